@@ -1,0 +1,73 @@
+import type { ConversationRecord, PractitionerDiscussion } from '../conversations/conversation.ts';
+import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
+import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
+import type { Role } from '../people/roles.ts';
+import type { DocumentReceipt, IntendedDocument, IssuedDocument } from '../record/documents.ts';
+import type { HybridTime } from '../record/hybrid-clock.ts';
+import type { ExaminerDeclaration, IndependenceDeclaration } from '../record/payloads.ts';
+import type { CaseId, EntryId, UserId } from '../shared/ids.ts';
+import type { Instant } from '../shared/time.ts';
+import type { FieldName, FieldValues } from './fields.ts';
+
+/** Who did something, in which role, and when. */
+export interface Stamp {
+  readonly entry: EntryId;
+  readonly clock: HybridTime;
+  readonly actor: UserId | null;
+  readonly role: Role | null;
+  readonly happenedAt: Instant;
+  readonly enteredAt: Instant;
+}
+
+/** One value that a field has or had, with who recorded it. */
+export interface FieldVersion<Value> {
+  readonly value: Value;
+  readonly stamp: Stamp;
+}
+
+/** A field: its current value, values recorded beside it that nobody has decided between, and earlier ones. */
+export interface RecordedField<Value> extends FieldVersion<Value> {
+  readonly contested: readonly FieldVersion<Value>[];
+  readonly earlier: readonly FieldVersion<Value>[];
+}
+
+/** Something added to a case. `corrected` holds the wordings it replaced, oldest first. */
+export interface Item<Content> {
+  readonly content: Content;
+  readonly stamp: Stamp;
+  readonly corrected: readonly { readonly content: Content; readonly reason: string; readonly by: Stamp }[];
+}
+
+export interface Concern extends Item<ConcernRecord> {
+  /** The latest decision, or null while no medical examiner has looked. */
+  readonly review: { readonly content: ConcernReview; readonly stamp: Stamp } | null;
+}
+
+/** A document of the case, from the intention to write it to the recipient's receipt. */
+export interface CaseDocument {
+  readonly intended: IntendedDocument;
+  readonly stamp: Stamp;
+  readonly issued: { readonly content: IssuedDocument; readonly stamp: Stamp } | null;
+  readonly abandoned: { readonly reason: string; readonly stamp: Stamp } | null;
+  readonly sent: readonly { readonly content: DocumentReceipt; readonly stamp: Stamp }[];
+  readonly received: readonly { readonly content: DocumentReceipt; readonly stamp: Stamp }[];
+}
+
+/** One death handled by the office: the fold of its entries. */
+export interface Case {
+  readonly id: CaseId;
+  readonly reference: string;
+  readonly openedAt: Instant;
+  /** The latest content entry, so that a reader can tell whether a case has moved on. */
+  readonly latest: Stamp;
+  readonly fields: { readonly [Name in FieldName]: RecordedField<FieldValues[Name]> | null };
+  readonly conversations: readonly Item<ConversationRecord>[];
+  readonly discussions: readonly Item<PractitionerDiscussion>[];
+  readonly notes: readonly Item<{ readonly text: string }>[];
+  readonly independence: readonly { readonly content: IndependenceDeclaration; readonly stamp: Stamp }[];
+  readonly concerns: readonly Concern[];
+  readonly documents: readonly CaseDocument[];
+  readonly coronerAnswers: readonly { readonly content: CoronerAnswer; readonly stamp: Stamp }[];
+  readonly declarations: readonly { readonly content: ExaminerDeclaration; readonly stamp: Stamp }[];
+  readonly voided: { readonly reason: string; readonly stamp: Stamp } | null;
+}

@@ -1,0 +1,61 @@
+import type { Role } from './roles.ts';
+
+const EXAMINERS = ['medical-examiner', 'lead-medical-examiner'] as const;
+const OFFICE = [...EXAMINERS, 'medical-examiner-officer'] as const;
+const READERS = [...OFFICE, 'governance-reader'] as const;
+const EVERYONE = [...READERS, 'administrator'] as const;
+
+/**
+ * Every act that needs a right, with the roles that have it, preferred role first.
+ *
+ * The table is the whole of the office's permissions: `application/` enforces it, the window explains it.
+ * Rule ROLE-1 (an administrator sees no clinical content), ROLE-2 (only a medical examiner reviews, answers the
+ * questions, declares independence and makes the declaration), ROLE-3 (a governance reader changes nothing).
+ */
+export const ACTS = {
+  'view-worklist': READERS,
+  'view-case': READERS,
+  'find-cases': READERS,
+  'open-case': OFFICE,
+  'record-details': OFFICE,
+  'record-preparation': OFFICE,
+  'record-practitioner': OFFICE,
+  'record-practitioner-cause': OFFICE,
+  'record-examiner-cause': EXAMINERS,
+  'record-agreed-cause': EXAMINERS,
+  'declare-independence': EXAMINERS,
+  'record-review': EXAMINERS,
+  'record-practitioner-discussion': OFFICE,
+  'record-conversation': OFFICE,
+  'record-no-conversation': OFFICE,
+  'record-note': OFFICE,
+  'answer-question': EXAMINERS,
+  'declare': EXAMINERS,
+  'prepare-referral': OFFICE,
+  'issue-referral': EXAMINERS,
+  'record-coroner-answer': OFFICE,
+  'raise-concern': OFFICE,
+  'review-concern': EXAMINERS,
+  'issue-notification': OFFICE,
+  'view-outbox': READERS,
+  'mark-document': OFFICE,
+  'settle-document': OFFICE,
+  'correct-entry': OFFICE,
+  'void-case': OFFICE,
+  'keep-draft': OFFICE,
+  'view-people': EVERYONE,
+  'change-people': ['administrator'],
+  'view-settings': EVERYONE,
+  'change-settings': ['administrator', 'lead-medical-examiner'],
+  'view-audit': ['administrator', 'lead-medical-examiner'],
+  'verify-record': ['administrator', 'lead-medical-examiner', 'governance-reader'],
+  'change-own-password': EVERYONE,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Act = keyof typeof ACTS;
+
+/** The role under which a person does an act: the first that allows it among those held, or null when none does. */
+export function roleFor(act: Act, held: readonly Role[]): Role | null {
+  const allowed: readonly Role[] = ACTS[act];
+  return allowed.find((role) => held.includes(role)) ?? null;
+}

@@ -1,0 +1,109 @@
+import type { ConversationRecord, PractitionerDiscussion } from '../conversations/conversation.ts';
+import type { FieldChanges } from '../case/fields.ts';
+import type { CauseOfDeath } from '../case/cause-of-death.ts';
+import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
+import type { Role } from '../people/roles.ts';
+import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
+import type { DocumentReceipt, IssuedDocument, IntendedDocument } from './documents.ts';
+import type { DocumentId, EntryId, UserId } from '../shared/ids.ts';
+
+/** What each kind of entry says. A kind's shape never changes; a new shape is a new version of the kind. */
+export interface EntryPayloads {
+  // The case
+  readonly 'case-opened': { readonly reference: string; readonly fields: FieldChanges };
+  readonly 'details-recorded': { readonly fields: FieldChanges };
+  readonly 'preparation-recorded': { readonly fields: FieldChanges };
+  readonly 'practitioner-recorded': { readonly fields: FieldChanges };
+  readonly 'cause-proposed': { readonly fields: FieldChanges };
+  readonly 'cause-agreed': { readonly fields: FieldChanges };
+  readonly 'review-recorded': { readonly fields: FieldChanges };
+  readonly 'no-conversation-recorded': { readonly fields: FieldChanges };
+  readonly 'question-answered': { readonly fields: FieldChanges };
+  readonly 'independence-declared': IndependenceDeclaration;
+  readonly 'practitioner-discussed': PractitionerDiscussion;
+  readonly 'conversation-recorded': ConversationRecord;
+  readonly 'note-recorded': { readonly text: string };
+  readonly 'concern-raised': ConcernRecord;
+  readonly 'concern-reviewed': ConcernReview;
+  readonly 'me-declared': ExaminerDeclaration;
+  readonly 'coroner-answered': CoronerAnswer;
+  readonly 'entry-corrected': EntryCorrection;
+  readonly 'case-voided': { readonly reason: string };
+  // Documents: intended before the file is written, settled after it
+  readonly 'document-intended': IntendedDocument;
+  readonly 'document-issued': IssuedDocument;
+  readonly 'document-abandoned': { readonly documentId: DocumentId; readonly reason: string };
+  readonly 'document-sent': DocumentReceipt;
+  readonly 'document-received': DocumentReceipt;
+  // The office
+  readonly 'office-set-up': { readonly name: string; readonly odsCode: string; readonly country: 'england' | 'wales' };
+  readonly 'settings-changed': { readonly changes: Readonly<Record<string, string | number | null>> };
+  readonly 'user-added': UserFacts;
+  readonly 'user-changed': UserFacts;
+  readonly 'user-deactivated': { readonly userId: UserId };
+  readonly 'password-changed': { readonly userId: UserId };
+  readonly 'recovery-used': { readonly userId: UserId };
+  readonly 'recovery-confirmed': Readonly<Record<string, never>>;
+  // Who looked: audited in the same chain, never part of a case's content
+  readonly 'unlocked': { readonly userId: UserId };
+  readonly 'locked': { readonly why: 'asked' | 'idle' | 'closed' };
+  readonly 'unlock-failed': { readonly loginName: string; readonly at: string };
+  readonly 'case-viewed': { readonly screen: string };
+  readonly 'search-made': { readonly text: string; readonly found: number };
+  readonly 'list-viewed': { readonly list: string; readonly shown: number };
+  readonly 'document-viewed': { readonly documentId: DocumentId };
+  readonly 'document-printed': { readonly documentId: DocumentId };
+  readonly 'exported': { readonly what: string; readonly rows: number };
+  readonly 'record-verified': { readonly entries: number; readonly faults: number };
+}
+
+export type EntryKind = keyof EntryPayloads;
+
+/** A medical examiner's own word on the circumstances of regulation 6, given per examiner and case. */
+export type IndependenceDeclaration =
+  | { readonly independent: true }
+  | { readonly independent: false; readonly circumstance: string };
+
+/** The medical examiner's confirmation of the cause, with the cause exactly as it stood when it was made. */
+export interface ExaminerDeclaration {
+  readonly examinerName: string;
+  readonly gmcNumber: string;
+  readonly cause: CauseOfDeath;
+  /** The examiner whose review was relied on, where it is another's and the handover was seen; otherwise null. */
+  readonly reviewBy: UserId | null;
+  readonly statement: string;
+}
+
+/** A new version of an entry that was wrong. The wrong one stays readable. */
+export interface EntryCorrection {
+  readonly corrects: EntryId;
+  readonly reason: string;
+  readonly replacement:
+    | { readonly kind: 'conversation-recorded'; readonly payload: ConversationRecord }
+    | { readonly kind: 'practitioner-discussed'; readonly payload: PractitionerDiscussion }
+    | { readonly kind: 'note-recorded'; readonly payload: { readonly text: string } }
+    | { readonly kind: 'concern-raised'; readonly payload: ConcernRecord };
+}
+
+export interface UserFacts {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly loginName: string;
+  readonly roles: readonly Role[];
+  readonly gmcNumber: string | null;
+}
+
+/** Kinds that say who looked or what the office did, and are no part of a case's content. */
+export const AUDIT_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'unlocked',
+  'locked',
+  'unlock-failed',
+  'case-viewed',
+  'search-made',
+  'list-viewed',
+  'document-viewed',
+  'document-printed',
+  'exported',
+  'record-verified',
+]);
+

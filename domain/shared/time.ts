@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A UTC instant with exactly three decimals, `2026-11-23T09:05:00.000Z`: text order is time order. */
+export type Instant = string;
+/** A civil date, `2026-11-23`. */
+export type CivilDate = string;
+/** A civil date and wall-clock time in the office, `2026-11-23T09:05`. */
+export type OfficeTime = string;
+/** A 24-hour wall-clock time, `09:05`. */
+export type TimeOfDay = string;
+
+/** Where days are counted: an office of England and Wales. */
+const OFFICE_ZONE = 'Europe/London';
+
+/** The wall-clock date and time in the office at an instant, to the minute. */
+export function officeTime(at: Instant): OfficeTime {
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(OFFICE_ZONE)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute', roundingMode: 'floor' });
+}
+
+/** The civil date in the office at an instant: 23:30 UTC in summer is already the next day. */
+export function officeDate(at: Instant): CivilDate {
+  return officeTime(at).slice(0, 10);
+}
+
+/** The instant of an office wall-clock time. In the repeated hour of autumn the earlier one is meant. */
+export function instantOf(local: OfficeTime): Instant {
+  return Temporal.PlainDateTime.from(local)
+    .toZonedDateTime(OFFICE_ZONE, { disambiguation: 'earlier' })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
+}
+
+/** The instant of a count of milliseconds since 1970. */
+export function instantFromMs(ms: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toString({ fractionalSecondDigits: 3 });
+}
+
+export function msOf(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds;
+}
+
+/** Completed years between two civil dates; days before the first birthday count as 0. */
+export function completedYears(from: CivilDate, to: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'years' }).years;
+}
+
+/** Whole days from one civil date to another; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** Whether a text is a real civil date; 30 February is not. */
+export function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
