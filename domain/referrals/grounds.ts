@@ -2,7 +2,7 @@
  * One circumstance in which a registered medical practitioner notifies the senior coroner of a death.
  *
  * `label` is our wording, not the instrument's. `lettering` says whether the letter of the paragraph was checked
- * against the amended text; docs/rules.md (REF-GROUNDS) says what is still to be checked.
+ * against the amended text; rule REF-10 in docs/rules.md says what is still to be checked.
  */
 interface NotificationGround {
   readonly paragraph: string;
