@@ -1,5 +1,6 @@
 import type { EntryId } from '../shared/ids.ts';
 import type { CivilDate, OfficeTime, TimeOfDay } from '../shared/time.ts';
+import type { ReferralForm } from '../referrals/referral-form.ts';
 import type { CauseOfDeath } from './cause-of-death.ts';
 
 export type Sex = 'female' | 'male' | 'other' | 'not-known';
@@ -113,6 +114,7 @@ export interface FieldValues {
   readonly answerCause: QuestionAnswer<(typeof CAUSE_ANSWERS)[number]>;
   readonly answerCoroner: QuestionAnswer<(typeof CORONER_ANSWERS)[number]>;
   readonly answerGovernance: QuestionAnswer<(typeof GOVERNANCE_ANSWERS)[number]>;
+  readonly referral: ReferralForm;
 }
 
 export type FieldName = keyof FieldValues;
@@ -150,6 +152,7 @@ export const FIELD_CLASS = {
   answerCause: 'A',
   answerCoroner: 'A',
   answerGovernance: 'A',
+  referral: 'B',
 } as const satisfies Record<FieldName, 'A' | 'B'>;
 
 /** The fields in the order a reader meets them. */

@@ -9,3 +9,7 @@ export const LEARNING_TRIGGERS = {
 } as const;
 
 export type LearningTrigger = keyof typeof LEARNING_TRIGGERS;
+
+// Object.keys loses the literal types that the table has.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const LEARNING_TRIGGER_CODES = Object.keys(LEARNING_TRIGGERS) as readonly LearningTrigger[];

@@ -19,6 +19,7 @@ export interface EntryPayloads {
   readonly 'review-recorded': { readonly fields: FieldChanges };
   readonly 'no-conversation-recorded': { readonly fields: FieldChanges };
   readonly 'question-answered': { readonly fields: FieldChanges };
+  readonly 'referral-prepared': { readonly fields: FieldChanges };
   readonly 'independence-declared': IndependenceDeclaration;
   readonly 'practitioner-discussed': PractitionerDiscussion;
   readonly 'conversation-recorded': ConversationRecord;

@@ -25,3 +25,7 @@ export const ROLES_OF_ROUTE = {
   'certificate-reg-3': ['attending-practitioner'],
   'certificate-reg-10': ['medical-examiner'],
 } as const satisfies Readonly<Record<LegalRoute, readonly ReferringRole[]>>;
+
+// Object.keys loses the literal types that the table has.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const LEGAL_ROUTE_CODES = Object.keys(LEGAL_ROUTES) as readonly LegalRoute[];

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { command } from '../method.ts';
+import { idempotencyKey } from '../pieces/ids.ts';
+import { requiredName, sentenceOrNull, shortTextOrNull } from '../pieces/texts.ts';
+import type { Recorded } from '../recorded.ts';
+
+export const changeSettings = command<Recorded>('change-settings')(
+  z.strictObject({
+    key: idempotencyKey,
+    officeName: requiredName,
+    address: sentenceOrNull,
+    phone: shortTextOrNull,
+    email: shortTextOrNull,
+    outboxFolder: z.string().min(1).max(1000),
+    idleMinutes: z.int().min(1).max(15),
+  }),
+);

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { command } from '../method.ts';
+import { concernRecord } from '../pieces/concern.ts';
+import { caseId, idempotencyKey } from '../pieces/ids.ts';
+import type { Recorded } from '../recorded.ts';
+
+export const raiseConcern = command<Recorded>('raise-concern')(
+  z.strictObject({ key: idempotencyKey, caseId, concern: concernRecord }),
+);

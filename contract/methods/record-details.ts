@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { command } from '../method.ts';
+import { change, fieldValue } from '../pieces/case-values.ts';
+import { caseId, idempotencyKey } from '../pieces/ids.ts';
+import type { Recorded } from '../recorded.ts';
+
+/** Changes of the plain details; what is absent stays as it was. */
+export const recordDetails = command<Recorded>('record-details')(
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    fields: z
+      .strictObject({
+        surname: change(fieldValue.surname),
+        forenames: change(fieldValue.forenames),
+        title: change(fieldValue.title),
+        preferredName: change(fieldValue.preferredName),
+        sex: change(fieldValue.sex),
+        dateOfBirth: change(fieldValue.dateOfBirth),
+        nhsNumber: change(fieldValue.nhsNumber),
+        hospitalNumber: change(fieldValue.hospitalNumber),
+        address: change(fieldValue.address),
+        occupation: change(fieldValue.occupation),
+        death: change(fieldValue.death),
+        place: change(fieldValue.place),
+        bodyLiesAt: change(fieldValue.bodyLiesAt),
+        coronerArea: change(fieldValue.coronerArea),
+        urgentRelease: change(fieldValue.urgentRelease),
+        consultant: change(fieldValue.consultant),
+        generalPractitioner: change(fieldValue.generalPractitioner),
+        nextOfKin: change(fieldValue.nextOfKin),
+      })
+      .partial(),
+  }),
+);

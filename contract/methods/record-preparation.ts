@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { command } from '../method.ts';
+import { change, fieldValue } from '../pieces/case-values.ts';
+import { caseId, idempotencyKey } from '../pieces/ids.ts';
+import type { Recorded } from '../recorded.ts';
+
+/** The officer's notes before scrutiny. */
+export const recordPreparation = command<Recorded>('record-preparation')(
+  z.strictObject({ key: idempotencyKey, caseId, preparationNotes: change(fieldValue.preparationNotes) }),
+);

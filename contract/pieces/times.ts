@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+export const instant = z.iso.datetime({ precision: 3, offset: false });
+export const civilDate = z.iso.date();
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** The office's wall clock, to the minute. */
+export const officeTime = z.iso.datetime({ local: true, offset: false, precision: -1 });

@@ -1,0 +1,73 @@
+import type { ConversationFault } from '../domain/conversations/check-conversation.ts';
+import type { DetailFault } from '../domain/case/check-details.ts';
+import type { FieldName } from '../domain/case/fields.ts';
+import type { MissingFromNotification } from '../domain/notifications/assemble-governance-notification.ts';
+import type { Act } from '../domain/people/acts.ts';
+import type { Role } from '../domain/people/roles.ts';
+import type { MissingFromReferral } from '../domain/referrals/assemble-coroner-referral.ts';
+import type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
+
+/** Somebody else changed this field since the window showed it. Nothing was saved; both values are still there. */
+export interface ChangedField {
+  readonly field: FieldName;
+  readonly byName: string;
+  readonly at: string;
+  readonly entry: string;
+}
+
+export type StorageTrouble = 'disk-full' | 'read-only' | 'io-error' | 'busy';
+export type OutboxTrouble = 'not-chosen' | 'folder-missing' | 'read-only' | 'disk-full' | 'denied' | 'io-error';
+
+/**
+ * Everything the office may refuse, as a closed list with the facts needed to explain it. The sentences, each with a
+ * way out, live in the window.
+ */
+export type Refusal =
+  // The call itself
+  | { readonly kind: 'unknown-method' }
+  | { readonly kind: 'bad-request'; readonly faults: readonly { readonly path: string; readonly fault: string }[] }
+  | { readonly kind: 'key-used-for-something-else' }
+  // Opening the office
+  | { readonly kind: 'not-set-up' }
+  | { readonly kind: 'already-set-up' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'unlock-refused' }
+  | { readonly kind: 'unlock-delayed'; readonly untilAt: string }
+  | { readonly kind: 'wrong-password' }
+  | { readonly kind: 'password-unsuitable'; readonly why: 'too-short' | 'too-long' | 'too-common' }
+  | { readonly kind: 'recovery-code-wrong' }
+  | { readonly kind: 'keyring-damaged' }
+  | { readonly kind: 'office-already-running' }
+  | { readonly kind: 'record-from-newer-program' }
+  | { readonly kind: 'record-damaged' }
+  | { readonly kind: 'data-folder-unsuitable'; readonly why: string }
+  | { readonly kind: 'storage'; readonly why: StorageTrouble }
+  // Rights and people
+  | { readonly kind: 'not-allowed'; readonly act: Act; readonly roles: readonly Role[] }
+  | { readonly kind: 'login-name-taken' }
+  | { readonly kind: 'gmc-number-needed' }
+  | { readonly kind: 'person-not-found' }
+  | { readonly kind: 'last-administrator' }
+  // The case
+  | { readonly kind: 'case-not-found' }
+  | { readonly kind: 'case-void' }
+  | { readonly kind: 'entry-not-found' }
+  | { readonly kind: 'entry-not-correctable' }
+  | { readonly kind: 'details-impossible'; readonly faults: readonly DetailFault[] }
+  | { readonly kind: 'conversation-impossible'; readonly faults: readonly ConversationFault[] }
+  | { readonly kind: 'changed-meanwhile'; readonly fields: readonly ChangedField[] }
+  | { readonly kind: 'field-of-another-method'; readonly fields: readonly string[] }
+  | { readonly kind: 'nothing-to-record' }
+  | { readonly kind: 'already-declared' }
+  | { readonly kind: 'not-independent' }
+  | { readonly kind: 'declaration-incomplete'; readonly gaps: readonly DeclarationGap[] }
+  | { readonly kind: 'concern-not-found' }
+  | { readonly kind: 'concern-not-for-notification' }
+  // What leaves the office
+  | { readonly kind: 'referral-incomplete'; readonly missing: readonly MissingFromReferral[] }
+  | { readonly kind: 'notification-incomplete'; readonly missing: readonly MissingFromNotification[] }
+  | { readonly kind: 'outbox-unusable'; readonly why: OutboxTrouble }
+  | { readonly kind: 'document-not-found' }
+  | { readonly kind: 'document-not-issued' }
+  | { readonly kind: 'document-already-settled' }
+  | { readonly kind: 'coroner-not-notified' };

@@ -1,0 +1,144 @@
+import type { Case, CaseDocument } from '../domain/case/case.ts';
+import type { CaseSummary } from '../domain/case/case-summary.ts';
+import type { FieldName } from '../domain/case/fields.ts';
+import type { Act } from '../domain/people/acts.ts';
+import type { Role } from '../domain/people/roles.ts';
+import type { Entry } from '../domain/record/entry.ts';
+import type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
+
+/** Who is at the desk. */
+export interface SessionUser {
+  readonly userId: string;
+  readonly name: string;
+  readonly loginName: string;
+  readonly roles: readonly Role[];
+  readonly gmcNumber: string | null;
+}
+
+export interface OfficeStatus {
+  readonly state: 'not-set-up' | 'locked' | 'open';
+  readonly officeName: string | null;
+  readonly user: SessionUser | null;
+  /** The acts that this user's roles allow; empty while locked. */
+  readonly allowed: readonly Act[];
+  readonly idleMinutes: number;
+  readonly recoveryConfirmed: boolean;
+  readonly practice: boolean;
+  readonly version: string;
+  /** Documents that were being written when the program stopped. */
+  readonly unsettledDocuments: number;
+}
+
+/** One line of a list. */
+export interface CaseRow extends CaseSummary {
+  readonly caseId: string;
+}
+
+export const WORKLIST_FILTERS = [
+  'open',
+  'urgent',
+  'waiting-officer',
+  'waiting-practitioner',
+  'waiting-examiner',
+  'waiting-bereaved',
+  'with-coroner',
+  'waiting-registrar',
+  'closed',
+] as const;
+export type WorklistFilter = (typeof WORKLIST_FILTERS)[number];
+
+export interface WorklistPage {
+  readonly rows: readonly CaseRow[];
+  readonly counts: Readonly<Record<WorklistFilter, number>>;
+  /** Hand back to get the next page; null at the end. */
+  readonly next: string | null;
+}
+
+export interface PersonName {
+  readonly name: string;
+  readonly gmcNumber: string | null;
+}
+
+/** Everything the window shows of a case. */
+export interface CaseView {
+  readonly case: Case;
+  readonly summary: CaseSummary;
+  /** The case's content entries, oldest first. */
+  readonly timeline: readonly Entry[];
+  /** Names by user id, for everyone who stands in this view. */
+  readonly people: Readonly<Record<string, PersonName>>;
+  /** Why this user may not do an act on this case now; an act that is absent may be done. */
+  readonly blocked: { readonly [Name in Act]?: 'role' | 'case-void' | 'already-declared' | 'not-independent' };
+  readonly declarationGaps: readonly DeclarationGap[];
+  readonly contested: readonly FieldName[];
+}
+
+export interface OutboxRow {
+  readonly documentId: string;
+  readonly caseId: string;
+  readonly caseReference: string;
+  readonly documentKind: CaseDocument['intended']['documentKind'];
+  readonly number: string;
+  readonly version: number;
+  readonly recipient: string;
+  readonly state: 'being-written' | 'issued' | 'sent' | 'received' | 'abandoned';
+  readonly begunAt: string;
+  readonly byName: string;
+  readonly folder: string | null;
+  readonly manifestSha256: string | null;
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+  readonly sentAt: string | null;
+  readonly sentHow: string | null;
+  readonly receivedAt: string | null;
+  readonly receivedEvidence: string | null;
+  /** For a document being written: whether a whole package lies in the folder after all. */
+  readonly foundInFolder: boolean | null;
+}
+
+export interface PersonRow {
+  readonly userId: string;
+  readonly name: string;
+  readonly loginName: string;
+  readonly roles: readonly Role[];
+  readonly gmcNumber: string | null;
+  readonly active: boolean;
+}
+
+export interface OfficeSettings {
+  readonly officeName: string;
+  readonly odsCode: string;
+  readonly country: 'england' | 'wales';
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly outboxFolder: string;
+  readonly idleMinutes: number;
+}
+
+/** One line of the audit list. Says what kind of thing was done, never its clinical content. */
+export interface AuditRow {
+  readonly entryId: string;
+  readonly sequence: number;
+  readonly kind: Entry['kind'];
+  readonly enteredAt: string;
+  readonly byName: string;
+  readonly role: Role | null;
+  readonly caseReference: string | null;
+  readonly caseId: string | null;
+  readonly hash: string;
+}
+
+export interface DraftRow {
+  readonly caseId: string | null;
+  readonly field: string;
+  readonly text: string;
+  readonly savedAt: string;
+}
+
+export interface VerificationReport {
+  readonly entries: number;
+  readonly workstations: number;
+  readonly chainHead: string | null;
+  readonly faults: readonly { readonly sequence: number | null; readonly fault: string }[];
+  readonly documentsChecked: number;
+}
