@@ -1,0 +1,71 @@
+import type { GovernanceNotification } from '../../domain/notifications/governance-notification.ts';
+import type { CoronerReferral } from '../../domain/referrals/coroner-referral.ts';
+import { sha256Hex } from '../sealing/fingerprint.ts';
+import type { Package, PackageFile } from '../sealing/manifest.ts';
+import { coronerReferralJson } from './json/coroner-referral-json.ts';
+import { governanceNotificationJson } from './json/governance-notification-json.ts';
+import type { ContentSeal } from './pdf/about-document.ts';
+import { coronerReferralPdf } from './pdf/coroner-referral-pdf.ts';
+import type { DocumentFonts } from './pdf/document-fonts.ts';
+import { governanceNotificationPdf } from './pdf/governance-notification-pdf.ts';
+
+/**
+ * Makes the package of a referral: the PDF to read and the JSON of the same content.
+ *
+ * Pure: the same referral, export id and fonts give the same package, so that an attempt can be repeated.
+ *
+ * @param exportId UUID of this export; the document's own id
+ */
+export async function coronerReferralPackage(
+  referral: CoronerReferral,
+  exportId: string,
+  fonts: DocumentFonts,
+): Promise<Package> {
+  return {
+    exportId,
+    documentNumber: referral.referralNumber,
+    version: referral.version,
+    purpose: 'coroner-referral',
+    createdAt: referral.issuedAt.at,
+    from: referral.office.name,
+    to: `Senior coroner, ${referral.death.coronerArea}`,
+    record: { chainHead: referral.record.chainHead, chainLength: referral.record.chainLength },
+    files: await twoFiles('referral', coronerReferralJson(referral), (seal) =>
+      coronerReferralPdf(referral, seal, fonts),
+    ),
+  };
+}
+
+/** Makes the package of a notification, as {@link coronerReferralPackage} does that of a referral. */
+export async function governanceNotificationPackage(
+  notification: GovernanceNotification,
+  exportId: string,
+  fonts: DocumentFonts,
+): Promise<Package> {
+  const { recipient, record } = notification;
+  return {
+    exportId,
+    documentNumber: notification.notificationNumber,
+    version: notification.version,
+    purpose: 'governance-notification',
+    createdAt: notification.issuedAt.at,
+    from: notification.office.name,
+    to: `${recipient.team}, ${recipient.organisation}`,
+    record: { chainHead: record.chainHead, chainLength: record.chainLength },
+    files: await twoFiles('notification', governanceNotificationJson(notification), (seal) =>
+      governanceNotificationPdf(notification, seal, fonts),
+    ),
+  };
+}
+
+async function twoFiles(
+  name: 'referral' | 'notification',
+  json: Uint8Array,
+  render: (seal: ContentSeal) => Promise<Uint8Array>,
+): Promise<readonly PackageFile[]> {
+  const pdf = await render({ fileName: `${name}.json`, sha256: sha256Hex(json) });
+  return [
+    { path: `${name}.pdf`, mediaType: 'application/pdf', bytes: pdf },
+    { path: `${name}.json`, mediaType: 'application/json', bytes: json },
+  ];
+}

@@ -1,0 +1,16 @@
+import type { GovernanceNotification } from '../../../domain/notifications/governance-notification.ts';
+import { canonicalBytes } from '../../sealing/canonical-json.ts';
+
+/**
+ * A notification as versioned JSON: canonical bytes, so that the same notification always has the same SHA-256.
+ *
+ * History of the format. 1: the first.
+ */
+export const GOVERNANCE_NOTIFICATION_FORMAT = {
+  format: 'scrutineer/governance-notification',
+  formatVersion: 1,
+} as const;
+
+export function governanceNotificationJson(notification: GovernanceNotification): Uint8Array {
+  return canonicalBytes({ ...GOVERNANCE_NOTIFICATION_FORMAT, content: notification });
+}
