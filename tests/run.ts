@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { JSONReport } from '@playwright/test/reporter';
+import { ensureWindowBuilt } from '../build/set-up/ensure-window-built.ts';
+import { PROJECT } from '../build/set-up/project.ts';
+import { summaryOfReport } from './runner/playwright-summary.ts';
+import { runTool } from './runner/run-tool.ts';
+import {
+  addSummaries,
+  exitCodeOf,
+  lastLine,
+  NOTHING,
+  type Summary,
+  type TestNote,
+} from './runner/summary.ts';
+
+const USAGE = `Usage: npm test -- [--only vitest|e2e] [--except static] [--name TEXT] [FILE ...]
+
+  --only          one of the two tools alone
+  --except static leave out types, lint, format and unused code
+  --name TEXT     only tests whose title holds TEXT
+  FILE            only test files whose path holds FILE`;
+
+interface Asked {
+  readonly only: string | null;
+  readonly exceptStatic: boolean;
+  readonly name: string | null;
+  readonly files: readonly string[];
+}
+
+const PLAYWRIGHT_CONFIG = path.join('tests', 'e2e', 'playwright.config.ts');
+
+process.chdir(PROJECT);
+const asked = readArguments(process.argv.slice(2));
+if (asked === null) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+} else {
+  await run(asked);
+}
+
+async function run(wanted: Asked): Promise<void> {
+  await ensureWindowBuilt();
+  const vitest = wanted.only === 'e2e' ? NOTHING : await runVitest(wanted);
+  const journeys = wanted.only === 'vitest' ? NOTHING : await runJourneys(wanted);
+  const all = addSummaries(vitest, journeys);
+  list('Failed:', all.failed);
+  list('Did not run:', all.skipped);
+  if (all.passed + all.failed.length === 0) process.stdout.write('\nNo test ran.\n');
+  process.stdout.write(`\n${lastLine(all)}\n`);
+  process.exitCode = exitCodeOf(all);
+}
+
+async function runVitest({ exceptStatic, name, files }: Asked): Promise<Summary> {
+  const { exitCode, report } = await runTool(
+    [
+      path.join('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--allowOnly=false',
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=./tests/runner/vitest-summary-reporter.ts',
+      ...(exceptStatic ? ['--exclude', 'tests/static.test.ts'] : []),
+      ...(name === null ? [] : ['--testNamePattern', escaped(name)]),
+      ...files,
+    ],
+    'SCRUTINEER_SUMMARY',
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own reporter a moment ago
+  return believed('vitest', exitCode, report === null ? null : (JSON.parse(report) as Summary));
+}
+
+async function runJourneys({ name, files }: Asked): Promise<Summary> {
+  if (!existsSync(PLAYWRIGHT_CONFIG)) {
+    return { ...NOTHING, skipped: [{ name: 'tests/e2e', because: `${PLAYWRIGHT_CONFIG} is missing` }] };
+  }
+  const { exitCode, report } = await runTool(
+    [
+      path.join('node_modules', '@playwright', 'test', 'cli.js'),
+      'test',
+      `--config=${PLAYWRIGHT_CONFIG}`,
+      '--reporter=list,json',
+      '--forbid-only',
+      '--pass-with-no-tests',
+      ...(name === null ? [] : ['--grep', escaped(name)]),
+      ...files,
+    ],
+    'PLAYWRIGHT_JSON_OUTPUT_FILE',
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Playwright's own report, of the version in the lockfile
+  return believed(
+    'Playwright',
+    exitCode,
+    report === null ? null : summaryOfReport(JSON.parse(report) as JSONReport),
+  );
+}
+
+/** A tool that ended badly without naming a failure, or without a report, has failed all the same. */
+function believed(tool: string, exitCode: number, summary: Summary | null): Summary {
+  if (summary === null) return { ...NOTHING, failed: [{ name: tool, because: 'it ended without a report' }] };
+  if (exitCode === 0 || summary.failed.length > 0) return summary;
+  return { ...summary, failed: [{ name: tool, because: `it ended with exit code ${exitCode}` }] };
+}
+
+function list(heading: string, notes: readonly TestNote[]): void {
+  if (notes.length === 0) return;
+  process.stdout.write(`\n${heading}\n`);
+  for (const { name, because } of notes) {
+    process.stdout.write(`  ${name}\n    ${because.split('\n')[0] ?? ''}\n`);
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+function readArguments(args: readonly string[]): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { only: { type: 'string' }, except: { type: 'string' }, name: { type: 'string', short: 't' } },
+      allowPositionals: true,
+    });
+    const only = values.only ?? null;
+    if (only !== null && only !== 'vitest' && only !== 'e2e') return null;
+    if (values.except !== undefined && values.except !== 'static') return null;
+    return { only, exceptStatic: values.except !== undefined, name: values.name ?? null, files: positionals };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
