@@ -42,20 +42,28 @@ export function findBrowser(search: BrowserSearch): string | null {
 /** Whether a window can be shown at all: on Linux it takes a display. */
 export function hasDisplay(platform: NodeJS.Platform, environment: BrowserSearch['environment']): boolean {
   if (platform === 'win32' || platform === 'darwin') return true;
-  return [environment['DISPLAY'], environment['WAYLAND_DISPLAY']].some((name) => name !== undefined && name !== '');
+  return [environment['DISPLAY'], environment['WAYLAND_DISPLAY']].some(
+    (name) => name !== undefined && name !== '',
+  );
 }
 
 function candidates({ platform, environment, home }: BrowserSearch): readonly string[] {
   switch (platform) {
     case 'win32': {
-      const roots = [environment['ProgramFiles'], environment['ProgramFiles(x86)'], environment['LOCALAPPDATA']];
+      const roots = [
+        environment['ProgramFiles'],
+        environment['ProgramFiles(x86)'],
+        environment['LOCALAPPDATA'],
+      ];
       const known = roots.filter((root) => root !== undefined);
       return WINDOWS_PLACES.flatMap((place) => known.map((root) => path.win32.join(root, place)));
     }
     case 'darwin':
       return MAC_PLACES.flatMap((place) => [`/Applications/${place}`, `${home}/Applications/${place}`]);
     default: {
-      const folders = (environment['PATH'] ?? '').split(':').filter((folder) => path.posix.isAbsolute(folder));
+      const folders = (environment['PATH'] ?? '')
+        .split(':')
+        .filter((folder) => path.posix.isAbsolute(folder));
       const onPath = LINUX_NAMES.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
       return [...LINUX_PLACES, ...onPath];
     }

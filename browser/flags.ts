@@ -28,7 +28,8 @@ export function readFlags(args: readonly string[]): FlagsReading {
   const twice = parsed.names.find((name, index) => parsed.names.indexOf(name) !== index);
   if (twice !== undefined) return { kind: 'unreadable', because: `--${twice} is given twice.` };
   const { data, port, practice } = parsed.values;
-  if (data !== undefined && data.trim() === '') return { kind: 'unreadable', because: '--data names no folder.' };
+  if (data !== undefined && data.trim() === '')
+    return { kind: 'unreadable', because: '--data names no folder.' };
   const portNumber = port === undefined ? 0 : Number(port);
   if (port !== undefined && (!/^\d{1,5}$/.test(port) || portNumber > 65_535)) {
     return { kind: 'unreadable', because: '--port takes a whole number from 0 to 65535.' };

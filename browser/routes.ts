@@ -43,10 +43,13 @@ export async function answerRequest(
   if (method !== 'GET' && method !== 'POST') return notAllowed('GET, POST');
   if (flaw !== null) return textAnswer(403, 'This request does not come from Scrutineer’s own window.');
 
-  if (target === '/enter') return method === 'POST' ? enter(premises, request) : pageAnswer(200, DOORSTEP_PAGE);
+  if (target === '/enter')
+    return method === 'POST' ? enter(premises, request) : pageAnswer(200, DOORSTEP_PAGE);
   if (target === '/enter.js' && method === 'GET') return scriptAnswer(DOORSTEP_SCRIPT);
   if (!isSeated(premises, request)) {
-    return target === '/' ? pageAnswer(401, NOT_ADMITTED_PAGE) : textAnswer(401, 'This browser has not been let in.');
+    return target === '/'
+      ? pageAnswer(401, NOT_ADMITTED_PAGE)
+      : textAnswer(401, 'This browser has not been let in.');
   }
 
   const isPosted = POSTED_PATHS.includes(target);
@@ -83,11 +86,13 @@ function readToken(value: unknown): string | null {
 
 async function carryCall(premises: Premises, request: IncomingMessage): Promise<Answer> {
   const [windowKey = ''] = request.headersDistinct[WINDOW_KEY_HEADER] ?? [];
-  if (!premises.admission.holdsWindowKey(windowKey)) return textAnswer(401, 'This window has not been let in.');
+  if (!premises.admission.holdsWindowKey(windowKey))
+    return textAnswer(401, 'This window has not been let in.');
   const body = await readJsonBody(request, LONGEST_CALL_BYTES);
   if (body.kind !== 'json') return unreadable(body.kind);
   const verdict = admitCall(body.value);
-  if (verdict.kind === 'refused') return textAnswer(400, `This is not a call to the office: ${verdict.flaw}.`);
+  if (verdict.kind === 'refused')
+    return textAnswer(400, `This is not a call to the office: ${verdict.flaw}.`);
   return jsonAnswer(200, await premises.door.call(verdict.call.method, verdict.call.input));
 }
 

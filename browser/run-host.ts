@@ -41,7 +41,9 @@ export async function runHost(surroundings: HostSurroundings): Promise<RunningHo
   const printFresh = (): void => printEntryAddress(served.origin, admission, print);
   printOnEnter(surroundings.keyboard, printFresh);
   const window =
-    surroundings.browser === null ? null : await openWindow(surroundings.browser, served.origin, admission, printFresh);
+    surroundings.browser === null
+      ? null
+      : await openWindow(surroundings.browser, served.origin, admission, printFresh);
   if (window === null) printFresh();
   else print('Scrutineer has opened a window of its own, and ends when that is closed.');
   return {

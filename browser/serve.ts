@@ -66,7 +66,9 @@ export async function serveOffice(serving: Serving): Promise<ServedOffice> {
     const answering = answer(premises, request, response).finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
-  server.on('checkContinue', (_, response) => sendAnswer(response, textAnswer(417, 'Send the body at once.')));
+  server.on('checkContinue', (_, response) =>
+    sendAnswer(response, textAnswer(417, 'Send the body at once.')),
+  );
   server.on('clientError', refuseBadClient);
   return {
     origin: premises.origin,
@@ -118,7 +120,10 @@ function refuseBadClient(error: NodeJS.ErrnoException, socket: Duplex): void {
   }
   const status = BAD_CLIENT_STATUS[error.code ?? ''] ?? 400;
   const headers = Object.entries({ ...SAFETY_HEADERS, connection: 'close', 'content-length': '0' });
-  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ];
   socket.end(`${lines.join('\r\n')}\r\n\r\n`);
 }
 

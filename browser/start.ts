@@ -45,7 +45,9 @@ async function start(flags: Flags): Promise<void> {
   try {
     await keepOpen(await openHost(flags, verdict.folder));
   } catch (error) {
-    complain(`Scrutineer could not start. ${error instanceof Error ? error.message : 'The reason is not known.'}`);
+    complain(
+      `Scrutineer could not start. ${error instanceof Error ? error.message : 'The reason is not known.'}`,
+    );
     process.exitCode = 1;
   }
 }
@@ -84,7 +86,10 @@ function chooseBrowser(): BrowserChoice | null {
   if (executable === null) return null;
   // A browser packed as a snap sees no other folder of ours.
   const isSnap = executable.startsWith('/snap/');
-  return { executable, temporaryFolder: isSnap ? path.join(homedir(), 'snap', 'chromium', 'common') : tmpdir() };
+  return {
+    executable,
+    temporaryFolder: isSnap ? path.join(homedir(), 'snap', 'chromium', 'common') : tmpdir(),
+  };
 }
 
 function isExecutable(file: string): boolean {

@@ -18,11 +18,6 @@ const RECONNECT_MS = 1_000;
 /** Carries the office's topics to windows as server-sent events. */
 export function createTopicStreams(door: Pick<OfficeDoor, 'subscribe'>): TopicStreams {
   const open = new Set<ServerResponse>();
-  const write = (response: ServerResponse, text: string): void => {
-    // A window that stopped reading (a sleeping laptop) is let go rather than written for without end. It comes back.
-    if (response.writableLength > MOST_WAITING_BYTES) response.destroy();
-    else response.write(text);
-  };
   return {
     open(response) {
       const [oldest] = open;
@@ -43,4 +38,10 @@ export function createTopicStreams(door: Pick<OfficeDoor, 'subscribe'>): TopicSt
       for (const response of open) response.end();
     },
   };
+}
+
+function write(response: ServerResponse, text: string): void {
+  // A window that stopped reading (a sleeping laptop) is let go, not written for without end. It comes back.
+  if (response.writableLength > MOST_WAITING_BYTES) response.destroy();
+  else response.write(text);
 }

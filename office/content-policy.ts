@@ -26,7 +26,6 @@ export const CONTENT_POLICY = [
 const DENIED_POWERS = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
@@ -45,7 +44,6 @@ const DENIED_POWERS = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ] as const;

@@ -100,7 +100,10 @@ function findSynchronised(folder: string, workstation: Workstation): DataFolderV
 function isInside(folder: string, outer: string, workstation: Workstation): boolean {
   const paths = pathsOf(workstation);
   const between = paths.relative(outer, folder);
-  return between === '' || (between !== '..' && !between.startsWith(`..${paths.sep}`) && !paths.isAbsolute(between));
+  return (
+    between === '' ||
+    (between !== '..' && !between.startsWith(`..${paths.sep}`) && !paths.isAbsolute(between))
+  );
 }
 
 function pathsOf(workstation: Workstation): path.PlatformPath {

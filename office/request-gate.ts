@@ -6,12 +6,7 @@ export interface CallRequest {
 
 /** Why a host does not carry a call to the office. Never holds anything of the call itself. */
 export type CallFlaw =
-  | 'not-a-call'
-  | 'not-plain-data'
-  | 'too-deep'
-  | 'too-many-parts'
-  | 'text-too-long'
-  | 'forbidden-name';
+  'not-a-call' | 'not-plain-data' | 'too-deep' | 'too-many-parts' | 'text-too-long' | 'forbidden-name';
 
 export type GateVerdict =
   | { readonly kind: 'admitted'; readonly call: CallRequest }

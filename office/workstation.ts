@@ -47,7 +47,9 @@ export function parseLinuxMounts(list: string): readonly Mount[] {
   return list.split('\n').flatMap((line) => {
     const [, at, fileSystem] = line.split(' ');
     if (at === undefined || fileSystem === undefined) return [];
-    const unescaped = at.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
+    const unescaped = at.replace(/\\([0-7]{3})/g, (_, octal: string) =>
+      String.fromCharCode(parseInt(octal, 8)),
+    );
     return [{ at: unescaped, fileSystem }];
   });
 }

@@ -58,8 +58,8 @@ export function createHttpCarrier(surroundings: CarrierSurroundings = pageSurrou
       if (hasMissed) announce({ topic: 'office-restarted' });
     };
     stream.onmessage = ({ data }: MessageEvent<string>) => {
-      // The office is the only one who speaks on this stream, and the contract says what it says.
-      announce(JSON.parse(data) as Topic);
+      const topic: unknown = JSON.parse(data);
+      if (isTopic(topic)) announce(topic);
     };
     stream.onerror = () => void seek();
   };
@@ -89,7 +89,8 @@ export function createHttpCarrier(surroundings: CarrierSurroundings = pageSurrou
     async call(method, input) {
       const body = JSON.stringify({ method, input });
       const first = await post(surroundings, body);
-      if (first === 'lost' && !(await reachedAgain())) return fault(reach === 'shut-out' ? reach : 'unreachable');
+      if (first === 'lost' && !(await reachedAgain()))
+        return fault(reach === 'shut-out' ? reach : 'unreachable');
       const reply = first === 'lost' ? await post(surroundings, body) : first;
       if (reply === 'shut-out') void seek();
       return typeof reply === 'string' ? fault(reply === 'lost' ? 'unreachable' : reply) : reply;
@@ -138,6 +139,20 @@ async function look(surroundings: CarrierSurroundings): Promise<Reach> {
 function isReply(value: unknown): value is Reply {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
   return value.ok === true || (value.ok === false && ('refusal' in value || 'fault' in value));
+}
+
+const TOPICS = {
+  'case-changed': true,
+  'outbox-changed': true,
+  'people-changed': true,
+  locked: true,
+  unlocked: true,
+  'office-restarted': true,
+} as const satisfies Record<Topic['topic'], true>;
+
+function isTopic(value: unknown): value is Topic {
+  if (typeof value !== 'object' || value === null || !('topic' in value)) return false;
+  return typeof value.topic === 'string' && Object.hasOwn(TOPICS, value.topic);
 }
 
 function fault(reference: string): Reply {

@@ -9,6 +9,10 @@ export function allowOnlyEmptyMarkup(): void {
   if (typeof createPolicy !== 'function') return;
   Reflect.apply(createPolicy, factory, [
     'default',
-    { createHTML: (text: string) => (text === '' ? '' : null), createScript: () => null, createScriptURL: () => null },
+    {
+      createHTML: (text: string) => (text === '' ? '' : null),
+      createScript: () => null,
+      createScriptURL: () => null,
+    },
   ]);
 }

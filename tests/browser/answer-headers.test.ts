@@ -15,7 +15,12 @@ beforeAll(async () => {
 afterAll(() => office.served.close());
 
 const postCall = (headers: Record<string, string>, body: string): Promise<HeardAnswer> =>
-  send(origin, { method: 'POST', path: '/call', headers: { ...windowHeaders(origin, seat), ...headers }, body });
+  send(origin, {
+    method: 'POST',
+    path: '/call',
+    headers: { ...windowHeaders(origin, seat), ...headers },
+    body,
+  });
 
 describe('every answer, good or bad, carries the safety headers', () => {
   it.each<readonly [string, number, () => Promise<HeardAnswer>]>([
@@ -30,7 +35,11 @@ describe('every answer, good or bad, carries the safety headers', () => {
     ['a foreign host', 403, () => get(origin, '/', { host: 'office.example' })],
     ['a foreign origin', 403, () => postCall({ origin: 'null' }, '{}')],
     ['a file that is not there', 404, () => get(origin, '/nothing', { cookie: seat.cookie })],
-    ['a method that is not done', 405, () => send(origin, { method: 'PUT', path: '/', headers: {}, body: null })],
+    [
+      'a method that is not done',
+      405,
+      () => send(origin, { method: 'PUT', path: '/', headers: {}, body: null }),
+    ],
     ['a call that is too long', 413, () => postCall({}, 'x'.repeat(2 * 1024 * 1024 + 1))],
     ['a form', 415, () => postCall({ 'content-type': 'text/plain' }, 'a=b')],
     ['a client that waits to be told', 417, () => postCall({ expect: '100-continue' }, '{}')],
@@ -44,7 +53,8 @@ describe('every answer, good or bad, carries the safety headers', () => {
   it('and so does what is cut off as no HTTP at all (400)', async () => {
     const answer = await sendRaw(office.port, 'HELLO\r\n\r\n');
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-    for (const [name, value] of Object.entries(SAFETY_HEADERS)) expect(answer).toContain(`\r\n${name}: ${value}\r\n`);
+    for (const [name, value] of Object.entries(SAFETY_HEADERS))
+      expect(answer).toContain(`\r\n${name}: ${value}\r\n`);
   });
 });
 

@@ -39,7 +39,9 @@ describe('a client that takes its time', () => {
     const office = await serveTestOffice(echoDoor(), BRIEF);
     await withOffice(office, async () => {
       await new Promise<void>((resolve) => {
-        connect(office.port, '127.0.0.1').resume().on('close', () => resolve());
+        connect(office.port, '127.0.0.1')
+          .resume()
+          .on('close', () => resolve());
       });
     });
   });
@@ -51,7 +53,9 @@ describe('a client that takes its time', () => {
       await Promise.all(idle.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
       const ask = `GET /enter HTTP/1.1\r\nHost: 127.0.0.1:${office.port}\r\nConnection: close\r\n\r\n`;
       expect(await sendRaw(office.port, ask).catch(() => 'dropped')).toMatch(/^(dropped)?$/);
-      await Promise.all(idle.map((socket) => new Promise((resolve) => socket.resume().once('close', resolve))));
+      await Promise.all(
+        idle.map((socket) => new Promise((resolve) => socket.resume().once('close', resolve))),
+      );
       expect((await office.enter()).cookie).not.toBe('');
     });
   });
@@ -69,7 +73,12 @@ describe('when the office closes', () => {
     );
     const { origin } = office.served;
     const headers = windowHeaders(origin, await office.enter());
-    const answer = send(origin, { method: 'POST', path: '/call', headers, body: '{"method":"save","input":null}' });
+    const answer = send(origin, {
+      method: 'POST',
+      path: '/call',
+      headers,
+      body: '{"method":"save","input":null}',
+    });
     while (office.door.heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const closed = office.served.close();
     setTimeout(finish, 50);
@@ -84,7 +93,12 @@ describe('when the office closes', () => {
     );
     const { origin } = office.served;
     const headers = windowHeaders(origin, await office.enter());
-    const answer = send(origin, { method: 'POST', path: '/call', headers, body: '{"method":"save","input":null}' });
+    const answer = send(origin, {
+      method: 'POST',
+      path: '/call',
+      headers,
+      body: '{"method":"save","input":null}',
+    });
     const cutOff = expect(answer).rejects.toThrow(/hang up|ECONNRESET/);
     while (office.door.heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await office.served.close();
@@ -99,7 +113,12 @@ describe('when the office is broken', () => {
     await withOffice(office, async () => {
       const { origin } = office.served;
       const headers = windowHeaders(origin, await office.enter());
-      const answer = await send(origin, { method: 'POST', path: '/call', headers, body: '{"method":"a","input":1}' });
+      const answer = await send(origin, {
+        method: 'POST',
+        path: '/call',
+        headers,
+        body: '{"method":"a","input":1}',
+      });
       expect([answer.status, answer.body]).toEqual([500, 'Something went wrong.\n']);
     });
   });

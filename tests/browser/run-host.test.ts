@@ -70,8 +70,10 @@ ${does}
   chmodSync(executable, 0o755);
   return { executable, temporaryFolder: folder };
 }
-const temporaryFolders = (): string[] => readdirSync(folder).filter((name) => name.startsWith('scrutineer-window-'));
-const pages = (): string[] => temporaryFolders().filter((name) => readdirSync(path.join(folder, name)).includes('open.html'));
+const temporaryFolders = (): string[] =>
+  readdirSync(folder).filter((name) => name.startsWith('scrutineer-window-'));
+const pages = (): string[] =>
+  temporaryFolders().filter((name) => readdirSync(path.join(folder, name)).includes('open.html'));
 
 describe('with no browser to open', () => {
   it('the office prints one line, and the address in it lets one browser in, once', async () => {
@@ -109,60 +111,68 @@ describe('with no browser to open', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('with a browser to open (stands in by a script: not on Windows)', () => {
-  it('it is let in by a file, no token stands on its command line, and the file goes', async () => {
-    await run(standIn(`enter().then(() => fs.mkdirSync(profile)); setInterval(() => {}, 1000);`));
-    await vi.waitFor(() => expect(readdirSync(path.join(folder, temporaryFolders()[0] ?? ''))).toEqual(['profile']), 5_000);
-    expect(printed.join()).not.toMatch(/#|http/);
-    const commandLine = readFileSync(path.join(folder, 'command-line'), 'utf8');
-    expect(commandLine).not.toMatch(/http:|#/);
-    expect(commandLine).toContain('--incognito');
-    expect(commandLine).not.toContain('--no-sandbox');
-  });
+describe.skipIf(process.platform === 'win32')(
+  'with a browser to open (stands in by a script: not on Windows)',
+  () => {
+    it('it is let in by a file, no token stands on its command line, and the file goes', async () => {
+      await run(standIn(`enter().then(() => fs.mkdirSync(profile)); setInterval(() => {}, 1000);`));
+      await vi.waitFor(
+        () => expect(readdirSync(path.join(folder, temporaryFolders()[0] ?? ''))).toEqual(['profile']),
+        5_000,
+      );
+      expect(printed.join()).not.toMatch(/#|http/);
+      const commandLine = readFileSync(path.join(folder, 'command-line'), 'utf8');
+      expect(commandLine).not.toMatch(/http:|#/);
+      expect(commandLine).toContain('--incognito');
+      expect(commandLine).not.toContain('--no-sandbox');
+    });
 
-  it('closing its window is what the host ends with, and nothing temporary stays', async () => {
-    const running = await run(standIn(`enter().then(() => { fs.mkdirSync(profile); process.exit(0); });`));
-    await running.windowClosed;
-    await running.close();
-    host = null;
-    expect(temporaryFolders()).toEqual([]);
-  });
+    it('closing its window is what the host ends with, and nothing temporary stays', async () => {
+      const running = await run(standIn(`enter().then(() => { fs.mkdirSync(profile); process.exit(0); });`));
+      await running.windowClosed;
+      await running.close();
+      host = null;
+      expect(temporaryFolders()).toEqual([]);
+    });
 
-  it('closing the host ends the browser, and nothing temporary stays', async () => {
-    const running = await run(standIn(`enter().then(() => fs.mkdirSync(profile)); setInterval(() => {}, 1000);`));
-    await vi.waitFor(() => expect(pages()).toEqual([]), 5_000);
-    await running.close();
-    host = null;
-    expect(temporaryFolders()).toEqual([]);
-  });
+    it('closing the host ends the browser, and nothing temporary stays', async () => {
+      const running = await run(
+        standIn(`enter().then(() => fs.mkdirSync(profile)); setInterval(() => {}, 1000);`),
+      );
+      await vi.waitFor(() => expect(pages()).toEqual([]), 5_000);
+      await running.close();
+      host = null;
+      expect(temporaryFolders()).toEqual([]);
+    });
 
-  it('a browser that ends before it came in leaves an address to open by hand', async () => {
-    await run(standIn(`process.exit(1);`));
-    await vi.waitFor(() => expect(printed).toHaveLength(2), 5_000);
-    const { origin, token } = addressIn(printed[1]);
-    expect((await postToken(origin, token)).status).toBe(200);
-    await vi.waitFor(() => expect(pages()).toEqual([]));
-  });
+    it('a browser that ends before it came in leaves an address to open by hand', async () => {
+      await run(standIn(`process.exit(1);`));
+      await vi.waitFor(() => expect(printed).toHaveLength(2), 5_000);
+      const { origin, token } = addressIn(printed[1]);
+      expect((await postToken(origin, token)).status).toBe(200);
+      await vi.waitFor(() => expect(pages()).toEqual([]));
+    });
 
-  it('a browser that cannot be started leaves one, too', async () => {
-    await run({ executable: path.join(folder, 'nothing'), temporaryFolder: folder });
-    await vi.waitFor(() => expect(printed.some((line) => ADDRESS.test(line))).toBe(true), 5_000);
-  });
+    it('a browser that cannot be started leaves one, too', async () => {
+      await run({ executable: path.join(folder, 'nothing'), temporaryFolder: folder });
+      await vi.waitFor(() => expect(printed.some((line) => ADDRESS.test(line))).toBe(true), 5_000);
+    });
 
-  it('a window whose seat another took may close without ending the other’s office', async () => {
-    keyboard.isTTY = true;
-    const running = await run(standIn(`enter().then(() => setTimeout(() => process.exit(0), 400));`));
-    let ended = false;
-    void running.windowClosed.then(() => (ended = true));
-    await vi.waitFor(() => expect(pages()).toEqual([]), 5_000);
-    keyboard.write('\n');
-    await vi.waitFor(() => expect(printed).toHaveLength(2));
-    const { origin, token } = addressIn(printed[1]);
-    expect((await postToken(origin, token)).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(ended).toBe(false);
-  });
-});
+    it('a window whose seat another took may close without ending the other’s office', async () => {
+      keyboard.isTTY = true;
+      const running = await run(standIn(`enter().then(() => setTimeout(() => process.exit(0), 400));`));
+      let ended = false;
+      void running.windowClosed.then(() => (ended = true));
+      await vi.waitFor(() => expect(pages()).toEqual([]), 5_000);
+      keyboard.write('\n');
+      await vi.waitFor(() => expect(printed).toHaveLength(2));
+      const { origin, token } = addressIn(printed[1]);
+      expect((await postToken(origin, token)).status).toBe(200);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(ended).toBe(false);
+    });
+  },
+);
 
 describe('the file that hands a browser its way in', () => {
   it.skipIf(process.platform === 'win32')('can be read by its user only, and so can its folder', async () => {

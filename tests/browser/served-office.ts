@@ -54,7 +54,13 @@ const page = (text: string, type: string) => ({
 });
 
 export const windowFiles: WindowFiles = new Map([
-  ['/', page('<!doctype html><title>Scrutineer</title><script type="module" src="/assets/window.js"></script>', 'text/html; charset=utf-8')],
+  [
+    '/',
+    page(
+      '<!doctype html><title>Scrutineer</title><script type="module" src="/assets/window.js"></script>',
+      'text/html; charset=utf-8',
+    ),
+  ],
   ['/assets/window.js', page('export {};', 'text/javascript; charset=utf-8')],
 ]);
 
@@ -113,12 +119,22 @@ export interface HandmadeRequest {
 export function send(origin: string, made: HandmadeRequest): Promise<HeardAnswer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      { host: '127.0.0.1', port: new URL(origin).port, agent: false, ...made, setHost: !('host' in made.headers) },
+      {
+        host: '127.0.0.1',
+        port: new URL(origin).port,
+        agent: false,
+        ...made,
+        setHost: !('host' in made.headers),
+      },
       (response) => {
         const pieces: Buffer[] = [];
         response.on('data', (piece: Buffer) => pieces.push(piece));
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces).toString() }),
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(pieces).toString(),
+          }),
         );
         response.on('error', reject);
       },
@@ -132,7 +148,11 @@ export function get(origin: string, path: string, headers: OutgoingHttpHeaders =
   return send(origin, { method: 'GET', path, headers, body: null });
 }
 
-export function postToken(origin: string, token: string, headers: OutgoingHttpHeaders = {}): Promise<HeardAnswer> {
+export function postToken(
+  origin: string,
+  token: string,
+  headers: OutgoingHttpHeaders = {},
+): Promise<HeardAnswer> {
   return send(origin, {
     method: 'POST',
     path: '/enter',

@@ -19,7 +19,13 @@ interface OpenStream {
 
 function openStream(cookie: string): Promise<OpenStream> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host: '127.0.0.1', port: office.port, path: '/topics', headers: { cookie }, agent: false });
+    const asking = request({
+      host: '127.0.0.1',
+      port: office.port,
+      path: '/topics',
+      headers: { cookie },
+      agent: false,
+    });
     asking.on('error', reject).on('response', (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (piece: string) => void (text += piece));

@@ -39,7 +39,20 @@ describe('the files of the window', () => {
 
   it('are the only ones, whatever the path', async () => {
     const files = await readWindowFiles(folder);
-    const piece = fc.constantFrom('..', '%2e%2e', '/', '\\', '%5c', '%2f', 'assets', 'window.js', '\0', 'C:', '.', '::$DATA');
+    const piece = fc.constantFrom(
+      '..',
+      '%2e%2e',
+      '/',
+      '\\',
+      '%5c',
+      '%2f',
+      'assets',
+      'window.js',
+      '\0',
+      'C:',
+      '.',
+      '::$DATA',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const requested = pieces.join('');
@@ -67,7 +80,10 @@ describe('the files of the window', () => {
 describe('the content policy', () => {
   it('names the one style sheet that the installed React Aria writes', () => {
     const entry = createRequire(import.meta.url).resolve('react-aria-components/package.json');
-    const usePress = path.resolve(path.dirname(entry), '../react-aria/dist/private/interactions/usePress.mjs');
+    const usePress = path.resolve(
+      path.dirname(entry),
+      '../react-aria/dist/private/interactions/usePress.mjs',
+    );
     const source = readFileSync(usePress, 'utf8');
     const template = /style\.textContent = `([^`]*)`\.trim\(\)/.exec(source)?.[1];
     const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(source)?.[1];
