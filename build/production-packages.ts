@@ -6,10 +6,8 @@ import { PROJECT } from './set-up/project.ts';
 interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
-  readonly optional?: boolean;
-  readonly peer?: boolean;
+  /** `false` where build/set-up/mark-lockfile.mjs has been run. */
+  readonly gypfile?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;

@@ -67,7 +67,6 @@ async function runVitest({ exceptStatic, name, files }: Asked): Promise<Summary>
     ],
     'SCRUTINEER_SUMMARY',
   );
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own reporter a moment ago
   return believed('vitest', exitCode, report === null ? null : (JSON.parse(report) as Summary));
 }
 
@@ -88,7 +87,6 @@ async function runJourneys({ name, files }: Asked): Promise<Summary> {
     ],
     'PLAYWRIGHT_JSON_OUTPUT_FILE',
   );
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Playwright's own report, of the version in the lockfile
   return believed(
     'Playwright',
     exitCode,
