@@ -236,9 +236,7 @@ function withoutComments(text: string): string {
 
 /** The check digit of an NHS number: weights 10 to 2, remainder taken from 11; 11 counts as 0, 10 is never given. */
 function passesModulus11(digits: string): boolean {
-  const sum = [...digits.slice(0, 9)].reduce(
-    (total, digit, index) => total + Number(digit) * (10 - index),
-    0,
-  );
+  const weighted = Array.from(digits.slice(0, 9), (digit, index) => Number(digit) * (10 - index));
+  const sum = weighted.reduce((total, one) => total + one, 0);
   return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }
