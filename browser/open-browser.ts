@@ -49,7 +49,7 @@ export function browserArguments(handOver: Pick<HandOver, 'pageUrl' | 'profileFo
     '--disable-domain-reliability',
     '--disable-extensions',
     '--disable-sync',
-    '--disable-features=AutofillServerCommunication,OptimizationHints,Translate,SpareRendererForSitePerProcess',
+    '--disable-features=AutofillServerCommunication,OptimizationHints,Translate',
     '--metrics-recording-only',
     '--no-pings',
     // Only this spelling keeps WebRTC from asking for the workstation's addresses.
