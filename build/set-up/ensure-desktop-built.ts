@@ -14,7 +14,12 @@ export function ensureDesktopBuilt(): Promise<boolean> {
     result: 'out/desktop',
     build: async (folder) => {
       process.env['SCRUTINEER_DESKTOP_OUT'] = folder;
-      await build({ configFile: path.join(PROJECT, 'build', 'electron.vite.config.ts'), logLevel: 'warn' });
+      await build({
+        configFile: path.join(PROJECT, 'build', 'electron.vite.config.ts'),
+        // The window is built apart, for every host alike.
+        ignoreConfigWarning: true,
+        logLevel: 'warn',
+      });
     },
   });
 }
