@@ -51,7 +51,9 @@ const said = (text: string | null): boolean => text !== null && text.trim() !== 
  *
  * Rules: NOT-1 to NOT-7.
  */
-export function missingForNotification(draft: GovernanceNotificationDraft): readonly MissingFromNotification[] {
+export function missingForNotification(
+  draft: GovernanceNotificationDraft,
+): readonly MissingFromNotification[] {
   const found = new Set<MissingFromNotification>([
     ...(isReviewed(draft.reviewedBy) ? [] : (['examiner-review'] as const)),
     ...missingRouting(draft),
@@ -119,7 +121,8 @@ function missingRouting(draft: GovernanceNotificationDraft): MissingFromNotifica
   if (draft.category === null) missing.push('category');
   if (draft.sources.length === 0) missing.push('source');
   if (draft.route === null) missing.push('route');
-  if (draft.route === 'case-record-review' && draft.learningTrigger === null) missing.push('learning-trigger');
+  if (draft.route === 'case-record-review' && draft.learningTrigger === null)
+    missing.push('learning-trigger');
   if (!said(draft.recipient.organisation) || !said(draft.recipient.team)) missing.push('recipient');
   return missing;
 }

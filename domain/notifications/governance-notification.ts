@@ -2,7 +2,12 @@ import type { CauseOfDeath } from '../case/cause-of-death.ts';
 import type { DeathTime, KnownDate, KnownNhsNumber, PlaceKind } from '../case/fields.ts';
 import type { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
-import type { DocumentMoment, RecordAnchor, SendingOffice, YesNoUnknown } from '../referrals/coroner-referral.ts';
+import type {
+  DocumentMoment,
+  RecordAnchor,
+  SendingOffice,
+  YesNoUnknown,
+} from '../referrals/coroner-referral.ts';
 import type { CivilDate } from '../shared/time.ts';
 import type { LearningTrigger } from './learning-triggers.ts';
 
@@ -59,7 +64,8 @@ export interface BereavedContact {
   readonly agreement: string;
 }
 
-export type CoronerStatus = 'not-reportable' | 'under-consideration' | 'notified' | 'answered-no-duty' | 'investigating';
+export type CoronerStatus =
+  'not-reportable' | 'under-consideration' | 'notified' | 'answered-no-duty' | 'investigating';
 
 /** Something that happened at a known time and place, for the recipient's own incident system. */
 export interface NotifiedEvent {
@@ -82,7 +88,11 @@ export interface GovernanceNotification {
   readonly supersedes: { readonly version: number; readonly reason: string } | null;
   readonly office: SendingOffice;
   readonly preparedBy: { readonly name: string; readonly role: Role };
-  readonly reviewedBy: { readonly name: string; readonly gmcNumber: string; readonly reviewedAt: DocumentMoment };
+  readonly reviewedBy: {
+    readonly name: string;
+    readonly gmcNumber: string;
+    readonly reviewedAt: DocumentMoment;
+  };
   readonly issuedAt: DocumentMoment;
   readonly route: NotificationRoute;
   readonly category: NotificationCategory;

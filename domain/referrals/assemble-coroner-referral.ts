@@ -78,12 +78,21 @@ export function missingForReferral(draft: CoronerReferralDraft): readonly Missin
 /** Freezes a draft into the content of the document, or says everything it lacks. */
 export function assembleCoronerReferral(
   draft: CoronerReferralDraft,
-): Outcome<CoronerReferral, { readonly kind: 'incomplete'; readonly missing: readonly MissingFromReferral[] }> {
+): Outcome<
+  CoronerReferral,
+  { readonly kind: 'incomplete'; readonly missing: readonly MissingFromReferral[] }
+> {
   const missing = missingForReferral(draft);
   const { referringDoctor, legalRoute } = draft;
   const { bodyLies, coronerArea } = draft.death;
   const named = referringDoctor === null ? null : namedDoctor(referringDoctor);
-  if (missing.length > 0 || named === null || legalRoute === null || bodyLies === null || coronerArea === null) {
+  if (
+    missing.length > 0 ||
+    named === null ||
+    legalRoute === null ||
+    bodyLies === null ||
+    coronerArea === null
+  ) {
     return refuse({ kind: 'incomplete', missing });
   }
   return accept({
@@ -117,7 +126,8 @@ function missingGrounds(draft: CoronerReferralDraft): MissingFromReferral[] {
   if (codes.length === 0) missing.push('ground');
   if (new Set(codes).size < codes.length) missing.push('ground-repeated');
   if (codes.includes('e') && codes.includes('f')) missing.push('grounds-exclude-each-other');
-  const explained = said(draft.narrative.circumstances) || draft.grounds.every((ground) => said(ground.reason));
+  const explained =
+    said(draft.narrative.circumstances) || draft.grounds.every((ground) => said(ground.reason));
   if (!explained) missing.push('ground-reason');
   return missing;
 }
@@ -136,14 +146,18 @@ function missingDoctor(draft: CoronerReferralDraft): MissingFromReferral[] {
   if (doctor === null) return ['referring-doctor'];
   const missing: MissingFromReferral[] = [];
   if (!said(doctor.name)) missing.push('referring-doctor-name');
-  if (doctor.gmcNumber === null || !isGmcNumber(doctor.gmcNumber)) missing.push('referring-doctor-gmc-number');
+  if (doctor.gmcNumber === null || !isGmcNumber(doctor.gmcNumber))
+    missing.push('referring-doctor-gmc-number');
   if (isPreparingOfficer(doctor, draft.preparedBy)) missing.push('referring-doctor-is-preparer');
   if (!said(doctor.phone) && !said(doctor.email)) missing.push('referring-doctor-contact');
   return missing;
 }
 
 /** A medical examiner may prepare and make the same referral; an officer may not be put down as the doctor. */
-function isPreparingOfficer(doctor: ReferringDoctorDraft, preparer: CoronerReferralDraft['preparedBy']): boolean {
+function isPreparingOfficer(
+  doctor: ReferringDoctorDraft,
+  preparer: CoronerReferralDraft['preparedBy'],
+): boolean {
   if (preparer.role === 'medical-examiner' || preparer.role === 'lead-medical-examiner') return false;
   if (doctor.userId !== null) return doctor.userId === preparer.userId;
   return doctor.name?.trim().toLowerCase() === preparer.name.trim().toLowerCase();
@@ -157,6 +171,7 @@ function missingDeceased(draft: CoronerReferralDraft): MissingFromReferral[] {
   const lies = draft.death.bodyLies;
   if (lies === null || (lies.kind === 'known' && !said(lies.place))) missing.push('where-the-body-lies');
   if (!said(draft.death.coronerArea)) missing.push('coroner-area');
-  if (draft.urgentRelease !== null && !said(draft.urgentRelease.reason)) missing.push('urgent-release-reason');
+  if (draft.urgentRelease !== null && !said(draft.urgentRelease.reason))
+    missing.push('urgent-release-reason');
   return missing;
 }

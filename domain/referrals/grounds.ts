@@ -10,6 +10,26 @@ interface NotificationGround {
   readonly lettering: 'confirmed' | 'unconfirmed';
 }
 
+/** The codes in the order of the regulation. */
+export const GROUND_CODES = [
+  'a-i',
+  'a-ii',
+  'a-iii',
+  'a-iv',
+  'a-v',
+  'a-vi',
+  'a-vii',
+  'a-viii',
+  'a-ix',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+] as const;
+export type GroundCode = (typeof GROUND_CODES)[number];
+
 /** The closed list of grounds of regulation 3(1), Notification of Deaths Regulations 2019. No local grounds are added. */
 export const NOTIFICATION_GROUNDS = {
   'a-i': {
@@ -47,7 +67,11 @@ export const NOTIFICATION_GROUNDS = {
     label: 'Cause of death unknown after reasonable steps by an attending practitioner',
     lettering: 'confirmed',
   },
-  d: { paragraph: '3(1)(d)', label: 'Death in custody or otherwise in state detention', lettering: 'confirmed' },
+  d: {
+    paragraph: '3(1)(d)',
+    label: 'Death in custody or otherwise in state detention',
+    lettering: 'confirmed',
+  },
   e: { paragraph: '3(1)(e)', label: 'No attending practitioner', lettering: 'unconfirmed' },
   f: {
     paragraph: '3(1)(f)',
@@ -59,9 +83,4 @@ export const NOTIFICATION_GROUNDS = {
     label: 'Identity of the deceased not ascertained after reasonable steps',
     lettering: 'confirmed',
   },
-} as const satisfies Readonly<Record<string, NotificationGround>>;
-
-export type GroundCode = keyof typeof NOTIFICATION_GROUNDS;
-
-/** The codes in the order of the regulation. */
-export const GROUND_CODES = Object.keys(NOTIFICATION_GROUNDS) as readonly GroundCode[];
+} as const satisfies Readonly<Record<GroundCode, NotificationGround>>;

@@ -7,7 +7,12 @@ import { partFolderName, tailOf } from './package-name.ts';
 import { storeFailureOf, type StoreFailure } from './store-failure.ts';
 
 export type FoundPackage =
-  | { readonly kind: 'whole'; readonly folder: string; readonly manifest: Manifest; readonly manifestSha256: string }
+  | {
+      readonly kind: 'whole';
+      readonly folder: string;
+      readonly manifest: Manifest;
+      readonly manifestSha256: string;
+    }
   | { readonly kind: 'damaged'; readonly folder: string; readonly faults: readonly PackageFault[] }
   /** Begun and not finished: nothing of it was ever visible. */
   | { readonly kind: 'unfinished' }

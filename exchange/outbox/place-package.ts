@@ -87,7 +87,11 @@ interface SealedPackage {
 
 type NotPlaced = Extract<Placement, { kind: 'not-placed' }>;
 
-async function writeAndName(store: FileStore, outbox: string, sealed: SealedPackage): Promise<NotPlaced | null> {
+async function writeAndName(
+  store: FileStore,
+  outbox: string,
+  sealed: SealedPackage,
+): Promise<NotPlaced | null> {
   const part = join(outbox, partFolderName(sealed.leaving.exportId));
   const final = join(outbox, sealed.folder);
   let isNamed = false;
@@ -135,7 +139,11 @@ async function writeDurably(store: FileStore, path: string, bytes: Uint8Array): 
 }
 
 /** Hides a package again after a late failure. True where nothing of it can be seen any more. */
-async function takeBack(store: FileStore, outbox: string, { leaving, folder }: SealedPackage): Promise<boolean> {
+async function takeBack(
+  store: FileStore,
+  outbox: string,
+  { leaving, folder }: SealedPackage,
+): Promise<boolean> {
   try {
     const names = (await store.list(outbox)).map((entry) => entry.name);
     // The rename is atomic: while the hidden folder stands, the visible one, if any, is not ours.

@@ -77,7 +77,9 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Numb
 
 /** A plain name inside the folder: no separator, no leading dot, nothing a file system folds or refuses. */
 export function isPackageFileName(name: unknown): name is string {
-  return typeof name === 'string' && /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)+$/.test(name) && name !== MANIFEST_NAME;
+  return (
+    typeof name === 'string' && /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)+$/.test(name) && name !== MANIFEST_NAME
+  );
 }
 
 function isManifest(value: unknown): value is Manifest {

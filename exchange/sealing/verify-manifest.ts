@@ -31,7 +31,8 @@ export type Verification =
 export async function verifyManifest(store: FileStore, folder: string): Promise<Verification> {
   try {
     const entries = await store.list(folder);
-    if (!entries.some((entry) => entry.name === MANIFEST_NAME && entry.kind === 'file')) return { kind: 'no-manifest' };
+    if (!entries.some((entry) => entry.name === MANIFEST_NAME && entry.kind === 'file'))
+      return { kind: 'no-manifest' };
     const bytes = await store.readFile(join(folder, MANIFEST_NAME));
     const manifest = parseManifest(bytes);
     if (manifest === null) return { kind: 'not-a-manifest' };
@@ -54,7 +55,11 @@ export async function verifyManifest(store: FileStore, folder: string): Promise<
   }
 }
 
-async function faultOf(store: FileStore, folder: string, file: ManifestFile): Promise<'changed' | 'missing' | null> {
+async function faultOf(
+  store: FileStore,
+  folder: string,
+  file: ManifestFile,
+): Promise<'changed' | 'missing' | null> {
   try {
     const bytes = await store.readFile(join(folder, file.path));
     return bytes.byteLength === file.bytes && sha256Hex(bytes) === file.sha256 ? null : 'changed';

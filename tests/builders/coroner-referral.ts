@@ -26,7 +26,10 @@ export function aReferralDraft(changes: Partial<CoronerReferralDraft> = {}): Cor
     },
     legalRoute: 'certificate-reg-10',
     issuedAt: { at: '2026-10-24T09:15:00.000Z', officeTime: '2026-10-24T10:15' },
-    urgentRelease: { reason: 'Burial asked for by the family within 24 hours, for reasons of faith', deadline: '2026-10-25T12:00' },
+    urgentRelease: {
+      reason: 'Burial asked for by the family within 24 hours, for reasons of faith',
+      deadline: '2026-10-25T12:00',
+    },
     deceased: {
       surname: 'Ŵyn-Pritchard',
       forenames: 'Gwenllïan Mair',
@@ -50,7 +53,10 @@ export function aReferralDraft(changes: Partial<CoronerReferralDraft> = {}): Cor
       detention: null,
     },
     grounds: [
-      { code: 'a-v', reason: 'Fall at home on 21 October with fractured neck of femur, two days before death.' },
+      {
+        code: 'a-v',
+        reason: 'Fall at home on 21 October with fractured neck of femur, two days before death.',
+      },
       { code: 'a-viii', reason: 'Died on the first day after hemiarthroplasty.' },
     ],
     proposedCause: {
@@ -115,7 +121,11 @@ export function aReferral(changes: Partial<CoronerReferral> = {}): CoronerReferr
       email: doctor?.email ?? null,
     },
     legalRoute: legalRoute ?? 'certificate-reg-10',
-    death: { ...death, bodyLies: death.bodyLies ?? { kind: 'not-known' }, coronerArea: death.coronerArea ?? '' },
+    death: {
+      ...death,
+      bodyLies: death.bodyLies ?? { kind: 'not-known' },
+      coronerArea: death.coronerArea ?? '',
+    },
     urgentRelease: { reason: urgentRelease?.reason ?? '', deadline: urgentRelease?.deadline ?? null },
     grounds: [
       { code: 'a-v', paragraph: '3(1)(a)(v)', reason: rest.grounds[0]?.reason ?? null },

@@ -25,7 +25,11 @@ export function aNotification(changes: Partial<GovernanceNotification> = {}): Go
     category: 'delay',
     sources: ['bereaved', 'records'],
     learningTrigger: 'bereaved-concern',
-    recipient: { organisation: 'Glan-yr-Afon Health Board', team: 'Learning from deaths', contact: 'lfd@example.test' },
+    recipient: {
+      organisation: 'Glan-yr-Afon Health Board',
+      team: 'Learning from deaths',
+      contact: 'lfd@example.test',
+    },
     answerWantedBy: '2026-11-21',
     deceased: {
       kind: 'numbers',
@@ -43,7 +47,8 @@ export function aNotification(changes: Partial<GovernanceNotification> = {}): Go
     narrative: {
       facts: 'Admitted 21 October at 14:05. Operation began 22 October at 19:30 (theatre record).',
       familyWords: '“She lay there a whole day without a sip of water and nobody told us why.”',
-      examinersView: 'The reason for the wait is not in the notes. I pass this on for a review of the records.',
+      examinersView:
+        'The reason for the wait is not in the notes. I pass this on for a review of the records.',
     },
     question: 'Would you review the time from admission to operation, and what the family was told?',
     event: null,
@@ -57,6 +62,8 @@ export function aNotification(changes: Partial<GovernanceNotification> = {}): Go
 }
 
 /** What the office has recorded for {@link aNotification}. */
-export function aNotificationDraft(changes: Partial<GovernanceNotificationDraft> = {}): GovernanceNotificationDraft {
+export function aNotificationDraft(
+  changes: Partial<GovernanceNotificationDraft> = {},
+): GovernanceNotificationDraft {
   return { ...aNotification(), ...changes };
 }

@@ -20,7 +20,10 @@ export function writeAboutDocument(
   writeFacts(paper, section, [
     ['Same content as', about.seal.fileName],
     ['SHA-256 of that file', inTwoLines(about.seal.sha256)],
-    ['Newest entry of the record', `${inTwoLines(about.record.chainHead)}\n(${about.record.chainLength} entries when issued)`],
+    [
+      'Newest entry of the record',
+      `${inTwoLines(about.record.chainHead)}\n(${about.record.chainLength} entries when issued)`,
+    ],
     ['Issued (UTC)', about.issuedAt.at],
   ]);
   writeParagraph(

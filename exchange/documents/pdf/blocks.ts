@@ -48,7 +48,12 @@ export function beginSection(paper: Paper, heading: string): StructureElement {
     drawRule(paper, 'strong');
     moveDown(paper, 6);
   }
-  setText(paper, section, { tag: 'H2', text: printable(paper, heading), place: FULL_WIDTH, style: SECTION_TITLE });
+  setText(paper, section, {
+    tag: 'H2',
+    text: printable(paper, heading),
+    place: FULL_WIDTH,
+    style: SECTION_TITLE,
+  });
   moveDown(paper, 5);
   return section;
 }
@@ -56,18 +61,33 @@ export function beginSection(paper: Paper, heading: string): StructureElement {
 export function writePartHeading(paper: Paper, section: StructureElement, heading: string): void {
   moveDown(paper, 9);
   needRoom(paper, 60);
-  setText(paper, section, { tag: 'H3', text: printable(paper, heading), place: FULL_WIDTH, style: PART_TITLE });
+  setText(paper, section, {
+    tag: 'H3',
+    text: printable(paper, heading),
+    place: FULL_WIDTH,
+    style: PART_TITLE,
+  });
   moveDown(paper, 4);
 }
 
-export function writeParagraph(paper: Paper, section: StructureElement, text: string, style: TextStyle = BODY): void {
+export function writeParagraph(
+  paper: Paper,
+  section: StructureElement,
+  text: string,
+  style: TextStyle = BODY,
+): void {
   needRoom(paper, 30);
   setText(paper, section, { tag: 'P', text: printable(paper, text), place: FULL_WIDTH, style });
   moveDown(paper, 4);
 }
 
 /** A long text under its own heading, or "Not recorded". */
-export function writeNarrative(paper: Paper, section: StructureElement, heading: string, text: string | null): void {
+export function writeNarrative(
+  paper: Paper,
+  section: StructureElement,
+  heading: string,
+  text: string | null,
+): void {
   writePartHeading(paper, section, heading);
   if (text === null || text.trim() === '') writeParagraph(paper, section, NOT_RECORDED, UNSAID);
   else for (const part of text.split(/\n\s*\n/)) writeParagraph(paper, section, part.trim());
@@ -95,7 +115,7 @@ function writeFact(
   const labelHeight = heightOf(paper, label, name, LABEL);
   // A row that fits a few lines is kept together; a longer one may begin here and flow.
   needRoom(paper, Math.min(Math.max(labelHeight, heightOf(paper, text, VALUE, style)), 54) + 8);
-  if (!isFirst) drawRule(paper, 'hairline');
+  if (!isFirst && doc.y > PAGE.top) drawRule(paper, 'hairline');
   moveDown(paper, 3.5);
   const item = doc.struct('LI');
   list.add(item);
@@ -122,7 +142,9 @@ export function writeFactPairs(paper: Paper, section: StructureElement, facts: r
   ];
   for (let at = 0; at < facts.length; at += 2) {
     const pair = facts.slice(at, at + 2);
-    const heights = pair.map(([, value]) => heightOf(paper, printable(paper, value ?? NOT_RECORDED), { x: 0, width: half }, BODY));
+    const heights = pair.map(([, value]) =>
+      heightOf(paper, printable(paper, value ?? NOT_RECORDED), { x: 0, width: half }, BODY),
+    );
     const tallest = Math.max(...heights);
     if (tallest > 160) {
       for (const [label, value] of pair) writeFact(paper, list, { label, value, isFirst: false });
@@ -150,7 +172,12 @@ function writePair(
     setText(paper, item, { tag: 'Lbl', text: label, place, style: LABEL });
     const said = value !== null && value.trim() !== '';
     const style = said ? BODY : UNSAID;
-    setText(paper, item, { tag: 'LBody', text: printable(paper, said ? value.trim() : NOT_RECORDED), place, style });
+    setText(paper, item, {
+      tag: 'LBody',
+      text: printable(paper, said ? value.trim() : NOT_RECORDED),
+      place,
+      style,
+    });
     item.end();
     end = Math.max(end, doc.y);
   });

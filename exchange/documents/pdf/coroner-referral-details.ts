@@ -1,10 +1,26 @@
 import type { CoronerReferral, ReferredNextOfKin } from '../../../domain/referrals/coroner-referral.ts';
-import { beginSection, NOT_RECORDED, writeFacts, writeNarrative, writeParagraph, writePartHeading } from './blocks.ts';
+import {
+  beginSection,
+  NOT_RECORDED,
+  writeFacts,
+  writeNarrative,
+  writeParagraph,
+  writePartHeading,
+} from './blocks.ts';
 import { writeCauseTable } from './cause-table.ts';
 import { bodyLiesAt, groundText, reasonsFitFirstPage } from './coroner-referral-first-look.ts';
 import { writeTable } from './data-table.ts';
 import type { Paper } from './paper.ts';
-import { deathTime, joined, knownDate, nhsNumber, PLACE_KIND, practitionerLines, SEX, yesNo } from './words.ts';
+import {
+  deathTime,
+  joined,
+  knownDate,
+  nhsNumber,
+  PLACE_KIND,
+  practitionerLines,
+  SEX,
+  yesNo,
+} from './words.ts';
 
 /** Everything the office recorded for the coroner, section by section; what was not recorded is said (REF-11). */
 export function writeReferralDetails(paper: Paper, referral: CoronerReferral): void {

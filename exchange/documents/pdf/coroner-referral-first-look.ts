@@ -33,11 +33,13 @@ const REFERRING_ROLE = {
 
 /** Page one: who died, when and where, on what grounds, could it be certified, and whom to ring. */
 export function writeReferralFirstLook(paper: Paper, referral: CoronerReferral): void {
-  const { referralNumber, version, issuedAt, record, urgentRelease, supersedes } = referral;
+  const { referralNumber, version, issuedAt, record, referringDoctor, urgentRelease, supersedes } = referral;
   writeLetterhead(paper, referral.office, [
     `Referral ${referralNumber}`,
     `Version ${version}, issued ${moment(issuedAt)}`,
     `Case ${record.caseReference}`,
+    // Stands at the top whatever the grounds leave room for.
+    `Ask ${joined([referringDoctor.name, referringDoctor.phone ?? referringDoctor.email], ', ')}`,
   ]);
   writeTitle(paper, 'Referral of a death to the senior coroner');
   moveDown(paper, 2);
@@ -46,9 +48,17 @@ export function writeReferralFirstLook(paper: Paper, referral: CoronerReferral):
   const route = LEGAL_ROUTES[referral.legalRoute];
   const area = printable(paper, `Coroner area: ${referral.death.coronerArea}`);
   setText(paper, top, { tag: 'P', text: area, place: FULL_WIDTH, style: { ...STRONG, size: 11 } });
-  setText(paper, top, { tag: 'P', text: `${route.label}. ${route.citation}`, place: FULL_WIDTH, style: LABEL });
+  setText(paper, top, {
+    tag: 'P',
+    text: `${route.label}. ${route.citation}`,
+    place: FULL_WIDTH,
+    style: LABEL,
+  });
   if (urgentRelease !== null) {
-    const deadline = urgentRelease.deadline === null ? 'No deadline recorded' : `Needed by ${longTime(urgentRelease.deadline)}`;
+    const deadline =
+      urgentRelease.deadline === null
+        ? 'No deadline recorded'
+        : `Needed by ${longTime(urgentRelease.deadline)}`;
     writeAlert(paper, top, 'Urgent release asked for', `${urgentRelease.reason}\n${deadline}`);
   }
   if (supersedes !== null) {
@@ -62,7 +72,8 @@ export function writeReferralFirstLook(paper: Paper, referral: CoronerReferral):
 
 function writeWhoDied(paper: Paper, { deceased, death }: CoronerReferral): void {
   const section = beginSection(paper, 'The deceased');
-  const name = joined([deceased.title, deceased.forenames, deceased.surname], ' ') ?? 'Identity not ascertained';
+  const name =
+    joined([deceased.title, deceased.forenames, deceased.surname], ' ') ?? 'Identity not ascertained';
   setText(paper, section, { tag: 'P', text: printable(paper, name), place: FULL_WIDTH, style: NAME });
   moveDown(paper, 4);
   writeFactPairs(paper, section, [
@@ -93,7 +104,11 @@ function writeGrounds(paper: Paper, { grounds, couldCertificateBeIssued }: Coron
   writeTable(paper, section, {
     columns: [
       { heading: 'Paragraph', width: 100, isStrong: true },
-      { heading: withReason ? 'Circumstance and reason' : 'Circumstance (the reasons follow below)', width: 383, isStrong: false },
+      {
+        heading: withReason ? 'Circumstance and reason' : 'Circumstance (the reasons follow below)',
+        width: 383,
+        isStrong: false,
+      },
     ],
     rows: grounds.map((ground) => [ground.paragraph, groundText(ground, withReason)]),
   });
@@ -109,13 +124,18 @@ function writeGrounds(paper: Paper, { grounds, couldCertificateBeIssued }: Coron
 /** The circumstance, with its reason beneath where asked for and recorded. */
 export function groundText(ground: ReferralGround, withReason: boolean): string {
   const { label } = NOTIFICATION_GROUNDS[ground.code];
-  return withReason && ground.reason !== null && ground.reason.trim() !== '' ? `${label}\n${ground.reason}` : label;
+  return withReason && ground.reason !== null && ground.reason.trim() !== ''
+    ? `${label}\n${ground.reason}`
+    : label;
 }
 
 function writeWhomToAsk(paper: Paper, { referringDoctor, preparedBy }: CoronerReferral): void {
   const section = beginSection(paper, 'Referring doctor');
   const facts: readonly Fact[] = [
-    ['Name', `${referringDoctor.name}\n${REFERRING_ROLE[referringDoctor.role]}, GMC ${referringDoctor.gmcNumber}`],
+    [
+      'Name',
+      `${referringDoctor.name}\n${REFERRING_ROLE[referringDoctor.role]}, GMC ${referringDoctor.gmcNumber}`,
+    ],
     ['Reach the doctor', joined([referringDoctor.phone, referringDoctor.email], '\n')],
     ['Address', referringDoctor.address],
     ['Prepared by', `${preparedBy.name}\n${ROLE[preparedBy.role]}`],

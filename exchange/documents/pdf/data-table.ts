@@ -40,7 +40,12 @@ export function writeTable(
   section.add(table);
   const places = placesOf(columns);
   needRoom(paper, 60);
-  writeRow(paper, table, { tag: 'TH', cells: columns.map((column) => column.heading), places, styles: columns.map(() => LABEL) });
+  writeRow(paper, table, {
+    tag: 'TH',
+    cells: columns.map((column) => column.heading),
+    places,
+    styles: columns.map(() => LABEL),
+  });
   const styles = columns.map((column) => (column.isStrong ? STRONG : BODY));
   for (const row of rows) {
     const cells = row.map((cell) => printable(paper, cell));
@@ -79,7 +84,9 @@ function rowHeight(
   places: readonly TextPlace[],
   styles: readonly TextStyle[],
 ): number {
-  const heights = cells.map((cell, column) => heightOf(paper, cell, places[column] ?? FIRST, styles[column] ?? BODY));
+  const heights = cells.map((cell, column) =>
+    heightOf(paper, cell, places[column] ?? FIRST, styles[column] ?? BODY),
+  );
   return Math.max(...heights) + 6;
 }
 
@@ -122,7 +129,12 @@ function writeTallRow(
     const heading = columns[column]?.heading ?? '';
     needRoom(paper, 30);
     const style = styles[column] ?? BODY;
-    setText(paper, element, { tag: 'TD', text: heading === '' ? text : `${heading}: ${text}`, place: FIRST, style });
+    setText(paper, element, {
+      tag: 'TD',
+      text: heading === '' ? text : `${heading}: ${text}`,
+      place: FIRST,
+      style,
+    });
   });
   element.end();
   moveDown(paper, 2);

@@ -1,16 +1,48 @@
-import type { DeceasedIdentity, GovernanceNotification } from '../../../domain/notifications/governance-notification.ts';
+import type {
+  DeceasedIdentity,
+  GovernanceNotification,
+} from '../../../domain/notifications/governance-notification.ts';
 import { LEARNING_TRIGGERS } from '../../../domain/notifications/learning-triggers.ts';
 import { never } from '../../../domain/shared/invariant.ts';
 import { shortFingerprint } from '../../sealing/fingerprint.ts';
 import { writeAboutDocument, type ContentSeal } from './about-document.ts';
-import { beginSection, writeAlert, writeFactPairs, writeFacts, writeNarrative, writeParagraph, writeTitle, type Fact } from './blocks.ts';
+import {
+  beginSection,
+  writeAlert,
+  writeFactPairs,
+  writeFacts,
+  writeNarrative,
+  writeParagraph,
+  writeTitle,
+  type Fact,
+} from './blocks.ts';
 import { writeCauseTable } from './cause-table.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { CATEGORY, CORONER_STATUS, ROUTE, SOURCE } from './governance-words.ts';
 import { writeLetterhead } from './letterhead.ts';
-import { finishPaper, FULL_WIDTH, LABEL, moveDown, openPaper, printable, setText, STRONG, type Paper } from './paper.ts';
+import {
+  finishPaper,
+  FULL_WIDTH,
+  LABEL,
+  moveDown,
+  openPaper,
+  printable,
+  setText,
+  STRONG,
+  type Paper,
+} from './paper.ts';
 import { writeRunningLines } from './running-lines.ts';
-import { deathTime, joined, knownDate, longDate, moment, nhsNumber, PLACE_KIND, ROLE, yesNo } from './words.ts';
+import {
+  deathTime,
+  joined,
+  knownDate,
+  longDate,
+  moment,
+  nhsNumber,
+  PLACE_KIND,
+  ROLE,
+  yesNo,
+} from './words.ts';
 
 /**
  * Sets a notification as a tagged PDF for a governance team: what is asked and about whom first, then the three
@@ -56,10 +88,12 @@ function writeFirstLook(paper: Paper, notification: GovernanceNotification): voi
   paper.root.add(top);
   const to = printable(paper, `To: ${recipient.team}, ${recipient.organisation}`);
   setText(paper, top, { tag: 'P', text: to, place: FULL_WIDTH, style: { ...STRONG, size: 11 } });
-  const passedOn = 'Passed on by a medical examiner office. It says what was seen and asks a question; it judges nobody.';
+  const passedOn =
+    'Passed on by a medical examiner office. It says what was seen and asks a question; it judges nobody.';
   setText(paper, top, { tag: 'P', text: passedOn, place: FULL_WIDTH, style: LABEL });
   writeAlert(paper, top, 'What we ask', notification.question);
-  if (supersedes !== null) writeAlert(paper, top, `This replaces version ${supersedes.version}`, supersedes.reason);
+  if (supersedes !== null)
+    writeAlert(paper, top, `This replaces version ${supersedes.version}`, supersedes.reason);
   top.end();
 
   const section = beginSection(paper, 'The concern');
@@ -67,7 +101,10 @@ function writeFirstLook(paper: Paper, notification: GovernanceNotification): voi
     ['Passed on as', ROUTE[notification.route]],
     ['About', CATEGORY[notification.category]],
     ['Where it comes from', notification.sources.map((source) => SOURCE[source]).join('\n')],
-    ['Answer wanted by', notification.answerWantedBy === null ? 'No date asked for' : longDate(notification.answerWantedBy)],
+    [
+      'Answer wanted by',
+      notification.answerWantedBy === null ? 'No date asked for' : longDate(notification.answerWantedBy),
+    ],
     ['Reviewed by', reviewer(notification)],
     ['Prepared by', `${notification.preparedBy.name}\n${ROLE[notification.preparedBy.role]}`],
   ]);

@@ -1,5 +1,15 @@
 import type { SendingOffice } from '../../../domain/referrals/coroner-referral.ts';
-import { drawRule, moveDown, PAGE, printable, setText, SMALL, STRONG, type Paper, type TextPlace } from './paper.ts';
+import {
+  drawRule,
+  moveDown,
+  PAGE,
+  printable,
+  setText,
+  SMALL,
+  STRONG,
+  type Paper,
+  type TextPlace,
+} from './paper.ts';
 import { officeLines } from './words.ts';
 
 /** Who writes, on the left; which document this is, on the right. */
@@ -13,7 +23,8 @@ export function writeLetterhead(paper: Paper, office: SendingOffice, references:
   paper.root.add(sender);
   setText(paper, sender, { tag: 'P', text: printable(paper, office.name), place: left, style: STRONG });
   const lines = officeLines(office);
-  if (lines !== null) setText(paper, sender, { tag: 'P', text: printable(paper, lines), place: left, style: SMALL });
+  if (lines !== null)
+    setText(paper, sender, { tag: 'P', text: printable(paper, lines), place: left, style: SMALL });
   const end = doc.y;
   doc.y = top;
   const [number, ...rest] = references.map((line) => printable(paper, line));

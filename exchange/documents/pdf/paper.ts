@@ -28,17 +28,13 @@ export interface PaperAbout {
   readonly createdAt: Instant;
 }
 
-/** PDF/UA-1 is known to pdfkit and not yet to its types. */
-const ACCESSIBLE: string = 'PDF/UA';
-
 /** Opens a tagged document: language, title and creation time fixed by the content, so that bytes repeat (OUT-2). */
 export function openPaper(about: PaperAbout, fonts: DocumentFonts): Paper {
   const title = about.title.replaceAll(/[<>&]/g, ' ');
-  const doc = new PDFDocument({
+  const options: PDFKit.PDFDocumentOptions = {
     size: [PAGE.width, PAGE.height],
     margins: { left: PAGE.left, right: PAGE.left, top: PAGE.top, bottom: PAGE.bottom },
     pdfVersion: '1.7',
-    subset: ACCESSIBLE as PDFKit.Mixins.PDFSubsets,
     tagged: true,
     lang: 'en-GB',
     displayTitle: true,
@@ -47,10 +43,12 @@ export function openPaper(about: PaperAbout, fonts: DocumentFonts): Paper {
       Title: title,
       Creator: 'Scrutineer',
       Producer: 'Scrutineer',
-      // The one place where the library wants a Date; it is the instant given, not the clock.
+      // oxlint-disable-next-line no-restricted-globals -- pdfkit wants a Date; it is the instant given, not the clock
       CreationDate: new Date(about.createdAt),
     },
-  });
+  };
+  // PDF/UA-1 is known to pdfkit and not yet to its types.
+  const doc = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
   doc.registerFont('regular', asBuffer(fonts.regular));
   doc.registerFont('semiBold', asBuffer(fonts.semiBold));
   const root = doc.struct('Document', { title });
@@ -82,16 +80,11 @@ export const FULL_WIDTH: TextPlace = { x: PAGE.left, width: PAGE.inner };
 
 /** A text as this document can set it; notes that something had to be replaced. */
 export function printable(paper: Paper, text: string): string {
-  const clean = printableText(text, (codePoint) => fontOf(paper.doc).hasGlyphForCodePoint(codePoint));
+  // Both faces cover the same signs.
+  const face = paper.doc.font('regular')._font.font;
+  const clean = printableText(text, (codePoint) => face.hasGlyphForCodePoint(codePoint));
   if (clean.includes(NOT_PRINTABLE) && !text.includes(NOT_PRINTABLE)) paper.state.hasUnprintable = true;
   return clean;
-}
-
-/** The parsed face; pdfkit has no public question for what a face covers. Both faces cover the same signs. */
-function fontOf(doc: PDFKit.PDFDocument): { hasGlyphForCodePoint(codePoint: number): boolean } {
-  doc.font('regular');
-  const peek = doc as unknown as { _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } } };
-  return peek._font.font;
 }
 
 export function heightOf(paper: Paper, text: string, place: TextPlace, style: TextStyle): number {
@@ -161,6 +154,12 @@ export function finishPaper({ doc, root }: Paper): Promise<Uint8Array> {
 }
 
 declare global {
+  namespace PDFKit {
+    interface PDFDocument {
+      /** The face in use; pdfkit has no public question for what a face covers. */
+      readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+    }
+  }
   namespace PDFKit.Mixins {
     interface StructureElementOptions {
       /** Which cells a table heading is for. */

@@ -1,9 +1,8 @@
 /** Stands for a character the document's face has no sign for. */
 export const NOT_PRINTABLE = '□';
 
-/** Control characters but the line feed, and marks that turn or hide text on the page. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Control and format characters but the line feed: they would turn, hide or join text on the page. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 
 /**
  * A text as it can be set: composed (NFC), one kind of line end, nothing invisible. A character without a sign
@@ -12,7 +11,11 @@ const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202
  * @param hasSign whether the face has a sign for a code point
  */
 export function printableText(text: string, hasSign: (codePoint: number) => boolean): string {
-  const composed = text.normalize('NFC').replaceAll(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\t', ' ').replaceAll(UNSEEN, '');
+  const composed = text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(UNSEEN, '');
   return Array.from(composed, (character) => {
     const codePoint = character.codePointAt(0);
     return character === '\n' || (codePoint !== undefined && hasSign(codePoint)) ? character : NOT_PRINTABLE;

@@ -54,5 +54,10 @@ function fitted(paper: Paper, text: string): string {
 }
 
 function drawAcross({ doc }: Paper, y: number): void {
-  doc.moveTo(PAGE.left, y).lineTo(PAGE.left + PAGE.inner, y).lineWidth(0.5).strokeColor('#b3b3b3').stroke();
+  doc
+    .moveTo(PAGE.left, y)
+    .lineTo(PAGE.left + PAGE.inner, y)
+    .lineWidth(0.5)
+    .strokeColor('#b3b3b3')
+    .stroke();
 }

@@ -1,6 +1,17 @@
-import type { DeathTime, KnownDate, KnownNhsNumber, PlaceKind, Practitioner, Sex } from '../../../domain/case/fields.ts';
+import type {
+  DeathTime,
+  KnownDate,
+  KnownNhsNumber,
+  PlaceKind,
+  Practitioner,
+  Sex,
+} from '../../../domain/case/fields.ts';
 import type { Role } from '../../../domain/people/roles.ts';
-import type { DocumentMoment, SendingOffice, YesNoUnknown } from '../../../domain/referrals/coroner-referral.ts';
+import type {
+  DocumentMoment,
+  SendingOffice,
+  YesNoUnknown,
+} from '../../../domain/referrals/coroner-referral.ts';
 import { never } from '../../../domain/shared/invariant.ts';
 import { spacedNhsNumber } from '../../../domain/shared/nhs-number.ts';
 import type { CivilDate, OfficeTime } from '../../../domain/shared/time.ts';
@@ -20,7 +31,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-export const YES_NO_UNKNOWN = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const satisfies Record<YesNoUnknown, string>;
+export const YES_NO_UNKNOWN = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const satisfies Record<
+  YesNoUnknown,
+  string
+>;
 
 export const SEX = {
   female: 'Female',
@@ -70,7 +84,8 @@ export function deathTime(time: DeathTime | null): string | null {
   switch (time.kind) {
     case 'died': {
       const date = longDate(time.on);
-      if (time.at === null) return time.approximate ? `About ${date}, time not known` : `${date}, time not known`;
+      if (time.at === null)
+        return time.approximate ? `About ${date}, time not known` : `${date}, time not known`;
       return time.approximate ? `${date} at about ${time.at}` : `${date} at ${time.at}`;
     }
     case 'verified':
