@@ -14,6 +14,8 @@ export interface Command<Name extends MethodName> {
    * way. When it answers, what the window shows of the case has been asked for again.
    */
   run(input: Asked<InputOf<Name>>): Promise<ValueOf<Name> | null>;
+  /** As `run`, for acts whose answer says nothing: true when it was done. */
+  attempt(input: Asked<InputOf<Name>>): Promise<boolean>;
   readonly busy: boolean;
   readonly refusal: Refusal | null;
   readonly fault: string | null;
@@ -46,19 +48,19 @@ const NO_TROUBLE: Trouble = { refusal: null, fault: null };
 export function useCommand<Name extends MethodName>(method: Name): Command<Name> {
   const office = useOffice();
   const client = useQueryClient();
-  const attempt = useRef<Attempt<ValueOf<Name>> | null>(null);
+  const last = useRef<Attempt<ValueOf<Name>> | null>(null);
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>(NO_TROUBLE);
 
-  const run = useCallback(
-    async (input: Asked<InputOf<Name>>): Promise<ValueOf<Name> | null> => {
+  const answer = useCallback(
+    async (input: Asked<InputOf<Name>>): Promise<{ readonly value: ValueOf<Name> } | null> => {
       if (underWay.current) return null;
       const asked = JSON.stringify(input);
-      const before = attempt.current?.asked === asked ? attempt.current : null;
-      if (before?.answer && performance.now() - before.answer.atMs < DOUBLE_CLICK_MS) return before.answer.value;
+      const before = last.current?.asked === asked ? last.current : null;
+      if (before?.answer && performance.now() - before.answer.atMs < DOUBLE_CLICK_MS) return before.answer;
       const key = before !== null && before.answer === null ? before.key : crypto.randomUUID();
-      attempt.current = { asked, key, answer: null };
+      last.current = { asked, key, answer: null };
       underWay.current = true;
       setBusy(true);
       setTrouble(NO_TROUBLE);
@@ -67,15 +69,13 @@ export function useCommand<Name extends MethodName>(method: Name): Command<Name>
         const reply = await office.call(method, whole as InputOf<Name>);
         if (!reply.ok) {
           const refused = 'refusal' in reply;
-          if (refused) attempt.current = null;
+          if (refused) last.current = null;
           setTrouble(refused ? { refusal: reply.refusal, fault: null } : { refusal: null, fault: reply.fault.reference });
           return null;
         }
-        attempt.current = { asked, key, answer: { value: reply.value, atMs: performance.now() } };
-        await Promise.all(
-          keysTouchedBy(input).map((queryKey) => client.invalidateQueries({ queryKey })),
-        );
-        return reply.value;
+        last.current = { asked, key, answer: { value: reply.value, atMs: performance.now() } };
+        await Promise.all(keysTouchedBy(input).map((queryKey) => client.invalidateQueries({ queryKey })));
+        return { value: reply.value };
       } finally {
         underWay.current = false;
         setBusy(false);
@@ -83,8 +83,10 @@ export function useCommand<Name extends MethodName>(method: Name): Command<Name>
     },
     [client, method, office],
   );
+  const run = useCallback(async (input: Asked<InputOf<Name>>) => (await answer(input))?.value ?? null, [answer]);
+  const attempt = useCallback(async (input: Asked<InputOf<Name>>) => (await answer(input)) !== null, [answer]);
   const clear = useCallback(() => setTrouble(NO_TROUBLE), []);
-  return { run, busy, refusal: trouble.refusal, fault: trouble.fault, clear };
+  return { run, attempt, busy, refusal: trouble.refusal, fault: trouble.fault, clear };
 }
 
 /** The next click must see what this one did, so the answer waits for the case; lists follow by themselves. */

@@ -110,6 +110,8 @@ const WORDS = {
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),
   'document-not-found': () => words('The document is not in the record', AS_IT_WAS, 'Look at the outbox again.'),
   'document-not-issued': () => words('The document has not been issued', NOTHING_RECORDED, 'Finish it in the outbox first.'),
+  'document-unsettled': () =>
+    words('A document of this case was interrupted while it was being written', 'Its content is kept, and no second one was begun.', 'Go to the outbox and finish it or give it up first.'),
   'document-already-settled': () => words('Somebody has settled this document already', AS_IT_WAS, 'Look at the outbox again.'),
   'coroner-not-notified': () =>
     words('The coroner has not been notified from this case', NOTHING_RECORDED, 'Issue the referral first. The answer is recorded after it.'),

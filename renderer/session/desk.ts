@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { create } from 'zustand';
+import type { DraftKeeper } from '../drafts/draft-keeper.ts';
+import type { OfficeApi } from '../office-api.ts';
+import type { Place } from './place.ts';
+import { capturePlace } from './place.ts';
+
+interface DeskState {
+  /** The screen is taken away: only the form to unlock is shown, whatever the office has answered yet. */
+  readonly isCovered: boolean;
+  /** A recovery code stands on that screen; nothing may take its place before it has been written down. */
+  readonly showingCode: 'set-up' | 'recovery' | null;
+  /** Who was here last, and where on the screen; for the same person to come back to. */
+  readonly left: { readonly userId: string; readonly place: Place | null } | null;
+}
+
+/** What is on the desk of this window. Shared so that any part may cover it at once. */
+export const useDesk = create<DeskState>()((): DeskState => ({ isCovered: false, showingCode: null, left: null }));
+
+/** Who sits down at the desk of this window and leaves it. */
+export interface Desk {
+  /** Somebody is here now; a different person than the last starts at the beginning. */
+  sitDown(userId: string): Promise<void>;
+  /** Covers the screen at once, saves what was typed, then locks the office. */
+  leave(why: 'asked' | 'idle'): Promise<void>;
+  /** Keeps the screen with the code until it is let go with null. */
+  showCode(on: 'set-up' | 'recovery' | null): void;
+}
+
+/** How long a lock waits for typing to be saved; what is not saved by then waits in this window. */
+const SAVE_WITHIN_MS = 1_500;
+
+export function createDesk(office: OfficeApi, client: QueryClient, drafts: DraftKeeper): Desk {
+  let seated: string | null = null;
+
+  const cover = (): void => {
+    if (useDesk.getState().isCovered) return;
+    const main = document.getElementById('main');
+    const left = seated === null ? useDesk.getState().left : { userId: seated, place: main && capturePlace(main) };
+    useDesk.setState({ isCovered: true, left });
+    document.title = 'Scrutineer';
+  };
+  const forget = (): void => {
+    drafts.end();
+    seated = null;
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
+  };
+
+  office.subscribe((topic) => {
+    if (topic.topic !== 'locked') return;
+    cover();
+    forget();
+  });
+
+  return {
+    async sitDown(userId) {
+      const { left, isCovered } = useDesk.getState();
+      if (seated === userId && !isCovered) return;
+      if (left !== null && left.userId !== userId) {
+        useDesk.setState({ left: null });
+        window.location.hash = '#/';
+      }
+      seated = userId;
+      drafts.begin(userId);
+      await client.refetchQueries({ queryKey: ['status'] });
+      useDesk.setState({ isCovered: false });
+    },
+    async leave(why) {
+      cover();
+      await Promise.race([drafts.flush(), new Promise((resolve) => setTimeout(resolve, SAVE_WITHIN_MS))]);
+      await office.call('lock', { why });
+      forget();
+      await client.refetchQueries({ queryKey: ['status'] });
+    },
+    showCode(on) {
+      useDesk.setState({ showingCode: on });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { classesOf } from '../components/class-names.ts';
+import styles from './door-frame.module.css';
+import { useReach } from './reach.ts';
+import { useStatus } from './use-status.ts';
+
+const cls = classesOf(styles);
+
+interface DoorFrameProps {
+  readonly title: string;
+  /** What this step is for, under the title. */
+  readonly lead?: ReactNode;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of everything before the work: setting up, unlocking, waiting. Shows nothing of any case. */
+export function DoorFrame({ title, lead, isWide = false, children }: DoorFrameProps) {
+  const status = useStatus().data;
+  const reach = useReach((state) => state.reach);
+  return (
+    <div className={cls('frame')}>
+      <header className={cls('bar')}>
+        Scrutineer
+        {status?.practice === true && <span className={cls('practice')}>Practice</span>}
+      </header>
+      <main className={cls('main', isWide && 'wide')} id="main" tabIndex={-1}>
+        <div className={cls('sheet')}>
+          <h1>{title}</h1>
+          {lead !== undefined && <div className={cls('lead')}>{lead}</div>}
+          {children}
+        </div>
+      </main>
+      <footer className={cls('foot')}>
+        <span role="status">{reach === 'unreachable' ? 'The office is restarting…' : 'Kept on this computer, encrypted'}</span>
+        <span>{status === null ? '' : `Version ${status.version}`}</span>
+      </footer>
+    </div>
+  );
+}
