@@ -23,8 +23,9 @@ interface BuildersOwnCheck {
   validateConfiguration(config: Configuration, log: { readonly isEnabled: boolean }): Promise<void>;
 }
 
-const require = createRequire(import.meta.url);
-const builder = require('app-builder-lib/out/util/config/config.js') as BuildersOwnCheck;
+// Asked for from where electron-builder stands, whose dependency it is.
+const fromBuilder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
+const builder = fromBuilder('app-builder-lib/out/util/config/config.js') as BuildersOwnCheck;
 const validate = (config: Configuration): Promise<void> =>
   builder.validateConfiguration(config, { isEnabled: false });
 
