@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useDraftForm } from '../../drafts/use-draft-form.ts';
+import { useCommand } from '../../use-command.ts';
+import { ActPanel } from '../act-panel.tsx';
+import { useCase } from '../case-context.ts';
+import { useRaiseFromConversation } from '../governance/use-raise-from-conversation.ts';
+import { useNow } from '../use-now.ts';
+import { problemOf, useAct } from '../use-act.ts';
+import { whyNot } from '../why-not.ts';
+import { clockWords } from '../who.ts';
+import { conversationProblems, conversationToRecord, newConversation } from './conversation-boxes.ts';
+import { ConversationFields } from './conversation-fields.tsx';
+import { openPromises, promiseChoices } from './promises.ts';
+import { unrecordedConcerns } from './unrecorded-concerns.ts';
+
+const ID = 'conversation';
+
+/** Logs an attempt or a conversation. Names, time and the usual way are there; the result and the words are asked. */
+export function ConversationForm() {
+  const { caseId, view } = useCase();
+  const { nextOfKin, death } = view.case.fields;
+  const person = nextOfKin?.value.name ?? '';
+  const relationship = nextOfKin?.value.relationship ?? '';
+  const initial = useMemo(() => newConversation(person, relationship), [person, relationship]);
+  const form = useDraftForm(caseId, 'conversation', initial);
+  const command = useCommand('record-conversation');
+  const now = useNow();
+  const isAttempt = form.values.result !== '' && form.values.result !== 'spoken';
+  const act = useAct({
+    check: () => conversationProblems(form.values, death?.value ?? null, ID),
+    done: isAttempt ? 'Attempt logged' : 'Conversation logged',
+    run: async () => {
+      const conversation = conversationToRecord(form.values);
+      if (conversation === null || (await command.run({ caseId, conversation })) === null) return false;
+      await form.discard();
+      return true;
+    },
+  });
+  return (
+    <ActPanel
+      id="conversation-form"
+      title="Log a call or conversation"
+      actLabel={isAttempt ? 'Log attempt' : 'Log conversation'}
+      act={act}
+      whyNot={whyNot(view, 'record-conversation')}
+      command={command}
+      form={form}
+      lead={<ConcernsToRecord />}
+    >
+      <ConversationFields
+        id={ID}
+        boxes={form.values}
+        now={now}
+        openPromises={promiseChoices(openPromises(view))}
+        problemOf={(fieldId) => problemOf(act, fieldId)}
+        set={(name, value) => form.set(name, value)}
+      />
+    </ActPanel>
+  );
+}
+
+/** A concern that was only ticked in a conversation is not lost: it stands here until it is recorded. */
+function ConcernsToRecord() {
+  const { view } = useCase();
+  const raise = useRaiseFromConversation();
+  const blocked = whyNot(view, 'raise-concern');
+  return unrecordedConcerns(view).map((conversation) => (
+    <Notice
+      key={conversation.stamp.entry}
+      tone="info"
+      title={`A concern was raised on ${clockWords(conversation.content.heldAt)} and is not recorded as a concern yet`}
+      actions={
+        <Button size="small" whyNot={blocked} onPress={() => raise(conversation)}>
+          Raise a concern with these words
+        </Button>
+      }
+    />
+  ));
+}

@@ -1,0 +1,28 @@
+import type { CaseView } from '../../../contract/views.ts';
+import type { Choice } from '../../components/select.tsx';
+import { formatCuiDate } from '../../format/cui-date.ts';
+import { nowInstant } from '../../clock.ts';
+import { officeDate } from '../../../contract/for-window.ts';
+
+/** Something the office said it would do and has not recorded as done. */
+export interface OpenPromise {
+  readonly entry: string;
+  readonly what: string;
+  readonly dueOn: string;
+  readonly isOverdue: boolean;
+}
+
+/** Open promises, the soonest due first. */
+export function openPromises({ case: onCase }: CaseView): readonly OpenPromise[] {
+  const kept = new Set<string>(onCase.conversations.flatMap(({ content }) => content.keepsPromises));
+  const today = officeDate(nowInstant());
+  return onCase.conversations
+    .flatMap(({ content: { promise }, stamp }) =>
+      promise === null || kept.has(stamp.entry) ? [] : [{ entry: stamp.entry, what: promise.what, dueOn: promise.dueOn, isOverdue: promise.dueOn < today }],
+    )
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
+}
+
+export function promiseChoices(promises: readonly OpenPromise[]): readonly Choice[] {
+  return promises.map(({ entry, what, dueOn }) => ({ value: entry, label: `${what} (due ${formatCuiDate(dueOn)})` }));
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { ConversationRecord } from '../../../contract/for-window.ts';
+import { useCase } from '../case-context.ts';
+import { type ConversationBoxes, conversationBoxes, conversationProblems, conversationToRecord } from '../conversations/conversation-boxes.ts';
+import { ConversationFields } from '../conversations/conversation-fields.tsx';
+import { useNow } from '../use-now.ts';
+import { problemOf } from '../use-act.ts';
+import { CorrectionDialog } from './correction-dialog.tsx';
+import { useCorrection } from './use-correction.ts';
+
+const ID = 'correct-conversation';
+
+export function CorrectConversation(props: { readonly entry: string; readonly content: ConversationRecord; readonly onClose: () => void }) {
+  const { entry, content, onClose } = props;
+  const { view } = useCase();
+  const boxes = useMemo(() => conversationBoxes(content), [content]);
+  const now = useNow();
+  const { form, command, act } = useCorrection<ConversationBoxes>({
+    entry,
+    boxes,
+    check: (values) => conversationProblems(values, view.case.fields.death?.value ?? null, ID),
+    replacement: (values) => {
+      const payload = conversationToRecord(values);
+      return payload === null ? null : { kind: 'conversation-recorded', payload };
+    },
+    onDone: onClose,
+  });
+  return (
+    <CorrectionDialog
+      title="Correct the conversation"
+      act={act}
+      command={command}
+      form={form}
+      reason={form.values.correctionReason}
+      onReason={(reason) => form.set('correctionReason', reason)}
+      onClose={onClose}
+    >
+      <ConversationFields
+        id={ID}
+        boxes={form.values}
+        now={now}
+        openPromises={[]}
+        problemOf={(fieldId) => problemOf(act, fieldId)}
+        set={(name, value) => form.setAll({ ...form.values, [name]: value })}
+      />
+    </CorrectionDialog>
+  );
+}

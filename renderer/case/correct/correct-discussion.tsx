@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { PractitionerDiscussion } from '../../../contract/for-window.ts';
+import { type DiscussionBoxes, discussionBoxes, discussionProblems, discussionToRecord } from '../scrutiny/discussion-boxes.ts';
+import { DiscussionFields } from '../scrutiny/discussion-fields.tsx';
+import { useNow } from '../use-now.ts';
+import { problemOf } from '../use-act.ts';
+import { CorrectionDialog } from './correction-dialog.tsx';
+import { useCorrection } from './use-correction.ts';
+
+const ID = 'correct-discussion';
+
+export function CorrectDiscussion(props: { readonly entry: string; readonly content: PractitionerDiscussion; readonly onClose: () => void }) {
+  const { entry, content, onClose } = props;
+  const boxes = useMemo(() => discussionBoxes(content), [content]);
+  const now = useNow();
+  const { form, command, act } = useCorrection<DiscussionBoxes>({
+    entry,
+    boxes,
+    check: (values) => discussionProblems(values, ID),
+    replacement: (values) => {
+      const payload = discussionToRecord(values);
+      return payload === null ? null : { kind: 'practitioner-discussed', payload };
+    },
+    onDone: onClose,
+  });
+  return (
+    <CorrectionDialog
+      title="Correct the discussion with the practitioner"
+      act={act}
+      command={command}
+      form={form}
+      reason={form.values.correctionReason}
+      onReason={(reason) => form.set('correctionReason', reason)}
+      onClose={onClose}
+    >
+      <DiscussionFields
+        id={ID}
+        boxes={form.values}
+        now={now}
+        problemOf={(fieldId) => problemOf(act, fieldId)}
+        set={(name, value) => form.setAll({ ...form.values, [name]: value })}
+      />
+    </CorrectionDialog>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ConcernRecord } from '../../../contract/for-window.ts';
+import type { FieldProblem } from '../../components/error-summary.tsx';
+
+/** The draft in which a new concern is written; a conversation can begin it. */
+export const CONCERN_DRAFT = 'concern-raise';
+
+export interface ConcernBoxes {
+  readonly category: ConcernRecord['category'] | '';
+  readonly source: ConcernRecord['source'] | '';
+  readonly narrative: string;
+  readonly ownWords: string;
+  readonly conversation: string | null;
+  readonly suggestedRoute: ConcernRecord['suggestedRoute'];
+}
+
+export const NO_CONCERN: ConcernBoxes = { category: '', source: '', narrative: '', ownWords: '', conversation: null, suggestedRoute: null };
+
+export function concernBoxes(content: ConcernRecord): ConcernBoxes {
+  const { category, source, narrative, ownWords, conversation, suggestedRoute } = content;
+  return { category, source, narrative, ownWords, conversation, suggestedRoute };
+}
+
+/** The boxes for a concern that a conversation raised: the person's words, and where they were said. */
+export function concernFromConversation(entry: string, said: string, before: ConcernBoxes): ConcernBoxes {
+  const ownWords = [before.ownWords, said].filter((text) => text.trim() !== '').join('\n');
+  return { ...before, source: before.source === '' ? 'bereaved' : before.source, conversation: entry, ownWords };
+}
+
+export function concernProblems(boxes: ConcernBoxes, id: string): readonly FieldProblem[] {
+  const problem = (isSo: boolean, part: string, message: string): readonly FieldProblem[] => (isSo ? [{ fieldId: `${id}-${part}`, message }] : []);
+  return [
+    ...problem(boxes.category === '', 'category', 'Choose the category.'),
+    ...problem(boxes.source === '', 'source', 'Choose where it comes from.'),
+    ...problem(boxes.narrative.trim() === '', 'narrative', 'Write what was seen or heard.'),
+  ];
+}
+
+/** The concern to record; null while something is missing. */
+export function concernToRecord(boxes: ConcernBoxes) {
+  const { category, source, ...rest } = boxes;
+  return category === '' || source === '' ? null : { category, source, ...rest };
+}

@@ -1,0 +1,67 @@
+import { useCommand } from '../../use-command.ts';
+import { ActPanel } from '../act-panel.tsx';
+import { cls } from '../case-classes.ts';
+import { useCase } from '../case-context.ts';
+import { Contested, settling } from '../contested.tsx';
+import { Overtaken } from '../overtaken.tsx';
+import { practitionerBoxes, PractitionerFields, practitionerProblems, practitionerToRecord } from '../practitioner-boxes.tsx';
+import { RecordedLine } from '../recorded-line.tsx';
+import { problemOf, useAct } from '../use-act.ts';
+import { useFieldForm } from '../use-field-form.ts';
+import { practitionerWords } from '../value-words.ts';
+import { whyNot } from '../why-not.ts';
+
+const idOf = (part: string): string => `practitioner-${part}`;
+
+/** Who attended the person and may certify. */
+export function PractitionerForm() {
+  const { caseId, view } = useCase();
+  const mine = useFieldForm('attendingPractitioner', practitionerBoxes);
+  const { form, recorded } = mine;
+  const command = useCommand('record-practitioner');
+  const blocked = whyNot(view, 'record-practitioner');
+  const act = useAct({
+    check: () => practitionerProblems(form.values, idOf),
+    done: 'Attending practitioner recorded',
+    run: async () => {
+      const attendingPractitioner = mine.change(practitionerToRecord(form.values));
+      if ((await command.run({ caseId, attendingPractitioner })) === null) return false;
+      await form.discard();
+      return true;
+    },
+  });
+  return (
+    <ActPanel
+      id="practitioner"
+      title="Attending practitioner"
+      actLabel="Record attending practitioner"
+      act={act}
+      whyNot={blocked}
+      command={command}
+      form={form}
+      lead={
+        <>
+          <Contested
+            field="attendingPractitioner"
+            recorded={recorded}
+            busy={command.busy}
+            whyNot={blocked}
+            onChoose={(version) => {
+              if (recorded !== null) void command.run({ caseId, attendingPractitioner: settling(recorded, version) });
+            }}
+          />
+          <RecordedLine field="attendingPractitioner" recorded={recorded} />
+          <Overtaken of={mine} />
+          {blocked !== null && recorded !== null && <p className={cls('said')}>{practitionerWords(recorded.value)}</p>}
+        </>
+      }
+    >
+      <PractitionerFields
+        boxes={form.values}
+        idOf={idOf}
+        problemOf={(fieldId) => problemOf(act, fieldId)}
+        onChange={(part, text) => form.set(part, text)}
+      />
+    </ActPanel>
+  );
+}

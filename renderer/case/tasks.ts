@@ -1,0 +1,135 @@
+import type { FieldName, Stamp } from '../../contract/for-window.ts';
+import type { CaseView } from '../../contract/views.ts';
+import type { Question } from '../words/track-words.ts';
+import type { Place } from './case-place.ts';
+
+/** `excused`: not done, with a recorded reason. `blocked`: waits for something else in the case. */
+export type TaskState = 'done' | 'excused' | 'open' | 'blocked';
+
+/** One step of a case. Its state is read from the record; nothing is ticked by hand. */
+export interface Task {
+  readonly name: string;
+  readonly state: TaskState;
+  /** Who did it; null until it is done. */
+  readonly stamp: Stamp | null;
+  /** Why it waits, or what is still to do. */
+  readonly why: string | null;
+  readonly place: Place;
+  /** The question to show there, where it is one of the three. */
+  readonly question: Question | null;
+}
+
+const NEEDED_DETAILS = ['surname', 'dateOfBirth', 'sex', 'nhsNumber', 'death', 'place'] as const satisfies readonly FieldName[];
+
+/** Every step of the case in the order the work usually goes. */
+export function tasksOf(view: CaseView): readonly Task[] {
+  return [...preparationTasks(view), ...examinerTasks(view), ...questionTasks(view), ...closingTasks(view)];
+}
+
+function task(name: string, place: Place, facts: Partial<Pick<Task, 'state' | 'stamp' | 'why' | 'question'>>): Task {
+  const stamp = facts.stamp ?? null;
+  return { name, place, stamp, state: facts.state ?? (stamp === null ? 'open' : 'done'), why: facts.why ?? null, question: facts.question ?? null };
+}
+
+function preparationTasks({ case: onCase }: CaseView): readonly Task[] {
+  const { fields } = onCase;
+  const lacking = NEEDED_DETAILS.filter((name) => fields[name] === null);
+  const details = { section: 'details', anchor: null } as const;
+  return [
+    task('Details of the deceased', details, {
+      state: lacking.length === 0 ? 'done' : 'open',
+      stamp: lacking.length === 0 ? (fields.nhsNumber?.stamp ?? null) : null,
+      why: lacking.length === 0 ? null : `${lacking.length} not recorded`,
+    }),
+    task('Preparation notes', { section: 'scrutiny', anchor: 'preparation' }, { stamp: fields.preparationNotes?.stamp ?? null }),
+    task('Attending practitioner', { section: 'scrutiny', anchor: 'practitioner' }, { stamp: fields.attendingPractitioner?.stamp ?? null }),
+    task('Practitioner’s cause of death', { section: 'cause', anchor: 'cause-practitioner' }, { stamp: fields.practitionerCause?.stamp ?? null }),
+  ];
+}
+
+function examinerTasks(view: CaseView): readonly Task[] {
+  const { fields, independence, discussions } = view.case;
+  const discussion = discussions.at(-1) ?? null;
+  return [
+    task('Independence declared', { section: 'scrutiny', anchor: 'independence' }, { stamp: independence.at(-1)?.stamp ?? null }),
+    task('Review of the records', { section: 'scrutiny', anchor: 'review' }, { stamp: fields.review?.stamp ?? null }),
+    task('Discussion with the practitioner', { section: 'scrutiny', anchor: 'discussion' }, {
+      stamp: discussion?.stamp ?? null,
+      state: discussion === null ? 'open' : discussion.content.held ? 'done' : 'excused',
+      why: discussion !== null && !discussion.content.held ? 'Not held; reason recorded' : null,
+    }),
+    conversationTask(view),
+  ];
+}
+
+function conversationTask({ case: onCase }: CaseView): Task {
+  const place: Place = { section: 'conversations', anchor: 'conversation-form' };
+  const family = onCase.conversations.filter(({ content }) => content.with === 'bereaved');
+  const spoken = family.find(({ content }) => content.result === 'spoken') ?? null;
+  if (spoken !== null) return task('Conversation with the bereaved', place, { stamp: spoken.stamp });
+  const excused = onCase.fields.noConversation;
+  if (excused !== null) {
+    return task('Conversation with the bereaved', place, { state: 'excused', stamp: excused.stamp, why: 'None held; reason recorded' });
+  }
+  const why = family.length === 0 ? null : family.length === 1 ? '1 attempt' : `${family.length} attempts`;
+  return task('Conversation with the bereaved', place, { why });
+}
+
+function questionTasks({ case: onCase }: CaseView): readonly Task[] {
+  const { answerCause, answerCoroner, answerGovernance, agreedCause } = onCase.fields;
+  const place: Place = { section: 'questions', anchor: 'answer-form' };
+  return [
+    task('Question 1: cause of death', place, { stamp: answerCause?.stamp ?? null, question: 'cause' }),
+    task('Question 2: coroner', place, { stamp: answerCoroner?.stamp ?? null, question: 'coroner' }),
+    task('Question 3: governance', place, { stamp: answerGovernance?.stamp ?? null, question: 'governance' }),
+    task('Agreed cause of death', { section: 'cause', anchor: 'cause-agreed' }, { stamp: agreedCause?.stamp ?? null }),
+  ];
+}
+
+function closingTasks(view: CaseView): readonly Task[] {
+  return [...referralTask(view), ...concernTask(view), declarationTask(view)];
+}
+
+/** Only where the death is reportable or something was sent: an unneeded step is no step. */
+function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
+  const referral = onCase.documents.findLast(({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null);
+  if (referral === undefined && onCase.fields.answerCoroner?.value.answer !== 'reportable' && onCase.fields.referral === null) return [];
+  const issued = task('Referral to the coroner', { section: 'coroner', anchor: 'referral-form' }, {
+    stamp: referral?.stamp ?? null,
+    why: referral === undefined && onCase.fields.referral !== null ? 'Prepared, not issued' : null,
+  });
+  const answered = onCase.coronerAnswers.at(-1) ?? null;
+  const waiting = summary.tracks.coroner === 'notified';
+  const answer = task('Coroner’s answer', { section: 'coroner', anchor: 'coroner-answer-form' }, {
+    stamp: waiting ? null : (answered?.stamp ?? null),
+    state: waiting ? 'open' : answered === null ? 'blocked' : 'done',
+    why: referral === undefined ? 'Needs the referral' : waiting && answered !== null ? 'Not decided yet' : null,
+  });
+  return [issued, answer];
+}
+
+function concernTask({ case: onCase, summary }: CaseView): readonly Task[] {
+  if (onCase.concerns.length === 0) return [];
+  const { governance } = summary.tracks;
+  const place: Place = { section: 'governance', anchor: 'concerns' };
+  const count = onCase.concerns.filter((concern) => concern.review === null).length;
+  if (governance === 'to-review') return [task('Concerns for review', place, { why: `${count} not reviewed` })];
+  if (governance === 'to-notify') return [task('Concerns passed on', place, { why: 'Notification not issued' })];
+  return [task('Concerns passed on', place, { state: 'done', stamp: onCase.concerns.at(-1)?.review?.stamp ?? null })];
+}
+
+function declarationTask({ case: onCase, declarationGaps }: CaseView): Task {
+  const declared = onCase.declarations.at(-1) ?? null;
+  const place: Place = { section: 'questions', anchor: 'declaration' };
+  if (declared !== null) return task('Medical examiner’s declaration', place, { stamp: declared.stamp });
+  const missing = declarationGaps.filter((gap) => gap !== 'handover-not-seen').length;
+  return task('Medical examiner’s declaration', place, {
+    state: missing === 0 ? 'open' : 'blocked',
+    why: missing === 0 ? 'Nothing is missing' : missing === 1 ? 'Needs 1 more thing' : `Needs ${missing} more things`,
+  });
+}
+
+/** Done or excused, of how many. */
+export function tasksFinished(tasks: readonly Task[]): number {
+  return tasks.filter(({ state }) => state === 'done' || state === 'excused').length;
+}

@@ -1,0 +1,22 @@
+import type { Stamp } from '../../contract/for-window.ts';
+import { officeTime } from '../../contract/for-window.ts';
+import type { CaseView } from '../../contract/views.ts';
+import { formatCuiDateTime } from '../format/cui-date.ts';
+
+type People = CaseView['people'];
+
+/** The name of whoever did something. Entries that the program made itself have no person. */
+export function nameOf(people: People, actor: string | null): string {
+  if (actor === null) return 'The program';
+  return people[actor]?.name ?? 'A former member of the office';
+}
+
+/** An instant as the office's clock shows it: `18-Nov-2026 03:40`. */
+export function clockWords(at: string): string {
+  return formatCuiDateTime(officeTime(at));
+}
+
+/** Who and when, on one line: `Dr R. Bevan · 18-Nov-2026 11:20`. */
+export function byLine(people: People, stamp: Stamp): string {
+  return `${nameOf(people, stamp.actor)} · ${clockWords(stamp.happenedAt)}`;
+}
