@@ -19,7 +19,11 @@ export interface Migration {
 
 export type MigrationRefusal =
   /** A newer program has opened this record. This one would not understand what it finds. */
-  | { readonly kind: 'database-from-the-future'; readonly databaseVersion: number; readonly programVersion: number }
+  | {
+      readonly kind: 'database-from-the-future';
+      readonly databaseVersion: number;
+      readonly programVersion: number;
+    }
   /** Nothing was changed: a damaged record is first put right, then migrated. */
   | { readonly kind: 'database-damaged' }
   | BackupRefusal;
@@ -49,7 +53,8 @@ export function migrate(
   assertOrdered(migrations);
   const from = userVersion(db);
   const to = migrations.at(-1)?.version ?? 0;
-  if (from > to) return refuse({ kind: 'database-from-the-future', databaseVersion: from, programVersion: to });
+  if (from > to)
+    return refuse({ kind: 'database-from-the-future', databaseVersion: from, programVersion: to });
   const pending = migrations.filter((migration) => migration.version > from);
   if (pending.length === 0) return accept({ from, to, applied: [], backupPath: null });
 
@@ -74,7 +79,10 @@ function applyMigration(db: WritableDb, migration: Migration): void {
     transaction(db, () => {
       migration.up(db);
       const broken = connectionOf(db).pragma('foreign_key_check');
-      invariant(Array.isArray(broken) && broken.length === 0, `migration ${migration.name} keeps every reference`);
+      invariant(
+        Array.isArray(broken) && broken.length === 0,
+        `migration ${migration.name} keeps every reference`,
+      );
       connectionOf(db).pragma(`user_version = ${String(migration.version)}`);
     });
   } finally {
@@ -108,7 +116,10 @@ function userVersion(db: WritableDb): number {
 function assertOrdered(migrations: readonly Migration[]): void {
   let previous = 0;
   for (const { version, name } of migrations) {
-    invariant(Number.isSafeInteger(version) && version > previous, `migration ${name} comes after the one before it`);
+    invariant(
+      Number.isSafeInteger(version) && version > previous,
+      `migration ${name} comes after the one before it`,
+    );
     previous = version;
   }
 }

@@ -10,7 +10,10 @@ const PARTIAL = '.partial';
 
 export type BackupRefusal =
   | { readonly kind: 'backup-exists' }
-  | { readonly kind: 'backup-not-writable'; readonly trouble: 'disk-full' | 'read-only' | 'folder-missing' | 'io-error' }
+  | {
+      readonly kind: 'backup-not-writable';
+      readonly trouble: 'disk-full' | 'read-only' | 'folder-missing' | 'io-error';
+    }
   /** The copy was made, opened again, and is not the record. It has been deleted. */
   | { readonly kind: 'backup-not-true'; readonly differs: BackupDifference };
 
@@ -68,7 +71,8 @@ function prepareFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     syncFolder(dirname(folder));
   }
-  for (const name of readdirSync(folder)) if (name.endsWith(PARTIAL)) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder))
+    if (name.endsWith(PARTIAL)) rmSync(join(folder, name), { force: true });
 }
 
 function differenceOf({ db, dataKey, fingerprint }: BackupOrder, path: string): BackupDifference | null {
@@ -109,12 +113,18 @@ function rowCountsOf(db: ReadableDb): string {
 }
 
 function countRows(db: ReadableDb, table: string): number {
-  return db.prepare<[], number>(`SELECT count(*) FROM "${table.replaceAll('"', '""')}"`).pluck().get() ?? 0;
+  return (
+    db
+      .prepare<[], number>(`SELECT count(*) FROM "${table.replaceAll('"', '""')}"`)
+      .pluck()
+      .get() ?? 0
+  );
 }
 
 function troubleOf(error: unknown): 'disk-full' | 'read-only' | 'folder-missing' | 'io-error' {
   const inDatabase = classifyDatabaseError(error);
-  if (inDatabase === 'disk-full' || inDatabase === 'read-only' || inDatabase === 'io-error') return inDatabase;
+  if (inDatabase === 'disk-full' || inDatabase === 'read-only' || inDatabase === 'io-error')
+    return inDatabase;
   if (inDatabase === 'cannot-open') return 'read-only';
   const inFiles = inDatabase === null ? classifyFileError(error) : null;
   if (inFiles === null) throw error;

@@ -5,7 +5,13 @@ import type { Instant } from '../../domain/shared/time.ts';
 import { argon2id, KDF_COST, KDF_SALT_BYTES, type KdfSettings } from './argon2id.ts';
 import { healKeyring, type KeyringRefusal, readKeyring } from './keyring-files.ts';
 import { sealFits } from './keyring-text.ts';
-import { findSlotByLoginName, findSlotByUser, type Keyring, type UserSlot, userSealWords } from './keyring.ts';
+import {
+  findSlotByLoginName,
+  findSlotByUser,
+  type Keyring,
+  type UserSlot,
+  userSealWords,
+} from './keyring.ts';
 import { normaliseLoginName } from './login-name.ts';
 import { passwordBytes } from './password.ts';
 import {
@@ -17,7 +23,14 @@ import {
   bucketOfUser,
   type UnlockDelayed,
 } from './unlock-attempts.ts';
-import { DATA_KEY_BYTES, keyFor, NONCE_BYTES, TAG_BYTES, unwrapDataKey, type WrappedKey } from './wrapped-key.ts';
+import {
+  DATA_KEY_BYTES,
+  keyFor,
+  NONCE_BYTES,
+  TAG_BYTES,
+  unwrapDataKey,
+  type WrappedKey,
+} from './wrapped-key.ts';
 import { wipe } from './wipe.ts';
 
 /** `unlock-refused` is the same for a wrong password, an unknown name and a disabled user. */
@@ -90,7 +103,8 @@ export function newKdfSettings(): KdfSettings {
 
 async function openSlot(officeId: string, slot: UserSlot | null, password: string): Promise<Buffer | null> {
   // A slot of noise for those who have none, so that the answer takes as long as it does for a wrong password.
-  const { kdf, key } = slot?.access.state === 'active' ? slot.access : { kdf: newKdfSettings(), key: noiseKey() };
+  const { kdf, key } =
+    slot?.access.state === 'active' ? slot.access : { kdf: newKdfSettings(), key: noiseKey() };
   const wrappingKey = await wrappingKeyOf(password, kdf);
   const words = slot === null ? [] : userSealWords(officeId, slot.userId, slot.slotVersion);
   const dataKey = unwrapDataKey(key, wrappingKey, words);
@@ -99,7 +113,11 @@ async function openSlot(officeId: string, slot: UserSlot | null, password: strin
 }
 
 function noiseKey(): WrappedKey {
-  return { nonce: randomBytes(NONCE_BYTES), wrapped: randomBytes(DATA_KEY_BYTES), tag: randomBytes(TAG_BYTES) };
+  return {
+    nonce: randomBytes(NONCE_BYTES),
+    wrapped: randomBytes(DATA_KEY_BYTES),
+    tag: randomBytes(TAG_BYTES),
+  };
 }
 
 function slotOf(keyring: Keyring, who: PasswordCheck['who']): UserSlot | null {
@@ -116,5 +134,6 @@ function bucketOf(keyring: Keyring, slot: UserSlot | null, who: PasswordCheck['w
 /** The password took a fifth of a second to check; in that time another change may have been written. */
 function healUnlessChangedMeanwhile(keyring: Keyring, folder: string, dataKey: Buffer): void {
   const again = readKeyring(folder);
-  if (again.ok && again.value.keyring.generation === keyring.generation) healKeyring(keyring, { folder, dataKey });
+  if (again.ok && again.value.keyring.generation === keyring.generation)
+    healKeyring(keyring, { folder, dataKey });
 }

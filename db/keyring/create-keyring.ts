@@ -24,9 +24,7 @@ export interface SlotOwner {
 
 export type CreateKeyringRefusal =
   /** A keyring or a record is already there, whole or not: it is never written over. */
-  | { readonly kind: 'office-exists' }
-  | PasswordRefusal
-  | KeyringRefusal;
+  { readonly kind: 'office-exists' } | PasswordRefusal | KeyringRefusal;
 
 export interface CreatedKeyring {
   /** 32 random bytes, the caller's to wipe. */

@@ -34,7 +34,10 @@ export function readKeyring(folder: string): Outcome<SealedKeyring, KeyringRefus
 }
 
 /** Writes both copies, one after the other: a power cut between the two leaves the newer and the older one whole. */
-export function writeKeyring(keyring: Keyring, { folder, dataKey }: UnlockedFolder): Outcome<null, KeyringRefusal> {
+export function writeKeyring(
+  keyring: Keyring,
+  { folder, dataKey }: UnlockedFolder,
+): Outcome<null, KeyringRefusal> {
   const text = writeKeyringText(keyring, dataKey);
   return refusingFileTroubles(() => {
     for (const name of KEYRING_FILES) replaceFileDurably(join(folder, name), text);
@@ -68,7 +71,8 @@ export function changeKeyring<Refused>(
 ): Outcome<{ readonly generation: number }, Refused | KeyringRefusal> {
   const read = readKeyring(unlocked.folder);
   if (!read.ok) return read;
-  if (!sealFits(read.value, unlocked.dataKey)) return refuse({ kind: 'keyring-damaged', how: 'changed-outside' });
+  if (!sealFits(read.value, unlocked.dataKey))
+    return refuse({ kind: 'keyring-damaged', how: 'changed-outside' });
   const changed = change(read.value.keyring);
   if (!changed.ok) return changed;
   const generation = read.value.keyring.generation + 1;

@@ -52,7 +52,9 @@ export function sealFits(sealed: SealedKeyring, dataKey: Buffer): boolean {
 
 function sealOf(keyring: Keyring, dataKey: Buffer): Buffer {
   const key = keyFor('keyring seal', dataKey, Buffer.from(keyring.officeId, 'utf8'));
-  const seal = createHmac('sha256', key).update(JSON.stringify(contentOf(keyring))).digest();
+  const seal = createHmac('sha256', key)
+    .update(JSON.stringify(contentOf(keyring)))
+    .digest();
   key.fill(0);
   return seal;
 }

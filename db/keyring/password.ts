@@ -80,14 +80,22 @@ export function refusalOfNewPassword(typed: string): PasswordRefusal | null {
   if (length < SHORTEST) return { kind: 'password-too-short', atLeast: SHORTEST };
   if (length > LONGEST) return { kind: 'password-too-long', atMost: LONGEST };
   const plain = password.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (TOO_COMMON.has(plain) || isOnePattern(plain) || isCountedUp(plain)) return { kind: 'password-too-common' };
+  if (TOO_COMMON.has(plain) || isOnePattern(plain) || isCountedUp(plain))
+    return { kind: 'password-too-common' };
   return null;
 }
 
 /** `aaaaaaaaaaaa`, `abababababab`, `123412341234`; and a password of nothing but punctuation. */
 function isOnePattern(plain: string): boolean {
   for (let size = 1; size <= LONGEST_PATTERN; size += 1) {
-    if (plain === plain.slice(0, size).repeat(Math.ceil(plain.length / size)).slice(0, plain.length)) return true;
+    if (
+      plain ===
+      plain
+        .slice(0, size)
+        .repeat(Math.ceil(plain.length / size))
+        .slice(0, plain.length)
+    )
+      return true;
   }
   return false;
 }

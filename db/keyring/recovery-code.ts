@@ -37,12 +37,16 @@ export function readRecoveryCode(typed: string): Outcome<Buffer, RecoveryCodeMis
   if (symbols.length !== SECRET_SYMBOLS + CHECK_SYMBOLS || secret === null) {
     return refuse({ kind: 'recovery-code-mistyped' });
   }
-  if (checkSymbols(secret) !== symbols.slice(SECRET_SYMBOLS)) return refuse({ kind: 'recovery-code-mistyped' });
+  if (checkSymbols(secret) !== symbols.slice(SECRET_SYMBOLS))
+    return refuse({ kind: 'recovery-code-mistyped' });
   return accept(secret);
 }
 
 function checkSymbols(secret: Buffer): string {
-  return symbolsOf(createHash('sha256').update('scrutineer recovery code').update(secret).digest()).slice(0, CHECK_SYMBOLS);
+  return symbolsOf(createHash('sha256').update('scrutineer recovery code').update(secret).digest()).slice(
+    0,
+    CHECK_SYMBOLS,
+  );
 }
 
 /** Whole symbols only: bits left over at the end are dropped. */

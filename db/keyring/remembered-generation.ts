@@ -8,7 +8,10 @@ export type KeyringAge = 'first' | 'same' | 'newer' | 'rolled-back';
 
 /** The newest generation the record has seen; null before the first. */
 export function rememberedKeyringGeneration(db: ReadableDb): number | null {
-  return db.prepare<[], number>('SELECT generation FROM keyring_generation WHERE only_row = 1').pluck().get() ?? null;
+  return (
+    db.prepare<[], number>('SELECT generation FROM keyring_generation WHERE only_row = 1').pluck().get() ??
+    null
+  );
 }
 
 /** Remembers a generation unless the record has seen a newer one. Called after each unlock and each change. */

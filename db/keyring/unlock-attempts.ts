@@ -58,7 +58,9 @@ export function bucketOfUser(userId: UserId): string {
 
 /** Names that belong to nobody are slowed down like names that do, in few buckets: six bits of what was typed. */
 export function bucketOfUnknownName(officeId: string, loginName: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([officeId, loginName])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([officeId, loginName]))
+    .digest();
   return `unknown:${String(digest.readUInt8(0) % UNKNOWN_NAME_BUCKETS)}`;
 }
 
@@ -148,7 +150,11 @@ function otherThrottles(attempts: Attempts, bucket: string): readonly Throttle[]
 
 function withFailure(attempts: Attempts, failure: Omit<PendingFailure, 'sequence'>): Attempts {
   const failures = [...attempts.failures, { sequence: attempts.nextSequence, ...failure }];
-  return { ...attempts, nextSequence: attempts.nextSequence + 1, failures: failures.slice(-MOST_FAILURES_KEPT) };
+  return {
+    ...attempts,
+    nextSequence: attempts.nextSequence + 1,
+    failures: failures.slice(-MOST_FAILURES_KEPT),
+  };
 }
 
 function later(at: Instant, byMs: number): Instant {
@@ -157,7 +163,10 @@ function later(at: Instant, byMs: number): Instant {
 
 function writeAttempts(folder: string, attempts: Attempts): void {
   const checksum = checksumOf(attempts);
-  replaceFileDurably(join(folder, ATTEMPTS_FILE), `${JSON.stringify({ version: 1, attempts, checksum }, null, 2)}\n`);
+  replaceFileDurably(
+    join(folder, ATTEMPTS_FILE),
+    `${JSON.stringify({ version: 1, attempts, checksum }, null, 2)}\n`,
+  );
 }
 
 /** A file that was deleted or edited by hand is itself something the audited record is told. */
@@ -179,7 +188,8 @@ function attemptsOf(text: string): Attempts | null {
   try {
     // The checksum covers the whole content, so what passes it is what `writeAttempts` wrote.
     const file: unknown = JSON.parse(text);
-    if (typeof file !== 'object' || file === null || !('attempts' in file) || !('checksum' in file)) return null;
+    if (typeof file !== 'object' || file === null || !('attempts' in file) || !('checksum' in file))
+      return null;
     const attempts = file.attempts as Attempts;
     return checksumOf(attempts) === file.checksum ? attempts : null;
   } catch {

@@ -5,7 +5,14 @@ import type { KdfSettings } from './argon2id.ts';
 import { checkPassword, newKdfSettings, type UnlockRefusal, wrappingKeyOf } from './check-password.ts';
 import type { SlotOwner } from './create-keyring.ts';
 import { changeKeyring, type KeyringRefusal, readKeyring, type UnlockedFolder } from './keyring-files.ts';
-import { findSlotByLoginName, findSlotByUser, type Keyring, type UserSlot, userSealWords, withSlot } from './keyring.ts';
+import {
+  findSlotByLoginName,
+  findSlotByUser,
+  type Keyring,
+  type UserSlot,
+  userSealWords,
+  withSlot,
+} from './keyring.ts';
 import { normaliseLoginName } from './login-name.ts';
 import { type PasswordRefusal, refusalOfNewPassword } from './password.ts';
 import { wrapDataKey } from './wrapped-key.ts';
@@ -68,7 +75,13 @@ export async function changePassword(
   const { userId, oldPassword, newPassword, now } = change;
   const badPassword = refusalOfNewPassword(newPassword);
   if (badPassword !== null) return refuse(badPassword);
-  const checked = await checkPassword({ folder, who: { userId }, password: oldPassword, act: 'change-password', now });
+  const checked = await checkPassword({
+    folder,
+    who: { userId },
+    password: oldPassword,
+    act: 'change-password',
+    now,
+  });
   if (!checked.ok) return checked;
   const { dataKey, slot } = checked.value;
   const chosen = await choose(newPassword, false);
@@ -98,7 +111,10 @@ export async function addUserSlot(
     if (findSlotByUser(keyring, userId) !== null) return refuse({ kind: 'user-has-a-slot' });
     if (findSlotByLoginName(keyring, loginName) !== null) return refuse({ kind: 'login-name-taken' });
     const empty = { userId, loginName, displayName, slotVersion: 0, access: { state: 'disabled' } } as const;
-    return accept({ ...keyring, users: [...keyring.users, sealSlot(keyring, empty, unlocked.dataKey, chosen)] });
+    return accept({
+      ...keyring,
+      users: [...keyring.users, sealSlot(keyring, empty, unlocked.dataKey, chosen)],
+    });
   });
   wipe(chosen.wrappingKey);
   return changed;
@@ -131,7 +147,9 @@ export function disableUserSlot(
     if (slot === null) return refuse({ kind: 'user-unknown' });
     const others = keyring.users.filter((each) => each.access.state === 'active' && each.userId !== userId);
     if (others.length === 0) return refuse({ kind: 'last-active-user' });
-    return accept(withSlot(keyring, { ...slot, slotVersion: slot.slotVersion + 1, access: { state: 'disabled' } }));
+    return accept(
+      withSlot(keyring, { ...slot, slotVersion: slot.slotVersion + 1, access: { state: 'disabled' } }),
+    );
   });
 }
 
@@ -142,7 +160,11 @@ async function choose(password: string, mustChangePassword: boolean): Promise<Ch
 
 function sealSlot(keyring: Keyring, slot: UserSlot, dataKey: Buffer, chosen: ChosenPassword): UserSlot {
   const slotVersion = slot.slotVersion + 1;
-  const key = wrapDataKey(dataKey, chosen.wrappingKey, userSealWords(keyring.officeId, slot.userId, slotVersion));
+  const key = wrapDataKey(
+    dataKey,
+    chosen.wrappingKey,
+    userSealWords(keyring.officeId, slot.userId, slotVersion),
+  );
   const { kdf, mustChangePassword } = chosen;
   return { ...slot, slotVersion, access: { state: 'active', kdf, key, mustChangePassword } };
 }

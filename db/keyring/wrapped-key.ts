@@ -27,7 +27,11 @@ export function wrapDataKey(dataKey: Buffer, wrappingKey: Buffer, belongsTo: rea
 }
 
 /** Opens a sealed data key; null when the wrapping key or the words are not the ones it was sealed with. */
-export function unwrapDataKey(sealed: WrappedKey, wrappingKey: Buffer, belongsTo: readonly string[]): Buffer | null {
+export function unwrapDataKey(
+  sealed: WrappedKey,
+  wrappingKey: Buffer,
+  belongsTo: readonly string[],
+): Buffer | null {
   const decipher = createDecipheriv(CIPHER, wrappingKey, sealed.nonce, { authTagLength: TAG_BYTES })
     .setAAD(associatedBytes(belongsTo))
     .setAuthTag(sealed.tag);

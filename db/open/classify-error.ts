@@ -33,7 +33,12 @@ export function classifyDatabaseError(error: unknown): DatabaseTrouble | null {
  * up by its idempotency key, and only then answers.
  */
 export function connectionIsDead(trouble: DatabaseTrouble): boolean {
-  return trouble === 'io-error' || trouble === 'corrupt' || trouble === 'not-a-database' || trouble === 'cannot-open';
+  return (
+    trouble === 'io-error' ||
+    trouble === 'corrupt' ||
+    trouble === 'not-a-database' ||
+    trouble === 'cannot-open'
+  );
 }
 
 function troubleOfCode(code: string): DatabaseTrouble | null {

@@ -85,7 +85,8 @@ function settleAll(connection: Database.Database, settings: readonly Setting[]):
 function settle(connection: Database.Database, { pragma, value, readsBack }: Setting): void {
   connection.pragma(`${pragma} = ${String(value)}`);
   const taken = connection.pragma(pragma, { simple: true });
-  if (taken !== readsBack) throw new Error(`SQLite did not take ${pragma} = ${String(value)}: it says ${String(taken)}`);
+  if (taken !== readsBack)
+    throw new Error(`SQLite did not take ${pragma} = ${String(value)}: it says ${String(taken)}`);
 }
 
 function assertSafeSqlite(connection: Database.Database): void {

@@ -37,7 +37,10 @@ export interface DatabasePlace {
  * @param purpose `create` at set-up only: otherwise a record that has gone would silently become an empty one
  * @throws when the key does not fit, the file is damaged, or SQLite does not take a setting
  */
-export function openWriter(place: DatabasePlace, purpose: 'open' | 'create'): Outcome<WritableDb, OpenRefusal> {
+export function openWriter(
+  place: DatabasePlace,
+  purpose: 'open' | 'create',
+): Outcome<WritableDb, OpenRefusal> {
   const path = join(place.folder, DATABASE_FILE);
   const refusal = refusalOfFolder(place.folder) ?? refusalOfFile(path, purpose);
   if (refusal !== null) return refuse(refusal);
@@ -92,7 +95,8 @@ function connect(path: string, dataKey: Buffer, as: 'writer' | 'reader'): Databa
 }
 
 function refusalOfFolder(folder: string): OpenRefusal | null {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { kind: 'data-folder-missing' };
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return { kind: 'data-folder-missing' };
   try {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return null;

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connectionOf, pragmaValue, type WritableDb } from '../../db/handles.ts';
 import { type Migration, migrate } from '../../db/migrate.ts';
-import { checkpoint, closeDatabase, type DatabasePlace, openFinishedFile, openWriter } from '../../db/open/open-database.ts';
+import {
+  checkpoint,
+  closeDatabase,
+  type DatabasePlace,
+  openFinishedFile,
+  openWriter,
+} from '../../db/open/open-database.ts';
 import { makeVerifiedBackup } from '../../db/verified-backup.ts';
 import { startProcess, temporaryFolder } from './open-temporary-folder.ts';
 
@@ -76,7 +82,10 @@ describe('a record of an older version', () => {
     expect(readFileSync(backupPath).includes('Beech')).toBe(false);
     const backup = openFinishedFile(backupPath, place.dataKey);
     expect(pragmaValue(backup, 'user_version')).toBe(1);
-    expect(backup.prepare('SELECT * FROM ward').all()).toEqual([{ id: 1, name: 'Ash' }, { id: 2, name: 'Beech' }]);
+    expect(backup.prepare('SELECT * FROM ward').all()).toEqual([
+      { id: 1, name: 'Ash' },
+      { id: 2, name: 'Beech' },
+    ]);
     closeDatabase(backup);
   });
 
@@ -122,15 +131,24 @@ describe('a record of an older version', () => {
     expect(pragmaValue(db, 'user_version')).toBe(1);
     expect(db.prepare('SELECT name FROM ward ORDER BY id').pluck().all()).toEqual(['Ash', 'Beech']);
     expect(pragmaValue(db, 'integrity_check')).toBe('ok');
-    expect(migrate(db, place, [first, second], '2026-11-23T09:06:00.000Z')).toMatchObject({ ok: true, value: { to: 2 } });
+    expect(migrate(db, place, [first, second], '2026-11-23T09:06:00.000Z')).toMatchObject({
+      ok: true,
+      value: { to: 2 },
+    });
     closeDatabase(db);
   });
 
   it('is not committed with a reference that leads nowhere', () => {
     const place = aPlace();
     const db = anOldOffice(place);
-    const careless: Migration = { version: 2, name: 'careless', up: (at) => void at.exec('DELETE FROM ward WHERE id = 2') };
-    expect(() => migrate(db, place, [first, careless], AT)).toThrow('migration careless keeps every reference');
+    const careless: Migration = {
+      version: 2,
+      name: 'careless',
+      up: (at) => void at.exec('DELETE FROM ward WHERE id = 2'),
+    };
+    expect(() => migrate(db, place, [first, careless], AT)).toThrow(
+      'migration careless keeps every reference',
+    );
     expect(db.prepare('SELECT count(*) FROM ward').pluck().get()).toBe(2);
     expect(pragmaValue(db, 'user_version')).toBe(1);
     closeDatabase(db);
@@ -149,7 +167,10 @@ describe('a record of an older version', () => {
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
     writeFileSync(path, bytes);
     db = open(place);
-    expect(migrate(db, place, [first, second], AT)).toEqual({ ok: false, refusal: { kind: 'database-damaged' } });
+    expect(migrate(db, place, [first, second], AT)).toEqual({
+      ok: false,
+      refusal: { kind: 'database-damaged' },
+    });
     expect(pragmaValue(db, 'user_version')).toBe(1);
     expect(backupsOf(place)).toEqual([]);
     closeDatabase(db);
@@ -190,12 +211,19 @@ describe('a backup', () => {
   it('is never written over another one, and clears away what a killed one left', () => {
     const place = aPlace();
     const db = anOldOffice(place);
-    const order = { db, dataKey: place.dataKey, path: join(place.folder, 'backups', 'today.db'), fingerprint: null };
+    const order = {
+      db,
+      dataKey: place.dataKey,
+      path: join(place.folder, 'backups', 'today.db'),
+      fingerprint: null,
+    };
     const made = makeVerifiedBackup(order);
     expect(made).toMatchObject({ ok: true, value: { path: order.path, userVersion: 1 } });
     expect(makeVerifiedBackup(order)).toEqual({ ok: false, refusal: { kind: 'backup-exists' } });
     writeFileSync(join(place.folder, 'backups', 'yesterday.db.partial'), 'half');
-    expect(makeVerifiedBackup({ ...order, path: join(place.folder, 'backups', 'tomorrow.db') }).ok).toBe(true);
+    expect(makeVerifiedBackup({ ...order, path: join(place.folder, 'backups', 'tomorrow.db') }).ok).toBe(
+      true,
+    );
     expect(backupsOf(place).sort()).toEqual(['today.db', 'tomorrow.db']);
     closeDatabase(db);
   });
@@ -205,8 +233,16 @@ describe('a backup', () => {
     const db = anOldOffice(place);
     let asked = 0;
     const fingerprint = (): string => String((asked += 1));
-    const order = { db, dataKey: place.dataKey, path: join(place.folder, 'backups', 'today.db'), fingerprint };
-    expect(makeVerifiedBackup(order)).toEqual({ ok: false, refusal: { kind: 'backup-not-true', differs: 'fingerprint' } });
+    const order = {
+      db,
+      dataKey: place.dataKey,
+      path: join(place.folder, 'backups', 'today.db'),
+      fingerprint,
+    };
+    expect(makeVerifiedBackup(order)).toEqual({
+      ok: false,
+      refusal: { kind: 'backup-not-true', differs: 'fingerprint' },
+    });
     expect(makeVerifiedBackup({ ...order, fingerprint: null, dataKey: randomBytes(32) })).toEqual({
       ok: false,
       refusal: { kind: 'backup-not-true', differs: 'damaged' },

@@ -1,12 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { connectionOf, type ReadableDb, transaction, type WritableDb } from '../../db/handles.ts';
 import { classifyDatabaseError } from '../../db/open/classify-error.ts';
 import { isAtLeast } from '../../db/open/connection-settings.ts';
-import { checkpoint, closeDatabase, type DatabasePlace, openReader, openWriter } from '../../db/open/open-database.ts';
+import {
+  checkpoint,
+  closeDatabase,
+  type DatabasePlace,
+  openReader,
+  openWriter,
+} from '../../db/open/open-database.ts';
 import { filesHolding, kill, startProcess, temporaryFolder, untilItSays } from './open-temporary-folder.ts';
 
 const SENTINEL = 'Zebedee Quillfeather';
@@ -31,17 +47,21 @@ function fillWithNames(db: WritableDb, rows: number): void {
   db.exec('CREATE TABLE deceased (id INTEGER PRIMARY KEY, name TEXT NOT NULL, note TEXT NOT NULL) STRICT');
   transaction(db, () => {
     const insert = db.prepare('INSERT INTO deceased (name, note) VALUES (?, ?)');
-    for (let row = 0; row < rows; row += 1) insert.run(`${SENTINEL} ${String(row)}`, randomBytes(150).toString('hex'));
+    for (let row = 0; row < rows; row += 1)
+      insert.run(`${SENTINEL} ${String(row)}`, randomBytes(150).toString('hex'));
   });
 }
 
 describe('the record on the disk', () => {
-  it('holds no name in the clear: not in the main file, not in the log, not where a large sort spills', { timeout: 60_000 }, async () => {
-    const place = aPlace();
-    const spill = join(place.folder, 'temporary');
-    mkdirSync(spill);
-    const child = startProcess(
-      `
+  it(
+    'holds no name in the clear: not in the main file, not in the log, not where a large sort spills',
+    { timeout: 60_000 },
+    async () => {
+      const place = aPlace();
+      const spill = join(place.folder, 'temporary');
+      mkdirSync(spill);
+      const child = startProcess(
+        `
       import { openWriter } from 'house/db/open/open-database.ts';
       import { transaction } from 'house/db/handles.ts';
       import { readdirSync, readlinkSync, readFileSync } from 'node:fs';
@@ -62,20 +82,21 @@ describe('the record on the disk', () => {
       console.log('spilled=' + open.filter((path) => path.includes('etilqs')).length + ' sorted');
       setInterval(() => {}, 1000);
       `,
-      { FOLDER: place.folder, KEY: place.dataKey.toString('hex'), SQLITE_TMPDIR: spill, TMPDIR: spill },
-    );
-    expect(await untilItSays(child, 'sorted')).toContain('spilled=0 ');
-    expect(statSync(join(place.folder, 'office.db-wal')).size).toBeGreaterThan(1_000_000);
-    expect(filesHolding(place.folder, SENTINEL)).toEqual([]);
-    expect(filesHolding(place.folder, 'CREATE TABLE')).toEqual([]);
-    await kill(child);
-    const db = writerOf(place, 'open');
-    expect(db.prepare<[], number>('SELECT count(*) FROM deceased').pluck().get()).toBe(40_000);
-    checkpoint(db);
-    expect(statSync(join(place.folder, 'office.db-wal')).size).toBe(0);
-    closeDatabase(db);
-    expect(filesHolding(place.folder, SENTINEL)).toEqual([]);
-  });
+        { FOLDER: place.folder, KEY: place.dataKey.toString('hex'), SQLITE_TMPDIR: spill, TMPDIR: spill },
+      );
+      expect(await untilItSays(child, 'sorted')).toContain('spilled=0 ');
+      expect(statSync(join(place.folder, 'office.db-wal')).size).toBeGreaterThan(1_000_000);
+      expect(filesHolding(place.folder, SENTINEL)).toEqual([]);
+      expect(filesHolding(place.folder, 'CREATE TABLE')).toEqual([]);
+      await kill(child);
+      const db = writerOf(place, 'open');
+      expect(db.prepare<[], number>('SELECT count(*) FROM deceased').pluck().get()).toBe(40_000);
+      checkpoint(db);
+      expect(statSync(join(place.folder, 'office.db-wal')).size).toBe(0);
+      closeDatabase(db);
+      expect(filesHolding(place.folder, SENTINEL)).toEqual([]);
+    },
+  );
 
   it('would be found by that search if it did stand in the clear', () => {
     const folder = temporaryFolder();
@@ -127,7 +148,10 @@ describe('the record on the disk', () => {
     const pages = whole.length / 4096;
     for (const page of [1, 2, Math.floor(pages / 2), pages - 1]) {
       flipBit(path, page * 4096 + 1234);
-      expect(troubleIn(() => readEverything(place)), `page ${String(page + 1)}`).toBe('corrupt');
+      expect(
+        troubleIn(() => readEverything(place)),
+        `page ${String(page + 1)}`,
+      ).toBe('corrupt');
       writeFileSync(path, whole);
     }
     expect(readEverything(place)).toBe(2_000);
@@ -162,16 +186,44 @@ describe('the connections of the office', () => {
     const place = aPlace();
     const db = writerOf(place);
     const asked = [
-      'cipher', 'journal_mode', 'synchronous', 'foreign_keys', 'temp_store', 'secure_delete', 'trusted_schema',
-      'cell_size_check', 'busy_timeout', 'journal_size_limit', 'wal_autocheckpoint', 'mmap_size', 'cache_size',
-      'locking_mode', 'query_only',
+      'cipher',
+      'journal_mode',
+      'synchronous',
+      'foreign_keys',
+      'temp_store',
+      'secure_delete',
+      'trusted_schema',
+      'cell_size_check',
+      'busy_timeout',
+      'journal_size_limit',
+      'wal_autocheckpoint',
+      'mmap_size',
+      'cache_size',
+      'locking_mode',
+      'query_only',
     ];
-    const answers = (of: ReadableDb): unknown => Object.fromEntries(asked.map((name) => [name, connectionOf(of).pragma(name, { simple: true })]));
+    const answers = (of: ReadableDb): unknown =>
+      Object.fromEntries(asked.map((name) => [name, connectionOf(of).pragma(name, { simple: true })]));
     const shared = {
-      cipher: 'chacha20', journal_mode: 'wal', foreign_keys: 1, temp_store: 2, trusted_schema: 0, cell_size_check: 1,
-      busy_timeout: 5_000, mmap_size: 0, locking_mode: 'normal', wal_autocheckpoint: 1_000,
+      cipher: 'chacha20',
+      journal_mode: 'wal',
+      foreign_keys: 1,
+      temp_store: 2,
+      trusted_schema: 0,
+      cell_size_check: 1,
+      busy_timeout: 5_000,
+      mmap_size: 0,
+      locking_mode: 'normal',
+      wal_autocheckpoint: 1_000,
     };
-    expect(answers(db)).toEqual({ ...shared, synchronous: 2, secure_delete: 1, journal_size_limit: 67_108_864, cache_size: -65_536, query_only: 0 });
+    expect(answers(db)).toEqual({
+      ...shared,
+      synchronous: 2,
+      secure_delete: 1,
+      journal_size_limit: 67_108_864,
+      cache_size: -65_536,
+      query_only: 0,
+    });
     const reader = readerOf(place);
     expect(answers(reader)).toMatchObject({ ...shared, cache_size: -16_384, query_only: 1 });
     closeDatabase(reader);
@@ -182,13 +234,22 @@ describe('the connections of the office', () => {
     const db = writerOf(aPlace());
     db.exec('CREATE TABLE t (a TEXT) STRICT');
     connectionOf(db).pragma('writable_schema = ON');
-    expect(() => db.exec(`UPDATE sqlite_schema SET sql = 'CREATE TABLE t (b TEXT)'`)).toThrow('may not be modified');
+    expect(() => db.exec(`UPDATE sqlite_schema SET sql = 'CREATE TABLE t (b TEXT)'`)).toThrow(
+      'may not be modified',
+    );
     closeDatabase(db);
   });
 
   it('know an SQLite that could corrupt a record read by two threads', () => {
-    expect(['3.51.2', '3.9.0', '2.99.99', '3.51'].map((version) => isAtLeast(version, [3, 51, 3]))).toEqual([false, false, false, false]);
-    expect(['3.51.3', '3.53.4', '3.100.0', '4.0.0'].map((version) => isAtLeast(version, [3, 51, 3]))).toEqual([true, true, true, true]);
+    expect(['3.51.2', '3.9.0', '2.99.99', '3.51'].map((version) => isAtLeast(version, [3, 51, 3]))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(['3.51.3', '3.53.4', '3.100.0', '4.0.0'].map((version) => isAtLeast(version, [3, 51, 3]))).toEqual(
+      [true, true, true, true],
+    );
   });
 
   it('let a second thread read while the first one writes, and let it only read', async () => {
@@ -208,8 +269,12 @@ describe('the connections of the office', () => {
         });
       })();`;
     const module = new URL('../../db/open/open-database.ts', import.meta.url).href;
-    const worker = new Worker(code, { eval: true, workerData: { module, folder: place.folder, key: place.dataKey } });
-    const answer = (): Promise<unknown> => new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
+    const worker = new Worker(code, {
+      eval: true,
+      workerData: { module, folder: place.folder, key: place.dataKey },
+    });
+    const answer = (): Promise<unknown> =>
+      new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
     expect(await answer()).toEqual({ counted: 100, refused: 'SQLITE_READONLY' });
     connectionOf(db).exec('BEGIN IMMEDIATE');
     db.prepare('INSERT INTO deceased (name, note) VALUES (?, ?)').run('Ada', 'x');
@@ -225,11 +290,15 @@ describe('the connections of the office', () => {
   it('undo a use case that throws half-way, and allow no transaction within a transaction', () => {
     const db = writerOf(aPlace());
     db.exec('CREATE TABLE t (a TEXT) STRICT');
-    expect(() => transaction(db, () => {
-      db.prepare('INSERT INTO t VALUES (?)').run('half');
-      throw new Error('the other half');
-    })).toThrow('the other half');
-    expect(() => transaction(db, () => transaction(db, () => null))).toThrow('a use case has one transaction');
+    expect(() =>
+      transaction(db, () => {
+        db.prepare('INSERT INTO t VALUES (?)').run('half');
+        throw new Error('the other half');
+      }),
+    ).toThrow('the other half');
+    expect(() => transaction(db, () => transaction(db, () => null))).toThrow(
+      'a use case has one transaction',
+    );
     expect(transaction(db, () => db.prepare('SELECT count(*) FROM t').pluck().get())).toBe(0);
     closeDatabase(db);
   });

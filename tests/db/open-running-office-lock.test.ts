@@ -62,5 +62,7 @@ function askAnotherProcess(folder: string): string {
     const taken = takeRunningOfficeLock(process.argv[1]);
     console.log(taken.ok ? 'running' : taken.refusal.kind);
   `;
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', code, folder], { encoding: 'utf8' }).trim();
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code, folder], {
+    encoding: 'utf8',
+  }).trim();
 }

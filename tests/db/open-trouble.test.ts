@@ -47,7 +47,8 @@ describe.skipIf(!canMount)('a disk in trouble (needs root on Linux, for a small 
     if (!opened.ok) throw new Error(opened.refusal.kind);
     const db = opened.value;
     db.exec('CREATE TABLE entry (id INTEGER PRIMARY KEY, payload TEXT NOT NULL) STRICT');
-    const save = (): unknown => transaction(db, () => db.prepare('INSERT INTO entry (payload) VALUES (?)').run('x'.repeat(3_000)));
+    const save = (): unknown =>
+      transaction(db, () => db.prepare('INSERT INTO entry (payload) VALUES (?)').run('x'.repeat(3_000)));
     let saved = 0;
     let trouble: string | null = null;
     while (trouble === null && saved < 5_000) {
@@ -102,19 +103,38 @@ describe('a trouble reported by SQLite', () => {
   it('is told by its kind, whatever the extended code', () => {
     const kinds = Object.fromEntries(
       [
-        'SQLITE_FULL', 'SQLITE_READONLY_DBMOVED', 'SQLITE_IOERR_FSYNC', 'SQLITE_IOERR', 'SQLITE_BUSY_SNAPSHOT',
-        'SQLITE_CORRUPT_VTAB', 'SQLITE_NOTADB', 'SQLITE_CANTOPEN_ISDIR', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_FULLER', 'ENOSPC',
+        'SQLITE_FULL',
+        'SQLITE_READONLY_DBMOVED',
+        'SQLITE_IOERR_FSYNC',
+        'SQLITE_IOERR',
+        'SQLITE_BUSY_SNAPSHOT',
+        'SQLITE_CORRUPT_VTAB',
+        'SQLITE_NOTADB',
+        'SQLITE_CANTOPEN_ISDIR',
+        'SQLITE_CONSTRAINT_UNIQUE',
+        'SQLITE_FULLER',
+        'ENOSPC',
       ].map((code) => [code, classifyDatabaseError(failing(code))]),
     );
     expect(kinds).toEqual({
-      SQLITE_FULL: 'disk-full', SQLITE_READONLY_DBMOVED: 'read-only', SQLITE_IOERR_FSYNC: 'io-error', SQLITE_IOERR: 'io-error',
-      SQLITE_BUSY_SNAPSHOT: 'busy', SQLITE_CORRUPT_VTAB: 'corrupt', SQLITE_NOTADB: 'not-a-database', SQLITE_CANTOPEN_ISDIR: 'cannot-open',
-      SQLITE_CONSTRAINT_UNIQUE: null, SQLITE_FULLER: null, ENOSPC: null,
+      SQLITE_FULL: 'disk-full',
+      SQLITE_READONLY_DBMOVED: 'read-only',
+      SQLITE_IOERR_FSYNC: 'io-error',
+      SQLITE_IOERR: 'io-error',
+      SQLITE_BUSY_SNAPSHOT: 'busy',
+      SQLITE_CORRUPT_VTAB: 'corrupt',
+      SQLITE_NOTADB: 'not-a-database',
+      SQLITE_CANTOPEN_ISDIR: 'cannot-open',
+      SQLITE_CONSTRAINT_UNIQUE: null,
+      SQLITE_FULLER: null,
+      ENOSPC: null,
     });
   });
 
   it('is found behind the error that wraps it, and a failed fsync ends the connection', () => {
-    expect(classifyDatabaseError(new Error('wrapped', { cause: failing('SQLITE_IOERR_FSYNC') }))).toBe('io-error');
+    expect(classifyDatabaseError(new Error('wrapped', { cause: failing('SQLITE_IOERR_FSYNC') }))).toBe(
+      'io-error',
+    );
     expect(connectionIsDead('io-error')).toBe(true);
     expect(connectionIsDead('busy')).toBe(false);
     expect(classifyDatabaseError('not an error')).toBe(null);
