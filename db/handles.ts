@@ -11,8 +11,22 @@ export type ReadableDb = Pick<Database.Database, 'prepare' | 'name' | 'open' | '
 /** The connection through which the office writes. Everything that reads accepts it too. */
 export type WritableDb = ReadableDb & Pick<Database.Database, 'exec'> & { readonly [access]: 'write' };
 
+/** For the opening of files only: a connection that was set to read. */
+export function asReadable(connection: Database.Database): ReadableDb {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return connection as unknown as ReadableDb;
+}
+
+/** For the opening of files only: a connection that was set to write. */
+export function asWritable(connection: Database.Database): WritableDb {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return connection as unknown as WritableDb;
+}
+
 /** The connection itself. For `db/` only: everyone else sees the two handles above. */
 export function connectionOf(db: ReadableDb): Database.Database {
+  // The handles are views of a connection; `asReadable` and `asWritable` are the only ways to one.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return db as unknown as Database.Database;
 }
 

@@ -33,9 +33,9 @@ export function writeKeyringText(keyring: Keyring, dataKey: Buffer): string {
  * Reads the text of a keyring file. Refuses (null) anything that is not exactly what `writeKeyringText` writes:
  * a torn file, a changed byte, a field too many.
  */
-export function readKeyringText(text: string): SealedKeyring | null {
+export function readKeyringText(written: string): SealedKeyring | null {
   try {
-    const file = fields(JSON.parse(text), ['format', 'version', 'content', 'checksum', 'seal']);
+    const file = fields(JSON.parse(written), ['format', 'version', 'content', 'checksum', 'seal']);
     if (file['format'] !== FORMAT || file['version'] !== FORMAT_VERSION) return null;
     const keyring = keyringOf(file['content']);
     if (checksumOf(contentOf(keyring)) !== file['checksum']) return null;
@@ -126,7 +126,7 @@ function keyringOf(value: unknown): Keyring {
 function userSlotOf(value: unknown): UserSlot {
   const from = fields(value, ['userId', 'loginName', 'displayName', 'slotVersion', 'access']);
   return {
-    userId: text(from['userId']) as UserId,
+    userId: userIdOf(from['userId']),
     loginName: text(from['loginName']),
     displayName: text(from['displayName']),
     slotVersion: slotVersionOf(from['slotVersion']),
@@ -140,12 +140,13 @@ function accessOf(value: unknown): SlotAccess {
     return { state: 'disabled' };
   }
   const from = fields(value, ['state', 'kdf', 'key', 'mustChangePassword']);
-  expect(from['state'] === 'active' && typeof from['mustChangePassword'] === 'boolean');
+  const mustChangePassword = from['mustChangePassword'];
+  expect(from['state'] === 'active' && typeof mustChangePassword === 'boolean');
   return {
     state: 'active',
     kdf: kdfOf(from['kdf']),
     key: wrappedKeyOf(from['key']),
-    mustChangePassword: from['mustChangePassword'] === true,
+    mustChangePassword,
   };
 }
 
@@ -177,6 +178,12 @@ function wrappedKeyOf(value: unknown): WrappedKey {
     wrapped: bytes(from['wrapped'], DATA_KEY_BYTES),
     tag: bytes(from['tag'], TAG_BYTES),
   };
+}
+
+function userIdOf(value: unknown): UserId {
+  // Our own file: the id was a UserId when it was written, and the checksum fits.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return text(value) as UserId;
 }
 
 function slotVersionOf(value: unknown): number {

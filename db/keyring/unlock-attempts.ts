@@ -186,10 +186,11 @@ function readText(path: string): string {
 
 function attemptsOf(text: string): Attempts | null {
   try {
-    // The checksum covers the whole content, so what passes it is what `writeAttempts` wrote.
     const file: unknown = JSON.parse(text);
     if (typeof file !== 'object' || file === null || !('attempts' in file) || !('checksum' in file))
       return null;
+    // The checksum covers the whole content, so what passes it is what `writeAttempts` wrote.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const attempts = file.attempts as Attempts;
     return checksumOf(attempts) === file.checksum ? attempts : null;
   } catch {

@@ -3,7 +3,7 @@ import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { invariant } from '../../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
-import { connectionOf, type ReadableDb, type WritableDb } from '../handles.ts';
+import { asReadable, asWritable, connectionOf, type ReadableDb, type WritableDb } from '../handles.ts';
 import { classifyDatabaseError, type DatabaseTrouble } from './classify-error.ts';
 import { applyDataKey, settleReader, settleWriter } from './connection-settings.ts';
 import { classifyFileError, syncFolder } from './durable-files.ts';
@@ -46,7 +46,7 @@ export function openWriter(
   if (refusal !== null) return refuse(refusal);
   return refusingTroubles(() => {
     if (purpose === 'create') createOwnedFile(path, place.folder);
-    return connect(path, place.dataKey, 'writer') as unknown as WritableDb;
+    return asWritable(connect(path, place.dataKey, 'writer'));
   });
 }
 
@@ -59,12 +59,12 @@ export function openReader(place: DatabasePlace): Outcome<ReadableDb, OpenRefusa
   const path = join(place.folder, DATABASE_FILE);
   const refusal = refusalOfFolder(place.folder) ?? refusalOfFile(path, 'open');
   if (refusal !== null) return refuse(refusal);
-  return refusingTroubles(() => connect(path, place.dataKey, 'reader') as unknown as ReadableDb);
+  return refusingTroubles(() => asReadable(connect(path, place.dataKey, 'reader')));
 }
 
 /** Opens one encrypted file that nobody writes any more: a backup. Throws when it cannot be read. */
 export function openFinishedFile(path: string, dataKey: Buffer): ReadableDb {
-  return connect(path, dataKey, 'reader') as unknown as ReadableDb;
+  return asReadable(connect(path, dataKey, 'reader'));
 }
 
 /** Moves the write-ahead log into the main file. Worth doing when idle, before a lock and at the end. */

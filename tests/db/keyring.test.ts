@@ -82,7 +82,7 @@ describe('the keyring of a new office', { timeout: 30_000 }, () => {
 
   it('has neither the key nor a password in its files, and belongs to its owner alone', async () => {
     const office = await anOffice();
-    const names = readdirSync(office.folder).sort();
+    const names = readdirSync(office.folder).toSorted();
     expect(names).toEqual(['keyring-copy.json', 'keyring.json', 'unlock-attempts.json']);
     const secrets = [
       office.dataKey.toString('base64'),
@@ -211,7 +211,7 @@ describe('members come and go', { timeout: 30_000 }, () => {
     expect(
       valueOf(keyringUsers(office.folder))
         .users.map((user) => user.loginName)
-        .sort(),
+        .toSorted(),
     ).toEqual(['ada.okafor', 'ben.hale', 'cleo']);
   });
 

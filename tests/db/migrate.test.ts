@@ -224,7 +224,7 @@ describe('a backup', () => {
     expect(makeVerifiedBackup({ ...order, path: join(place.folder, 'backups', 'tomorrow.db') }).ok).toBe(
       true,
     );
-    expect(backupsOf(place).sort()).toEqual(['today.db', 'tomorrow.db']);
+    expect(backupsOf(place).toSorted()).toEqual(['today.db', 'tomorrow.db']);
     closeDatabase(db);
   });
 
