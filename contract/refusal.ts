@@ -70,4 +70,5 @@ export type Refusal =
   | { readonly kind: 'document-not-found' }
   | { readonly kind: 'document-not-issued' }
   | { readonly kind: 'document-already-settled' }
+  | { readonly kind: 'document-unsettled'; readonly number: string }
   | { readonly kind: 'coroner-not-notified' };

@@ -10,4 +10,4 @@ export const documentId = z.uuid().transform((text) => text as DocumentId);
 // oxlint-enable typescript/no-unsafe-type-assertion
 
 /** Made in the window before a command is sent, so that a retry after a lost answer finds the commit, not repeats it. */
-export const idempotencyKey = z.uuid();
+export const idempotencyKey = z.uuid().regex(/^[0-9a-f-]+$/);

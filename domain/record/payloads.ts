@@ -46,9 +46,21 @@ export interface EntryPayloads {
   readonly 'recovery-used': { readonly userId: UserId };
   readonly 'recovery-confirmed': Readonly<Record<string, never>>;
   // Who looked: audited in the same chain, never part of a case's content
-  readonly 'unlocked': { readonly userId: UserId };
+  readonly 'unlocked': {
+    readonly userId: UserId;
+    /** How the keyring stood to the newest one the record has seen; `rolled-back` means an older file was put in its place. */
+    readonly keyring: 'first' | 'same' | 'newer' | 'rolled-back';
+  };
   readonly 'locked': { readonly why: 'asked' | 'idle' | 'closed' };
-  readonly 'unlock-failed': { readonly loginName: string; readonly at: string };
+  readonly 'unlock-failed': {
+    /** What was tried with a password or a code that did not fit. */
+    readonly tried: string;
+    /** Null when the name belonged to nobody; what was typed is not kept. */
+    readonly userId: UserId | null;
+    readonly failedAt: string;
+    /** Counted by the keyring, so that the same failure is never written twice. */
+    readonly failure: number;
+  };
   readonly 'case-viewed': { readonly screen: string };
   readonly 'search-made': { readonly text: string; readonly found: number };
   readonly 'list-viewed': { readonly list: string; readonly shown: number };

@@ -1,0 +1,100 @@
+import type { OutboxTrouble } from '../contract/refusal.ts';
+import type { ReadableDb } from '../db/handles.ts';
+import { wipe } from '../db/keyring/wipe.ts';
+import { closeDatabase, openReader } from '../db/open/open-database.ts';
+import type { GovernanceNotification } from '../domain/notifications/governance-notification.ts';
+import type { IntendedDocument } from '../domain/record/documents.ts';
+import type { CoronerReferral } from '../domain/referrals/coroner-referral.ts';
+import { invariant, never } from '../domain/shared/invariant.ts';
+import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { coronerReferralPackage, governanceNotificationPackage } from '../exchange/documents/issue-package.ts';
+import { type DocumentFonts, loadDocumentFonts } from '../exchange/documents/pdf/document-fonts.ts';
+import { findPackage } from '../exchange/outbox/find-package.ts';
+import { nodeFileStore } from '../exchange/outbox/node-file-store.ts';
+import { placePackage, type PlacementFailure } from '../exchange/outbox/place-package.ts';
+import { sha256Hex } from '../exchange/sealing/fingerprint.ts';
+import type { Package } from '../exchange/sealing/manifest.ts';
+import type { BackRoom, PlacedDocument, RenderedFile } from './office.ts';
+import { verifyRecord } from './verify-record.ts';
+
+/** The slow work itself, on a connection that can only read. */
+export function createBackRoom(dataFolder: string, pause: (ms: number) => Promise<void>): BackRoom {
+  let db: ReadableDb | null = null;
+  let fonts: DocumentFonts | null = null;
+  const packageOf = (document: IntendedDocument): Promise<Package> => {
+    fonts ??= loadDocumentFonts();
+    return renderPackage(document, fonts);
+  };
+
+  return {
+    async open(dataKey) {
+      if (db !== null) closeDatabase(db);
+      const key = Buffer.from(dataKey);
+      const opened = openReader({ folder: dataFolder, dataKey: key });
+      wipe(key);
+      wipe(dataKey);
+      invariant(opened.ok, 'the writer has just opened the same record');
+      db = opened.value;
+    },
+    async close() {
+      if (db !== null) closeDatabase(db);
+      db = null;
+    },
+    async place(document, outboxFolder) {
+      return place(await packageOf(document), outboxFolder, pause);
+    },
+    async isPlaced(document, outboxFolder) {
+      const found = await findPackage(nodeFileStore, outboxFolder, document.documentId);
+      return found.kind === 'whole';
+    },
+    async render(document, form) {
+      return renderedFile(await packageOf(document), form);
+    },
+    async verify(outboxFolder) {
+      invariant(db !== null, 'only an open office is verified');
+      return verifyRecord(db, outboxFolder);
+    },
+  };
+}
+
+function renderPackage(document: IntendedDocument, fonts: DocumentFonts): Promise<Package> {
+  // The content was frozen by the assembler of this very kind, and its entry's hash has guarded it since.
+  // oxlint-disable typescript/no-unsafe-type-assertion
+  switch (document.documentKind) {
+    case 'coroner-referral':
+      return coronerReferralPackage(document.content as CoronerReferral, document.documentId, fonts);
+    case 'governance-notification':
+      return governanceNotificationPackage(document.content as GovernanceNotification, document.documentId, fonts);
+    default:
+      return never(document.documentKind);
+  }
+  // oxlint-enable typescript/no-unsafe-type-assertion
+}
+
+async function place(
+  leaving: Package,
+  outboxFolder: string,
+  wait: (ms: number) => Promise<void>,
+): Promise<Outcome<PlacedDocument, OutboxTrouble>> {
+  const placed = await placePackage({ store: nodeFileStore, wait }, outboxFolder, leaving);
+  if (placed.kind === 'not-placed') return refuse(TROUBLE_OF[placed.reason]);
+  const files = placed.files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes }));
+  return accept({ folder: placed.folder, manifestSha256: placed.manifestSha256, files });
+}
+
+const TROUBLE_OF = {
+  'read-only': 'read-only',
+  'disk-full': 'disk-full',
+  'folder-missing': 'folder-missing',
+  denied: 'denied',
+  'io-error': 'io-error',
+  'name-taken': 'io-error',
+  'altered-on-disk': 'io-error',
+} as const satisfies Record<PlacementFailure, OutboxTrouble>;
+
+function renderedFile(leaving: Package, form: 'pdf' | 'json'): RenderedFile {
+  const file = leaving.files.find(({ path }) => path.endsWith(`.${form}`));
+  invariant(file !== undefined, 'every package has both forms');
+  const base64 = Buffer.from(file.bytes).toString('base64');
+  return { fileName: file.path, sha256: sha256Hex(file.bytes), base64 };
+}

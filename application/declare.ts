@@ -1,0 +1,42 @@
+import type { ParsedOf } from '../contract/methods.ts';
+import type { Recorded } from '../contract/recorded.ts';
+import type { Refusal } from '../contract/refusal.ts';
+import { missingForDeclaration } from '../domain/scrutiny/declaration.ts';
+import { invariant } from '../domain/shared/invariant.ts';
+import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { caseForAct } from './case-act.ts';
+import type { Office } from './office.ts';
+import { recordEntry } from './record-entry.ts';
+
+/**
+ * The medical examiner's declaration: confirms the agreed cause exactly as it stood on the screen. The password has
+ * been asked for again by then. Rules: DECL-1 to DECL-7.
+ */
+export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Recorded, Refusal> {
+  const found = caseForAct(office, 'declare', input.caseId);
+  if (!found.ok) return found;
+  const { gmcNumber, id, name } = office.user;
+  if (gmcNumber === null) return refuse({ kind: 'gmc-number-needed' });
+  const onCase = found.value.case;
+  const gaps = missingForDeclaration(onCase, id, input.handoverSeen);
+  if (gaps.length > 0) return refuse({ kind: 'declaration-incomplete', gaps });
+  const { agreedCause, review } = onCase.fields;
+  invariant(agreedCause !== null && review !== null, 'the gate has just found both');
+  if (agreedCause.stamp.entry !== input.agreedCauseEntry) {
+    const { enteredAt, entry } = agreedCause.stamp;
+    return refuse({
+      kind: 'changed-meanwhile',
+      fields: [{ field: 'agreedCause', byName: agreedCause.value.statedBy, at: enteredAt, entry }],
+    });
+  }
+  const reviewBy = review.stamp.actor === id ? null : review.stamp.actor;
+  return accept(
+    recordEntry(office, {
+      kind: 'me-declared',
+      payload: { examinerName: name, gmcNumber, cause: agreedCause.value.cause, reviewBy, statement: input.statement },
+      caseId: input.caseId,
+      role: found.value.role,
+      happenedAt: null,
+    }),
+  );
+}

@@ -1,0 +1,173 @@
+import type { MethodName, ParsedOf, ValueOf } from '../../contract/methods.ts';
+import type { Refusal } from '../../contract/refusal.ts';
+import { addUserSlot, disableUserSlot } from '../../db/keyring/user-slots.ts';
+import { confirmPassword } from '../../db/keyring/unlock.ts';
+import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
+import { roleFor } from '../../domain/people/acts.ts';
+import type { UserId } from '../../domain/shared/ids.ts';
+import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
+import { carryOut } from '../carry-out.ts';
+import { changeSettings } from '../change-settings.ts';
+import { correctEntry } from '../correct-entry.ts';
+import { declareIndependence } from '../declare-independence.ts';
+import { declare } from '../declare.ts';
+import { draftNotification } from '../draft-notification.ts';
+import { draftReferral } from '../draft-referral.ts';
+import { discardDraft, listDrafts, saveDraft } from '../drafts.ts';
+import * as fields from '../field-verbs.ts';
+import { findCases } from '../find-cases.ts';
+import { inTransaction } from '../in-transaction.ts';
+import { issueNotification } from '../issue-notification.ts';
+import { issueReferral } from '../issue-referral.ts';
+import { listAudit } from '../list-audit.ts';
+import { listOutbox } from '../list-outbox.ts';
+import { listWorklist } from '../list-worklist.ts';
+import { markDocument } from '../mark-document.ts';
+import type { Office } from '../office.ts';
+import { officeSettings } from '../office-settings.ts';
+import { openCase } from '../open-case.ts';
+import { changePerson, deactivatePerson, listPeople, recordNewMember, refusalOfMember } from '../people.ts';
+import { raiseConcern } from '../raise-concern.ts';
+import { readDocument } from '../read-document.ts';
+import { recordConversation } from '../record-conversation.ts';
+import { recordCoronerAnswer } from '../record-coroner-answer.ts';
+import { recordEntry } from '../record-entry.ts';
+import { recordNote } from '../record-note.ts';
+import { recordPractitionerDiscussion } from '../record-practitioner-discussion.ts';
+import { reviewConcern } from '../review-concern.ts';
+import { settleDocument } from '../settle-document.ts';
+import { viewCase } from '../view-case.ts';
+import { voidCase } from '../void-case.ts';
+import { refusalOfKeyring } from './keyring-refusal.ts';
+
+/** The methods that open and close the office itself; the desk answers them, open or not. */
+export type SessionMethod =
+  | 'get-status'
+  | 'set-up-office'
+  | 'confirm-recovery-code'
+  | 'unlock'
+  | 'lock'
+  | 'recover-access'
+  | 'change-own-password'
+  | 'stay-awake';
+
+export type OfficeMethod = Exclude<MethodName, SessionMethod>;
+type Answer<Name extends MethodName> = Outcome<ValueOf<Name>, Refusal>;
+type Handler<Name extends MethodName> = (
+  office: Office,
+  input: ParsedOf<Name>,
+) => Answer<Name> | Promise<Answer<Name>>;
+
+/** A use case that is one transaction, made safe to ask for twice. */
+function once<Name extends OfficeMethod>(
+  method: Name,
+  work: (office: Office, input: ParsedOf<Name> & { readonly key: string }) => Answer<Name>,
+): (office: Office, input: ParsedOf<Name> & { readonly key: string }) => Answer<Name> {
+  return (office, input) => carryOut(office, { method, input }, () => work(office, input));
+}
+
+/** What answers each method of the contract. A method without a handler does not compile. */
+export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
+  'list-worklist': (office, input) => accept(listWorklist(office.db, input)),
+  'find-cases': (office, input) => accept(findCases(office, input)),
+  'view-case': viewCase,
+  'open-case': once('open-case', openCase),
+  'record-details': once('record-details', fields.recordDetails),
+  'record-preparation': once('record-preparation', fields.recordPreparation),
+  'record-practitioner': once('record-practitioner', fields.recordPractitioner),
+  'record-practitioner-cause': once('record-practitioner-cause', fields.recordPractitionerCause),
+  'record-examiner-cause': once('record-examiner-cause', fields.recordExaminerCause),
+  'record-agreed-cause': once('record-agreed-cause', fields.recordAgreedCause),
+  'record-review': once('record-review', fields.recordReview),
+  'record-no-conversation': once('record-no-conversation', fields.recordNoConversation),
+  'prepare-referral': once('prepare-referral', fields.prepareReferral),
+  'answer-question': once('answer-question', fields.answerQuestion),
+  'declare-independence': once('declare-independence', declareIndependence),
+  'record-practitioner-discussion': once('record-practitioner-discussion', recordPractitionerDiscussion),
+  'record-conversation': once('record-conversation', recordConversation),
+  'record-note': once('record-note', recordNote),
+  declare: declareWithPassword,
+  'record-coroner-answer': once('record-coroner-answer', recordCoronerAnswer),
+  'raise-concern': once('raise-concern', raiseConcern),
+  'review-concern': once('review-concern', reviewConcern),
+  'draft-referral': draftReferral,
+  'issue-referral': issueReferral,
+  'draft-notification': draftNotification,
+  'issue-notification': issueNotification,
+  'list-outbox': async (office, input) => accept(await listOutbox(office, input)),
+  'read-document': readDocument,
+  'mark-document': once('mark-document', markDocument),
+  'settle-document': settleDocument,
+  'correct-entry': once('correct-entry', correctEntry),
+  'void-case': once('void-case', voidCase),
+  'save-draft': (office, input) => accept(saveDraft(office, input)),
+  'list-drafts': (office, input) => accept(listDrafts(office, input)),
+  'discard-draft': (office, input) => accept(discardDraft(office, input)),
+  'list-people': (office) => accept(listPeople(office)),
+  'add-person': addPerson,
+  'change-person': once('change-person', changePerson),
+  'deactivate-person': deactivateWithKeyring,
+  'get-settings': (office) => accept(officeSettings(office.db)),
+  'change-settings': once('change-settings', changeSettings),
+  'list-audit': (office, input) => accept(listAudit(office.db, input)),
+  'verify-record': verifyRecord,
+};
+
+/** The declaration asks for the password again, and only then looks at the case. Rule DECL-7. */
+async function declareWithPassword(office: Office, input: ParsedOf<'declare'>): Promise<Answer<'declare'>> {
+  const { password } = input;
+  const confirmed = await confirmPassword(office.unlocked.folder, {
+    userId: office.user.id,
+    password,
+    now: office.now(),
+  });
+  if (!confirmed.ok) {
+    const refusal = refusalOfKeyring(confirmed.refusal);
+    return refuse(refusal.kind === 'unlock-refused' ? { kind: 'wrong-password' } : refusal);
+  }
+  return carryOut(office, { method: 'declare', input }, () => declare(office, input));
+}
+
+/** The command's key becomes the member's id, so that a retry finds the way in that was already made. */
+async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise<Answer<'add-person'>> {
+  const { key, name, loginName, password } = input;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const userId = key as UserId;
+  const known = listPeople(office).some((member) => member.userId === userId);
+  const refusal = known ? null : refusalOfMember(office, input);
+  if (refusal !== null) return refuse(refusal);
+  const user = { userId, loginName, displayName: name };
+  const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: false });
+  if (!added.ok && added.refusal.kind !== 'user-has-a-slot') return refuse(refusalOfKeyring(added.refusal));
+  return carryOut(office, { method: 'add-person', input }, () => {
+    if (added.ok) noteKeyringGeneration(office.db, added.value.generation);
+    recordNewMember(office, input, userId);
+    return accept({ userId });
+  });
+}
+
+/** The entry first: a member who is recorded as gone cannot unlock, even if the keyring could not be written. */
+function deactivateWithKeyring(
+  office: Office,
+  input: ParsedOf<'deactivate-person'>,
+): Answer<'deactivate-person'> {
+  const recorded = carryOut(office, { method: 'deactivate-person', input }, () => deactivatePerson(office, input));
+  if (!recorded.ok) return recorded;
+  const disabled = disableUserSlot(office.unlocked, input.userId);
+  if (disabled.ok) inTransaction(office, () => noteKeyringGeneration(office.db, disabled.value.generation));
+  return recorded;
+}
+
+async function verifyRecord(office: Office): Promise<Answer<'verify-record'>> {
+  const report = await office.backRoom.verify(officeSettings(office.db).outboxFolder);
+  inTransaction(office, () =>
+    recordEntry(office, {
+      kind: 'record-verified',
+      payload: { entries: report.entries, faults: report.faults.length },
+      caseId: null,
+      role: roleFor('verify-record', office.user.roles),
+      happenedAt: null,
+    }),
+  );
+  return accept(report);
+}

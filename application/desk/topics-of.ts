@@ -1,0 +1,24 @@
+import type { Topic } from '../../contract/topics.ts';
+import type { OfficeMethod } from './handlers.ts';
+
+const ABOUT_DOCUMENTS: ReadonlySet<string> = new Set<OfficeMethod>([
+  'issue-referral',
+  'issue-notification',
+  'mark-document',
+  'settle-document',
+]);
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([
+  'add-person',
+  'change-person',
+  'deactivate-person',
+  'change-settings',
+]);
+
+/** What the windows are told after a command was committed. */
+export function topicsOf(method: string, caseId: string | null): readonly Topic[] {
+  return [
+    ...(caseId === null ? [] : [{ topic: 'case-changed', caseId } as const]),
+    ...(ABOUT_DOCUMENTS.has(method) ? [{ topic: 'outbox-changed' } as const] : []),
+    ...(ABOUT_PEOPLE.has(method) ? [{ topic: 'people-changed' } as const] : []),
+  ];
+}

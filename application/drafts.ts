@@ -1,0 +1,26 @@
+import type { ParsedOf, ValueOf } from '../contract/methods.ts';
+import { discardDraft as forget, listDrafts as read, saveDraft as keep } from '../db/repositories/drafts.ts';
+import { inTransaction } from './in-transaction.ts';
+import type { Office } from './office.ts';
+
+/** Keeps what is being typed. Drafts are no entries: they go when their entry is recorded. */
+export function saveDraft(office: Office, input: ParsedOf<'save-draft'>): ValueOf<'save-draft'> {
+  const savedAt = office.now();
+  const { caseId, field, text } = input;
+  inTransaction(office, () => {
+    keep(office.db, { userId: office.user.id, caseId, field }, text, savedAt);
+  });
+  return { savedAt };
+}
+
+export function discardDraft(office: Office, input: ParsedOf<'discard-draft'>): null {
+  const { caseId, field } = input;
+  inTransaction(office, () => {
+    forget(office.db, { userId: office.user.id, caseId, field });
+  });
+  return null;
+}
+
+export function listDrafts(office: Office, input: ParsedOf<'list-drafts'>): ValueOf<'list-drafts'> {
+  return read(office.db, office.user.id, input.caseId).map((draft) => ({ caseId: input.caseId, ...draft }));
+}

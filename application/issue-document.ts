@@ -1,0 +1,97 @@
+import type { Issued } from '../contract/issued.ts';
+import type { Refusal } from '../contract/refusal.ts';
+import type { CaseAct } from '../domain/case/blocked-acts.ts';
+import type { CaseDocument } from '../domain/case/case.ts';
+import type { IntendedDocument } from '../domain/record/documents.ts';
+import type { CaseId, DocumentId } from '../domain/shared/ids.ts';
+import { type Act, roleFor } from '../domain/people/acts.ts';
+import { invariant } from '../domain/shared/invariant.ts';
+import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { caseForAct } from './case-act.ts';
+import { inTransaction } from './in-transaction.ts';
+import { loadCase } from './load-case.ts';
+import type { LoadedCase, Office } from './office.ts';
+import { officeSettings } from './office-settings.ts';
+import { recordEntry } from './record-entry.ts';
+
+/** What is to be issued. `key` is the command's: it becomes the document's id, so that a retry finds the document. */
+export interface DocumentToIssue {
+  readonly act: CaseAct;
+  readonly caseId: CaseId;
+  readonly key: string;
+  /** Freezes the content, or says why it may not leave. */
+  readonly freeze: (loaded: LoadedCase) => Outcome<Omit<IntendedDocument, 'documentId'>, Refusal>;
+}
+
+/**
+ * Issues a document between two transactions.
+ *
+ * The first records the intention with the whole frozen content; then the files are written; the second records that
+ * they lie there. A stop in between leaves the intention, which the next start asks about (`settle-document`).
+ * Rule OUT-2.
+ */
+export async function issueDocument(office: Office, wanted: DocumentToIssue): Promise<Outcome<Issued, Refusal>> {
+  const intended = inTransaction(office, () => intend(office, wanted));
+  if (!intended.ok) return intended;
+  const document = intended.value;
+  if (document.issued !== null) return accept(issuedValue(document));
+  return finishDocument(office, { act: wanted.act, caseId: wanted.caseId, document: document.intended });
+}
+
+export interface DocumentToFinish {
+  readonly act: Act;
+  readonly caseId: CaseId;
+  readonly document: IntendedDocument;
+}
+
+/** Writes the files of an intended document and records that they lie there. */
+export async function finishDocument(office: Office, wanted: DocumentToFinish): Promise<Outcome<Issued, Refusal>> {
+  const { outboxFolder } = officeSettings(office.db);
+  if (outboxFolder === '') return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
+  const placed = await office.backRoom.place(wanted.document, outboxFolder);
+  if (!placed.ok) return refuse({ kind: 'outbox-unusable', why: placed.refusal });
+  return inTransaction(office, () => {
+    const loaded = loadCase(office, wanted.caseId);
+    invariant(loaded !== null, 'the intention stands in this case');
+    const before = findIn(loaded, wanted.document.documentId);
+    // Two windows can have finished the same document at once; the files are the same, one entry is enough.
+    if (before?.issued == null) {
+      const payload = { documentId: wanted.document.documentId, ...placed.value };
+      const role = roleFor(wanted.act, office.user.roles);
+      recordEntry(office, { kind: 'document-issued', payload, caseId: wanted.caseId, role, happenedAt: null });
+    }
+    const { folder, manifestSha256 } = placed.value;
+    return accept({ documentId: wanted.document.documentId, number: wanted.document.number, folder, manifestSha256 });
+  });
+}
+
+function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, Refusal> {
+  const known = loadCase(office, wanted.caseId);
+  const again = known === null ? null : findIn(known, wanted.key);
+  if (again !== null && again.abandoned === null) return accept(again);
+  const found = caseForAct(office, wanted.act, wanted.caseId);
+  if (!found.ok) return found;
+  const unsettled = found.value.case.documents.find(({ issued, abandoned }) => issued === null && abandoned === null);
+  if (unsettled !== undefined) return refuse({ kind: 'document-unsettled', number: unsettled.intended.number });
+  if (officeSettings(office.db).outboxFolder === '') return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
+  const frozen = wanted.freeze(found.value);
+  if (!frozen.ok) return frozen;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const payload = { ...frozen.value, documentId: wanted.key as DocumentId };
+  const { role } = found.value;
+  recordEntry(office, { kind: 'document-intended', payload, caseId: wanted.caseId, role, happenedAt: null });
+  const after = loadCase(office, wanted.caseId);
+  const document = after === null ? null : findIn(after, wanted.key);
+  invariant(document !== null, 'it has just been recorded');
+  return accept(document);
+}
+
+function findIn(loaded: LoadedCase, documentId: string): CaseDocument | null {
+  return loaded.case.documents.find(({ intended }) => intended.documentId === documentId) ?? null;
+}
+
+function issuedValue({ intended, issued }: CaseDocument): Issued {
+  invariant(issued !== null, 'the caller has looked');
+  const { folder, manifestSha256 } = issued.content;
+  return { documentId: intended.documentId, number: intended.number, folder, manifestSha256 };
+}

@@ -1,0 +1,38 @@
+import type { Issued } from '../contract/issued.ts';
+import type { ParsedOf } from '../contract/methods.ts';
+import type { Refusal } from '../contract/refusal.ts';
+import { assembleGovernanceNotification } from '../domain/notifications/assemble-governance-notification.ts';
+import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { issueDocument } from './issue-document.ts';
+import { notificationDraft } from './notification-draft.ts';
+import type { LoadedCase, Office } from './office.ts';
+
+/** Passes a reviewed concern on. Rules: GOV-2, NOT-1 to NOT-9, OUT-2. */
+export function issueNotification(
+  office: Office,
+  input: ParsedOf<'issue-notification'>,
+): Promise<Outcome<Issued, Refusal>> {
+  return issueDocument(office, {
+    act: 'issue-notification',
+    caseId: input.caseId,
+    key: input.key,
+    freeze: (loaded) => freeze(office, loaded, input),
+  });
+}
+
+function freeze(office: Office, { case: onCase }: LoadedCase, input: ParsedOf<'issue-notification'>) {
+  const concern = onCase.concerns.find(({ stamp }) => stamp.entry === input.concern);
+  if (concern === undefined) return refuse({ kind: 'concern-not-found' } as const);
+  if (concern.review?.content.decision !== 'notify') return refuse({ kind: 'concern-not-for-notification' } as const);
+  const assembled = assembleGovernanceNotification(notificationDraft(office, onCase, concern, input.form));
+  if (!assembled.ok) return refuse({ kind: 'notification-incomplete', missing: assembled.refusal.missing } as const);
+  const content = assembled.value;
+  return accept({
+    documentKind: 'governance-notification' as const,
+    number: content.notificationNumber,
+    version: content.version,
+    recipient: `${content.recipient.team}, ${content.recipient.organisation}`,
+    concern: concern.stamp.entry,
+    content,
+  });
+}

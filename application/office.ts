@@ -1,0 +1,78 @@
+import type { UnlockedFolder } from '../db/keyring/keyring-files.ts';
+import type { WritableDb } from '../db/handles.ts';
+import type { VerificationReport } from '../contract/views.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Role } from '../domain/people/roles.ts';
+import type { User } from '../domain/people/user.ts';
+import type { IntendedDocument } from '../domain/record/documents.ts';
+import type { Entry } from '../domain/record/entry.ts';
+import type { CaseId, WorkstationId } from '../domain/shared/ids.ts';
+import type { Outcome } from '../domain/shared/outcome.ts';
+import type { Instant } from '../domain/shared/time.ts';
+import type { OutboxTrouble } from '../contract/refusal.ts';
+
+/** What the office takes from outside, so that a test can give it. */
+export interface Surroundings {
+  /** The present instant, to the millisecond. */
+  now(): Instant;
+  /** A fresh UUIDv7. */
+  newId(): string;
+}
+
+/** A document of which every byte lies in the outbox folder. */
+export interface PlacedDocument {
+  readonly folder: string;
+  readonly manifestSha256: string;
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+}
+
+/** One file of a document. */
+export interface RenderedFile {
+  /** As in the package's manifest. */
+  readonly fileName: string;
+  /** Hex. */
+  readonly sha256: string;
+  readonly base64: string;
+}
+
+/** The slow work that must not hold up the one who writes: it runs on another thread, with its own connection. */
+export interface BackRoom {
+  /** Gives the back room its own way to read, or takes it away. */
+  open(dataKey: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+  /** Renders a frozen document and puts it into the outbox folder, all of it or nothing. Again is harmless. */
+  place(document: IntendedDocument, outboxFolder: string): Promise<Outcome<PlacedDocument, OutboxTrouble>>;
+  /** Whether a whole package of this document lies in the folder. */
+  isPlaced(document: IntendedDocument, outboxFolder: string): Promise<boolean>;
+  /** The bytes of one form of a frozen document, made again. */
+  render(document: IntendedDocument, form: 'pdf' | 'json'): Promise<RenderedFile>;
+  verify(outboxFolder: string): Promise<VerificationReport>;
+}
+
+/** An unlocked office: what a use case is given. */
+export interface Office extends Surroundings {
+  readonly db: WritableDb;
+  readonly unlocked: UnlockedFolder;
+  readonly workstation: WorkstationId;
+  /** Who is at the desk. */
+  readonly user: User;
+  readonly backRoom: BackRoom;
+  readonly cases: CaseMemory;
+}
+
+/** The cases that were worked on last, so that saving does not read a whole case from the disk each time. */
+export interface CaseMemory {
+  find(id: CaseId): LoadedCase | null;
+  keep(loaded: LoadedCase): void;
+  /** After a transaction that did not commit: what is remembered may never have happened. */
+  forget(): void;
+}
+
+/** A case with the entries it was folded from. */
+export interface LoadedCase {
+  readonly entries: readonly Entry[];
+  readonly case: Case;
+}
+
+/** A use case: what was asked, under which role, and an outcome. */
+export type Using<Input, Value, Refused> = (office: Office, input: Input, role: Role) => Outcome<Value, Refused>;

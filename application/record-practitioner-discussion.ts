@@ -1,0 +1,26 @@
+import type { ParsedOf } from '../contract/methods.ts';
+import type { Recorded } from '../contract/recorded.ts';
+import type { Refusal } from '../contract/refusal.ts';
+import type { Outcome } from '../domain/shared/outcome.ts';
+import { msOf } from '../domain/shared/time.ts';
+import type { Office } from './office.ts';
+import { recordItem } from './record-item.ts';
+
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+/** Records the discussion of the cause with the attending practitioner, or why there was none. Rule CONV-1. */
+export function recordPractitionerDiscussion(
+  office: Office,
+  input: ParsedOf<'record-practitioner-discussion'>,
+): Outcome<Recorded, Refusal> {
+  const { caseId, discussion } = input;
+  const happenedAt = discussion.held ? discussion.heldAt : null;
+  return recordItem(
+    office,
+    { act: 'record-practitioner-discussion', kind: 'practitioner-discussed', caseId, payload: discussion, happenedAt },
+    () =>
+      happenedAt !== null && msOf(happenedAt) > msOf(office.now()) + CLOCK_TOLERANCE_MS
+        ? { kind: 'conversation-impossible', faults: ['in-future'] }
+        : null,
+  );
+}

@@ -1,0 +1,55 @@
+import type { ParsedOf } from '../contract/methods.ts';
+import type { Refusal } from '../contract/refusal.ts';
+import type { CaseView, PersonName } from '../contract/views.ts';
+import { listMembers } from '../db/repositories/members.ts';
+import { blockOf, CASE_ACTS } from '../domain/case/blocked-acts.ts';
+import { summaryOf } from '../domain/case/case-summary.ts';
+import { contestedFields } from '../domain/case/contested-fields.ts';
+import { roleFor } from '../domain/people/acts.ts';
+import { missingForDeclaration } from '../domain/scrutiny/declaration.ts';
+import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { inTransaction } from './in-transaction.ts';
+import { loadCase } from './load-case.ts';
+import type { LoadedCase, Office } from './office.ts';
+import { recordEntry } from './record-entry.ts';
+
+/** Everything of one case. That somebody opened it is in the record before it is on the screen. */
+export function viewCase(office: Office, input: ParsedOf<'view-case'>): Outcome<CaseView, Refusal> {
+  const loaded = loadCase(office, input.caseId);
+  if (loaded === null) return refuse({ kind: 'case-not-found' });
+  if (input.opening) {
+    const role = roleFor('view-case', office.user.roles);
+    inTransaction(office, () =>
+      recordEntry(office, {
+        kind: 'case-viewed',
+        payload: { screen: 'case' },
+        caseId: input.caseId,
+        role,
+        happenedAt: null,
+      }),
+    );
+  }
+  return accept(viewOf(office, loaded));
+}
+
+function viewOf(office: Office, { case: onCase, entries }: LoadedCase): CaseView {
+  const blocked = CASE_ACTS.flatMap((act) => {
+    const block = blockOf(act, onCase, office.user);
+    return block === null ? [] : [[act, block] as const];
+  });
+  return {
+    case: onCase,
+    summary: summaryOf(onCase),
+    timeline: entries,
+    people: namesOf(office),
+    blocked: Object.fromEntries(blocked),
+    // The handover is ticked in the declaration itself, so it is shown there and is no gap of the case.
+    declarationGaps: missingForDeclaration(onCase, office.user.id, false),
+    contested: contestedFields(onCase),
+  };
+}
+
+function namesOf(office: Office): Readonly<Record<string, PersonName>> {
+  const members = listMembers(office.db);
+  return Object.fromEntries(members.map(({ id, name, gmcNumber }) => [id, { name, gmcNumber }]));
+}

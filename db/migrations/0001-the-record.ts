@@ -1,0 +1,170 @@
+import type { WritableDb } from '../handles.ts';
+
+/**
+ * The record: the entry log, which is the truth, and what is kept beside it for lists and searches, which can be
+ * rebuilt from it. Cases have a short number here because it stands in millions of rows; everywhere else they are
+ * known by their id.
+ */
+export const theRecord = {
+  version: 1,
+  name: 'the-record',
+  up(db: WritableDb): void {
+    db.exec(`
+      CREATE TABLE keyring_generation (
+        only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+        generation INTEGER NOT NULL
+      ) STRICT;
+
+      CREATE TABLE workstation (
+        only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+        id TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE case_key (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE
+      ) STRICT;
+
+      CREATE TABLE entry (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        workstation TEXT NOT NULL,
+        sequence INTEGER NOT NULL CHECK (sequence > 0),
+        clock TEXT NOT NULL,
+        actor TEXT,
+        role TEXT,
+        case_number INTEGER REFERENCES case_key (number),
+        is_content INTEGER NOT NULL CHECK (is_content IN (0, 1)),
+        kind TEXT NOT NULL,
+        kind_version INTEGER NOT NULL,
+        payload TEXT NOT NULL CHECK (json_valid(payload)),
+        happened_at TEXT NOT NULL,
+        entered_at TEXT NOT NULL,
+        previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+        hash BLOB NOT NULL CHECK (length(hash) = 32),
+        UNIQUE (workstation, sequence)
+      ) STRICT;
+      CREATE INDEX entry_content_by_case ON entry (case_number) WHERE is_content = 1;
+      CREATE INDEX entry_looks_by_case ON entry (case_number) WHERE is_content = 0;
+      CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+      BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+      CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+      BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+
+      CREATE TABLE chain_head (
+        workstation TEXT PRIMARY KEY,
+        sequence INTEGER NOT NULL,
+        clock TEXT NOT NULL,
+        hash BLOB NOT NULL CHECK (length(hash) = 32)
+      ) STRICT;
+
+      CREATE TABLE answered_command (
+        key TEXT PRIMARY KEY,
+        method TEXT NOT NULL,
+        input_hash BLOB NOT NULL,
+        answer TEXT NOT NULL,
+        answered_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX answered_command_by_age ON answered_command (answered_at);
+
+      CREATE TABLE draft (
+        user_id TEXT NOT NULL,
+        case_id TEXT NOT NULL,
+        field TEXT NOT NULL,
+        content TEXT NOT NULL,
+        saved_at TEXT NOT NULL,
+        PRIMARY KEY (user_id, case_id, field)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE case_row (
+        case_number INTEGER PRIMARY KEY REFERENCES case_key (number),
+        reference TEXT NOT NULL UNIQUE,
+        surname TEXT NOT NULL,
+        forenames TEXT NOT NULL,
+        title TEXT NOT NULL,
+        nhs_number TEXT,
+        died_on TEXT,
+        died_at TEXT,
+        place_kind TEXT,
+        place TEXT NOT NULL,
+        urgent INTEGER NOT NULL CHECK (urgent IN (0, 1)),
+        urgent_deadline TEXT,
+        question_cause TEXT NOT NULL,
+        question_coroner TEXT NOT NULL,
+        question_governance TEXT NOT NULL,
+        certification TEXT NOT NULL,
+        coroner TEXT NOT NULL,
+        governance TEXT NOT NULL,
+        bereaved TEXT NOT NULL,
+        waiting_on TEXT NOT NULL,
+        next_contact_at TEXT,
+        open INTEGER NOT NULL CHECK (open IN (0, 1)),
+        voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
+        opened_at TEXT NOT NULL,
+        sort_key TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX case_row_by_order ON case_row (open, sort_key);
+      CREATE INDEX case_row_by_waiting ON case_row (waiting_on, sort_key) WHERE open = 1;
+      CREATE INDEX case_row_urgent ON case_row (sort_key) WHERE open = 1 AND urgent = 1;
+      CREATE INDEX case_row_by_nhs_number ON case_row (nhs_number) WHERE nhs_number IS NOT NULL;
+
+      CREATE TABLE worklist_count (
+        filter TEXT PRIMARY KEY,
+        cases INTEGER NOT NULL CHECK (cases >= 0)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE VIRTUAL TABLE case_search USING fts5 (
+        names, numbers,
+        content = '', contentless_delete = 1, prefix = '2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
+      );
+      CREATE VIRTUAL TABLE entry_search USING fts5 (
+        words,
+        content = '', contentless_delete = 1, detail = none,
+        tokenize = 'unicode61 remove_diacritics 2'
+      );
+
+      CREATE TABLE document_row (
+        document_id TEXT PRIMARY KEY,
+        case_number INTEGER NOT NULL REFERENCES case_key (number),
+        kind TEXT NOT NULL,
+        number TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        recipient TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('being-written', 'issued', 'sent', 'received', 'abandoned')),
+        begun_clock TEXT NOT NULL,
+        begun_at TEXT NOT NULL,
+        begun_by TEXT,
+        folder TEXT,
+        manifest_sha256 TEXT,
+        files TEXT NOT NULL,
+        sent_at TEXT,
+        sent_how TEXT,
+        received_at TEXT,
+        received_evidence TEXT
+      ) STRICT;
+      CREATE INDEX document_row_by_age ON document_row (begun_clock);
+      CREATE INDEX document_row_by_case ON document_row (case_number);
+      CREATE INDEX document_row_unsettled ON document_row (begun_clock) WHERE state = 'being-written';
+
+      CREATE TABLE member (
+        user_id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        login_name TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        gmc_number TEXT,
+        active INTEGER NOT NULL CHECK (active IN (0, 1))
+      ) STRICT;
+
+      CREATE TABLE setting (
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL CHECK (json_valid(value))
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE reference_count (
+        year INTEGER PRIMARY KEY,
+        latest INTEGER NOT NULL
+      ) STRICT;
+    `);
+  },
+} as const;

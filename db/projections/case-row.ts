@@ -1,0 +1,59 @@
+import type { CaseSummary } from '../../domain/case/case-summary.ts';
+import type { ReadableDb, WritableDb } from '../handles.ts';
+import { statement } from '../record/statements.ts';
+
+/** The columns of a list line, each named as in `CaseSummary`. */
+export const SUMMARY_COLUMNS = `case_row.reference AS reference, case_row.surname AS surname,
+  case_row.forenames AS forenames, case_row.title AS title, case_row.nhs_number AS nhsNumber,
+  case_row.died_on AS diedOn, case_row.died_at AS diedAt, case_row.place_kind AS placeKind, case_row.place AS place,
+  case_row.urgent AS urgent, case_row.urgent_deadline AS urgentDeadline, case_row.question_cause AS questionCause,
+  case_row.question_coroner AS questionCoroner, case_row.question_governance AS questionGovernance,
+  case_row.certification AS certification, case_row.coroner AS coroner, case_row.governance AS governance,
+  case_row.bereaved AS bereaved, case_row.waiting_on AS waitingOn, case_row.next_contact_at AS nextContactAt,
+  case_row.open AS open, case_row.voided AS voided, case_row.opened_at AS openedAt, case_row.sort_key AS sortKey`;
+
+/** A list line as its table keeps it: the tracks side by side, truths as 0 and 1. */
+export type StoredSummary = Omit<CaseSummary, 'tracks' | 'urgent' | 'open' | 'voided'> &
+  CaseSummary['tracks'] & { readonly urgent: number; readonly open: number; readonly voided: number };
+
+export function toStored({ tracks, urgent, open, voided, ...plain }: CaseSummary): StoredSummary {
+  return { ...plain, ...tracks, urgent: Number(urgent), open: Number(open), voided: Number(voided) };
+}
+
+export function toSummary(row: StoredSummary): CaseSummary {
+  const { certification, coroner, governance, bereaved, waitingOn, urgent, open, voided, ...plain } = row;
+  return {
+    ...plain,
+    tracks: { certification, coroner, governance, bereaved, waitingOn },
+    urgent: urgent === 1,
+    open: open === 1,
+    voided: voided === 1,
+  };
+}
+
+export function readCaseRow(db: ReadableDb, caseNumber: number): StoredSummary | null {
+  const row = statement(db, `SELECT ${SUMMARY_COLUMNS} FROM case_row WHERE case_number = ?`).get(caseNumber);
+  // Columns are listed above and the table is STRICT.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (row as StoredSummary | undefined) ?? null;
+}
+
+export function writeCaseRow(db: WritableDb, caseNumber: number, row: StoredSummary): void {
+  statement(
+    db,
+    `INSERT INTO case_row (case_number, reference, surname, forenames, title, nhs_number, died_on, died_at, place_kind,
+       place, urgent, urgent_deadline, question_cause, question_coroner, question_governance, certification, coroner,
+       governance, bereaved, waiting_on, next_contact_at, open, voided, opened_at, sort_key)
+     VALUES (:caseNumber, :reference, :surname, :forenames, :title, :nhsNumber, :diedOn, :diedAt, :placeKind,
+       :place, :urgent, :urgentDeadline, :questionCause, :questionCoroner, :questionGovernance, :certification, :coroner,
+       :governance, :bereaved, :waitingOn, :nextContactAt, :open, :voided, :openedAt, :sortKey)
+     ON CONFLICT (case_number) DO UPDATE SET surname = excluded.surname, forenames = excluded.forenames,
+       title = excluded.title, nhs_number = excluded.nhs_number, died_on = excluded.died_on, died_at = excluded.died_at,
+       place_kind = excluded.place_kind, place = excluded.place, urgent = excluded.urgent,
+       urgent_deadline = excluded.urgent_deadline, question_cause = excluded.question_cause,
+       question_coroner = excluded.question_coroner, question_governance = excluded.question_governance,
+       certification = excluded.certification, coroner = excluded.coroner, governance = excluded.governance,
+       bereaved = excluded.bereaved, waiting_on = excluded.waiting_on, next_contact_at = excluded.next_contact_at,
+       open = excluded.open, voided = excluded.voided, sort_key = excluded.sort_key`,
+  ).run({ ...row, caseNumber });
+}

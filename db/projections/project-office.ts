@@ -1,0 +1,64 @@
+import type { Entry } from '../../domain/record/entry.ts';
+import type { UserFacts } from '../../domain/record/payloads.ts';
+import type { WritableDb } from '../handles.ts';
+import { statement } from '../record/statements.ts';
+
+/** Keeps members, settings and the reference counter in step with the entries that are about the office. */
+export function projectOffice(db: WritableDb, entry: Entry): void {
+  switch (entry.kind) {
+    case 'user-added':
+    case 'user-changed':
+      writeMember(db, entry.payload);
+      return;
+    case 'user-deactivated':
+      statement(db, 'UPDATE member SET active = 0 WHERE user_id = ?').run(entry.payload.userId);
+      return;
+    case 'office-set-up':
+      writeSetting(db, 'officeName', entry.payload.name);
+      writeSetting(db, 'odsCode', entry.payload.odsCode);
+      writeSetting(db, 'country', entry.payload.country);
+      return;
+    case 'settings-changed':
+      for (const [name, value] of Object.entries(entry.payload.changes)) writeSetting(db, name, value);
+      return;
+    case 'recovery-confirmed':
+      writeSetting(db, 'recoveryConfirmedAt', entry.enteredAt);
+      return;
+    case 'recovery-used':
+      writeSetting(db, 'recoveryConfirmedAt', null);
+      return;
+    case 'case-opened':
+      noteReference(db, entry.payload.reference);
+      return;
+    default:
+      return;
+  }
+}
+
+function writeMember(db: WritableDb, facts: UserFacts): void {
+  statement(
+    db,
+    `INSERT INTO member (user_id, name, login_name, roles, gmc_number, active)
+     VALUES (:userId, :name, :loginName, :roles, :gmcNumber, 1)
+     ON CONFLICT (user_id) DO UPDATE SET name = excluded.name, login_name = excluded.login_name,
+       roles = excluded.roles, gmc_number = excluded.gmc_number`,
+  ).run({ ...facts, roles: JSON.stringify(facts.roles) });
+}
+
+function writeSetting(db: WritableDb, name: string, value: string | number | null): void {
+  statement(
+    db,
+    `INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+  ).run({ name, value: JSON.stringify(value) });
+}
+
+/** References count within a year: `ME-2026-00123`. */
+function noteReference(db: WritableDb, reference: string): void {
+  const parts = /^ME-(\d{4})-(\d+)$/.exec(reference);
+  if (parts === null) return;
+  statement(
+    db,
+    `INSERT INTO reference_count (year, latest) VALUES (:year, :count)
+     ON CONFLICT (year) DO UPDATE SET latest = max(latest, excluded.latest)`,
+  ).run({ year: Number(parts[1]), count: Number(parts[2]) });
+}

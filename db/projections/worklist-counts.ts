@@ -1,0 +1,27 @@
+import type { WritableDb } from '../handles.ts';
+import { statement } from '../record/statements.ts';
+import type { StoredSummary } from './case-row.ts';
+
+type Counted = Pick<StoredSummary, 'open' | 'urgent' | 'waitingOn'>;
+
+/** Keeps the counts in step with one case's move, so that no list ever counts its rows. */
+export function moveCounts(db: WritableDb, before: Counted | null, after: Counted): void {
+  const left = before === null ? [] : countedUnder(before);
+  const entered = countedUnder(after);
+  for (const filter of left) if (!entered.includes(filter)) addToCount(db, filter, -1);
+  for (const filter of entered) if (!left.includes(filter)) addToCount(db, filter, 1);
+}
+
+function countedUnder(row: Counted): readonly string[] {
+  if (row.open === 0) return ['closed'];
+  return ['open', `waiting:${row.waitingOn}`, ...(row.urgent === 1 ? ['urgent'] : [])];
+}
+
+function addToCount(db: WritableDb, filter: string, by: 1 | -1): void {
+  // The insert always starts from 1: a count that is not there yet can only be entered, never left.
+  statement(
+    db,
+    `INSERT INTO worklist_count (filter, cases) VALUES (:filter, 1)
+     ON CONFLICT (filter) DO UPDATE SET cases = cases + :by`,
+  ).run({ filter, by });
+}

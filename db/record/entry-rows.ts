@@ -1,0 +1,44 @@
+import type { Entry } from '../../domain/record/entry.ts';
+import type { EntryKind } from '../../domain/record/payloads.ts';
+import type { Role } from '../../domain/people/roles.ts';
+import type { CaseId, EntryId, UserId, WorkstationId } from '../../domain/shared/ids.ts';
+
+/** A row of the entry log with its case's id in place of the short number. */
+export interface EntryRow {
+  readonly id: string;
+  readonly workstation: string;
+  readonly sequence: number;
+  readonly clock: string;
+  readonly actor: string | null;
+  readonly role: string | null;
+  readonly caseId: string | null;
+  readonly kind: string;
+  readonly kindVersion: number;
+  readonly payload: string;
+  readonly happenedAt: string;
+  readonly enteredAt: string;
+}
+
+export const ENTRY_COLUMNS = `entry.id AS id, entry.workstation AS workstation, entry.sequence AS sequence,
+  entry.clock AS clock, entry.actor AS actor, entry.role AS role, entry.kind AS kind,
+  entry.kind_version AS kindVersion, entry.payload AS payload, entry.happened_at AS happenedAt,
+  entry.entered_at AS enteredAt`;
+
+/** An entry from our own row: what the log holds was checked when it was written, and its hash guards it since. */
+export function toEntry(row: EntryRow): Entry {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return {
+    id: row.id as EntryId,
+    workstation: row.workstation as WorkstationId,
+    sequence: row.sequence,
+    clock: row.clock,
+    actor: row.actor as UserId | null,
+    role: row.role as Role | null,
+    caseId: row.caseId as CaseId | null,
+    kind: row.kind as EntryKind,
+    kindVersion: row.kindVersion,
+    payload: JSON.parse(row.payload) as unknown,
+    happenedAt: row.happenedAt,
+    enteredAt: row.enteredAt,
+  } as Entry;
+}

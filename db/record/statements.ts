@@ -1,0 +1,19 @@
+import type Database from 'better-sqlite3';
+import type { ReadableDb } from '../handles.ts';
+
+const prepared = new WeakMap<object, Map<string, Database.Statement<unknown[]>>>();
+
+/** The prepared statement of a connection for a text, compiled once: compiling costs more than most of our reads. */
+export function statement(db: ReadableDb, sql: string): Database.Statement<unknown[]> {
+  let ofConnection = prepared.get(db);
+  if (ofConnection === undefined) {
+    ofConnection = new Map();
+    prepared.set(db, ofConnection);
+  }
+  let found = ofConnection.get(sql);
+  if (found === undefined) {
+    found = db.prepare<unknown[]>(sql);
+    ofConnection.set(sql, found);
+  }
+  return found;
+}

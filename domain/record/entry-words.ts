@@ -1,0 +1,31 @@
+import type { Entry } from './entry.ts';
+
+/** The free text of an entry, for finding a case by a word somebody wrote; empty where there is none. */
+export function wordsOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'conversation-recorded':
+      return `${entry.payload.personName} ${entry.payload.said} ${entry.payload.officeView}`;
+    case 'practitioner-discussed':
+      return entry.payload.held ? `${entry.payload.withWhom} ${entry.payload.said}` : entry.payload.detail;
+    case 'note-recorded':
+      return entry.payload.text;
+    case 'concern-raised':
+      return `${entry.payload.narrative} ${entry.payload.ownWords}`;
+    case 'concern-reviewed':
+      return entry.payload.examinerView;
+    case 'preparation-recorded':
+      return entry.payload.fields.preparationNotes?.value ?? '';
+    case 'review-recorded': {
+      const review = entry.payload.fields.review?.value;
+      return review === undefined ? '' : `${review.recordsSeen} ${review.findings}`;
+    }
+    case 'cause-proposed':
+    case 'cause-agreed': {
+      const { practitionerCause, examinerCause, agreedCause } = entry.payload.fields;
+      const stated = practitionerCause ?? examinerCause ?? agreedCause;
+      return stated === undefined ? '' : Object.values(stated.value.cause).map((line: { text: string }) => line.text).join(' ');
+    }
+    default:
+      return '';
+  }
+}
