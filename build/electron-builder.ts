@@ -13,7 +13,6 @@ const UPGRADE_CODE = '6c1f5a0e-6f0b-4f43-9c55-2f6f0f3d7a41';
 export const desktopPackages: Configuration = {
   appId: 'uk.scrutineer.desktop',
   productName: 'Scrutineer',
-  executableName: 'scrutineer',
   copyright: 'Copyright © 2026 Scrutineer contributors',
   directories: { output: 'dist', buildResources: 'build/icons' },
   artifactName: 'scrutineer-${version}-${os}-${arch}.${ext}',
@@ -28,6 +27,10 @@ export const desktopPackages: Configuration = {
     '!node_modules/better-sqlite3/{src,deps,binding.gyp,build}{,/**}',
     '!node_modules/better-sqlite3/prebuilds/**',
     'node_modules/better-sqlite3/prebuilds/${platform}-${arch}.node',
+    // The Node that runs this project's scripts; Electron brings its own.
+    '!node_modules/node-{linux,win,darwin,bin-darwin}-*{,/**}',
+    // Headers to compile the driver against.
+    '!node_modules/node-addon-api{,/**}',
     ...placesOnlyTheWindowNeeds().map((place) => `!${place}{,/**}`),
   ],
   asar: true,
@@ -49,6 +52,7 @@ export const desktopPackages: Configuration = {
   msi: { oneClick: false, perMachine: true, upgradeCode: UPGRADE_CODE, runAfterFinish: false },
   linux: {
     target: ['AppImage', 'deb'],
+    executableName: 'scrutineer',
     category: 'Office',
     icon: 'icon.png',
     synopsis: 'The medical examiner office’s desk',

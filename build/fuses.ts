@@ -1,5 +1,6 @@
-import { type FuseConfig, FuseV1Options, FuseVersion } from '@electron/fuses';
-import type { AfterPackContext } from 'electron-builder';
+import path from 'node:path';
+import { flipFuses, type FuseConfig, FuseV1Options, FuseVersion } from '@electron/fuses';
+import { type AfterPackContext, LinuxPackager } from 'electron-builder';
 
 /**
  * What the shipped program can no longer be talked into: running as plain Node, obeying NODE_OPTIONS or an inspector,
@@ -27,7 +28,16 @@ export function fusesFor(platform: string): FuseConfig & { readonly strictlyRequ
   };
 }
 
-/** Called by electron-builder on each unpacked program, before it is signed. */
+/**
+ * Called by electron-builder on each unpacked program, before it is signed. The packager's own way to flip fuses is not
+ * taken: it brings an older list, which does not know the last one.
+ */
 export async function flipFusesAfterPack(context: AfterPackContext): Promise<void> {
-  await context.packager.addElectronFuses(context, fusesFor(context.electronPlatformName));
+  await flipFuses(programOf(context), fusesFor(context.electronPlatformName));
+}
+
+function programOf({ appOutDir, electronPlatformName, packager }: AfterPackContext): string {
+  if (packager instanceof LinuxPackager) return path.join(appOutDir, packager.executableName);
+  const ending = electronPlatformName === 'win32' ? '.exe' : '.app';
+  return path.join(appOutDir, `${packager.appInfo.productFilename}${ending}`);
 }
