@@ -1,10 +1,11 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { X } from 'lucide-react';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
+import { MODAL_LAYER } from './modal-layer.ts';
 import styles from './dialog.module.css';
 import { classesOf } from './class-names.ts';
 
@@ -32,20 +33,29 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, children, actions, banner, hasUnsavedTyping = false, size = 'medium', role = 'dialog' } = props;
   const [isAsking, setIsAsking] = useState(false);
-  const questionId = useId();
+  const cameFrom = useRef<Element | null>(null);
 
   function close(): void {
     setIsAsking(false);
     onClose();
   }
+  function keepWriting(): void {
+    setIsAsking(false);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  }
   function leave(): void {
-    if (hasUnsavedTyping && !isAsking) setIsAsking(true);
-    else if (hasUnsavedTyping) setIsAsking(false);
-    else close();
+    if (!hasUnsavedTyping) close();
+    else if (isAsking) keepWriting();
+    else {
+      cameFrom.current = document.activeElement;
+      setIsAsking(true);
+    }
   }
 
   return (
-    <ModalOverlay className={cls('scrim')} isOpen={isOpen} isDismissable={role === 'dialog'} onOpenChange={(open) => !open && leave()}>
+    <ModalOverlay {...MODAL_LAYER} className={cls('scrim')} isOpen={isOpen} isDismissable={role === 'dialog'} onOpenChange={(open) => {
+        if (!open) leave();
+      }}>
       <Modal className={cls('modal', size)}>
         <AriaDialog className={cls('dialog')} role={role}>
           {banner}
@@ -56,10 +66,10 @@ export function Dialog(props: DialogProps) {
             <IconButton icon={X} label="Close" onPress={leave} />
           </header>
           {isAsking && (
-            <div className={cls('asking')} role="alertdialog" aria-labelledby={questionId}>
-              <p id={questionId}>What you have typed here is not in the record yet.</p>
+            <div className={cls('asking')} role="group" aria-label="Close without recording?">
+              <p role="alert">What you have typed here is not in the record yet.</p>
               <div className={cls('asking-actions')}>
-                <Button size="small" autoFocus onPress={() => setIsAsking(false)}>
+                <Button size="small" autoFocus onPress={keepWriting}>
                   Keep writing
                 </Button>
                 <Button size="small" kind="danger" onPress={close}>

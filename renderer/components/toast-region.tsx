@@ -34,7 +34,7 @@ export function showDone(done: string, undo: (() => void) | null): void {
 /** Where `showDone` appears: once per window, reached with F6, paused while looked at. */
 export function ToastRegion() {
   return (
-    <AriaToastRegion queue={queue} className={cls('region')} aria-label="Just recorded">
+    <AriaToastRegion data-pane="" queue={queue} className={cls('region')} aria-label="Just recorded">
       {({ toast }) => (
         <AriaToast toast={toast} className={cls('toast')}>
           <CircleCheck size={16} className={cls('tick')} aria-hidden />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from './modal-layer.ts';
 
 /** Keys such as `Ctrl+K`, `Alt+ArrowUp`, `Ctrl+Enter`, `F1`. A letter alone is not a hotkey: voice input types letters. */
 export type Hotkey = `${'Ctrl' | 'Alt' | 'Ctrl+Shift' | 'Alt+Shift'}+${string}` | `F${number}` | `Shift+F${number}`;
@@ -32,7 +33,7 @@ export function useHotkey(hotkey: Hotkey, act: () => void, { inDialogs = false, 
     if (!isOn) return undefined;
     function hear(event: KeyboardEvent): void {
       if (event.isComposing || event.repeat || event.defaultPrevented || !isPressed(hotkey, event)) return;
-      if (!inDialogs && document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (!inDialogs && isDialogOpen()) return;
       event.preventDefault();
       latest.current();
     }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isDialogOpen } from './modal-layer.ts';
 
 /**
  * F6 and Shift+F6 go from pane to pane, in the order of the page. A pane is an element with `data-pane` that can take
@@ -16,10 +17,11 @@ export function usePanes(): void {
 
     function move(event: KeyboardEvent): void {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isDialogOpen()) return;
       const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
       if (panes.length === 0) return;
       event.preventDefault();
+      event.stopImmediatePropagation();
       const current = panes.findIndex((pane) => pane.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
       const start = current === -1 && event.shiftKey ? 0 : current;
@@ -30,10 +32,11 @@ export function usePanes(): void {
     }
 
     document.addEventListener('focusin', remember);
-    document.addEventListener('keydown', move);
+    // On the window and first: React Aria's own landmarks listen for F6 on the document while a toast is shown.
+    window.addEventListener('keydown', move, { capture: true });
     return () => {
       document.removeEventListener('focusin', remember);
-      document.removeEventListener('keydown', move);
+      window.removeEventListener('keydown', move, { capture: true });
     };
   }, []);
 }

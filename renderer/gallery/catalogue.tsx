@@ -11,6 +11,7 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { FactList } from '../components/fact-list.tsx';
+import { FieldRow } from '../components/field-row.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { KeyboardHint } from '../components/keyboard-hint.tsx';
 import { Menu } from '../components/menu.tsx';
@@ -112,11 +113,11 @@ function Fields() {
       <TextField label="Case reference" readOnly value="ME-2026-01184" />
       <TextArea label="What the family said" hint="In their own words" verbatim defaultValue={'He was told different things\nby two nurses.'} />
       <SearchField label="Search cases" value={words} onChange={setWords} />
-      <div className={cls('row')}>
+      <FieldRow>
         <NhsNumberField label="NHS No." digits={digits} onChange={setDigits} />
         <DateField label="Born" text={born} latestYear={null} onChange={setBorn} />
         <TimeField label="Time of death" text={time} onChange={setTime} />
-      </div>
+      </FieldRow>
       <PasswordField label="Password" purpose="sign-in" />
     </Panel>
   );
