@@ -62,7 +62,7 @@ function chooseDataFolder(flags: Flags): DataFolderVerdict {
 
 async function openHost(flags: Flags, dataFolder: string): Promise<RunningHost> {
   const files = await readWindowFiles(WINDOW_FOLDER);
-  const door = await openOffice({ dataFolder, practice: flags.practice });
+  const door = await openOffice({ dataFolder, outboxFolder: null, practice: flags.practice, workers: null });
   try {
     return await runHost({
       door,
