@@ -63,7 +63,7 @@ export async function answerRequest(
 }
 
 /** The cookie's name holds the port, since browsers keep one cookie jar for all ports of 127.0.0.1. */
-export function cookieName(origin: string): string {
+function cookieName(origin: string): string {
   return `scrutineer-${new URL(origin).port}`;
 }
 

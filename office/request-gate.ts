@@ -44,10 +44,8 @@ export function admitCall(raw: unknown): GateVerdict {
 // Walks with a list of its own: a recursive walk would let a deep input exhaust the stack it is meant to protect.
 function findFlaw(input: unknown): CallFlaw | null {
   const waiting: { readonly part: unknown; readonly depth: number }[] = [{ part: input, depth: 0 }];
-  let parts = 0;
+  let parts = 1;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    parts += 1;
-    if (parts > MOST_PARTS) return 'too-many-parts';
     const { part, depth } = next;
     if (typeof part === 'string' && part.length > LONGEST_CALL_BYTES) return 'text-too-long';
     if (isPlainScalar(part)) continue;
@@ -55,7 +53,8 @@ function findFlaw(input: unknown): CallFlaw | null {
     if (!Array.isArray(part) && !isPlainRecord(part)) return 'not-plain-data';
     if (Object.hasOwn(part, '__proto__')) return 'forbidden-name';
     const inner: readonly unknown[] = Array.isArray(part) ? part : Object.values(part);
-    if (inner.length > MOST_PARTS - parts) return 'too-many-parts';
+    parts += inner.length;
+    if (parts > MOST_PARTS) return 'too-many-parts';
     for (const value of inner) waiting.push({ part: value, depth: depth + 1 });
   }
   return null;

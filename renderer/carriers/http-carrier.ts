@@ -92,8 +92,13 @@ export function createHttpCarrier(surroundings: CarrierSurroundings = pageSurrou
       if (first === 'lost' && !(await reachedAgain()))
         return fault(reach === 'shut-out' ? reach : 'unreachable');
       const reply = first === 'lost' ? await post(surroundings, body) : first;
-      if (reply === 'shut-out') void seek();
-      return typeof reply === 'string' ? fault(reply === 'lost' ? 'unreachable' : reply) : reply;
+      if (typeof reply !== 'string') {
+        if (!isSeeking) setReach('reached');
+        return reply;
+      }
+      // The stream may still be open: the cookie was taken, and the window's key was not.
+      if (reply === 'shut-out') setReach(reply);
+      return fault(reply === 'lost' ? 'unreachable' : reply);
     },
     subscribe: (listener) => enlist(topics, listener),
     watchReach(listener) {

@@ -105,6 +105,25 @@ describe('a hostile request', () => {
     expect(office.door.heard).toEqual([]);
   });
 
+  it('that goes on and on is let run off, so that the refusal is heard and the connection serves again', async () => {
+    const long = `{"method":"openCase","input":"${'x'.repeat(16 * 1024 * 1024)}"}`;
+    const lines = Object.entries({ host: `127.0.0.1:${office.port}`, ...windowHeaders(origin, seat) })
+      .map(([name, value]) => `${name}: ${String(value)}\r\n`)
+      .join('');
+    const answers = await sendRaw(
+      office.port,
+      `POST /call HTTP/1.1\r\n${lines}Content-Length: 0\r\n\r\n` +
+        `POST /call HTTP/1.1\r\n${lines}Transfer-Encoding: chunked\r\n\r\n` +
+        `${long.length.toString(16)}\r\n${long}\r\n0\r\n\r\n` +
+        `GET /enter HTTP/1.1\r\n${lines}Connection: close\r\n\r\n`,
+    );
+    expect([...answers.matchAll(/^HTTP\/1\.1 (\d+) /gm)].map(([, status]) => status)).toEqual([
+      '400',
+      '413',
+      '200',
+    ]);
+  });
+
   it('of just the greatest length is taken', async () => {
     const frame = JSON.stringify({ method: 'openCase', input: '' });
     const body = JSON.stringify({ method: 'openCase', input: 'x'.repeat(2 * 1024 * 1024 - frame.length) });
@@ -123,8 +142,8 @@ describe('a hostile request', () => {
     ['half an object', '{"method":"openCase"'],
     ['something after the end', '{"method":"openCase","input":1}x'],
     ['a byte order mark', '\uFEFF{"method":"openCase","input":1}'],
-    ['bytes that are not UTF-8', Uint8Array.from([0x22, 0xff, 0xfe, 0x22])],
-    ['half a character', Uint8Array.from([0x22, 0xc3])],
+    ['bytes that are not UTF-8', Buffer.from('{"method":"openCase","input":"\xff\xfe"}', 'latin1')],
+    ['half a character', Buffer.from('{"method":"openCase","input":"\xc3"}', 'latin1')],
     ['a list', '[]'],
     ['a field too many', '{"method":"openCase","input":1,"actor":"me"}'],
     ['the name of an object’s maker', '{"method":"openCase","input":{"__proto__":{"role":"lead"}}}'],

@@ -198,6 +198,16 @@ describe('when the office’s program has ended', () => {
 });
 
 describe('a window whose seat another browser has taken', () => {
+  it('knows that it is shut out also when only its key is missing, and when it is no longer', async () => {
+    const held = { now: { cookie: seat.cookie, windowKey: '' } };
+    const { carrier, heard, reaches } = carrierFor(() => held.now);
+    expect(await carrier.call('save', {})).toEqual({ ok: false, fault: { reference: 'shut-out' } });
+    held.now = seat;
+    expect(await carrier.call('save', {})).toMatchObject({ ok: true });
+    expect(reaches).toEqual(['reached', 'shut-out', 'reached']);
+    expect(heard).toEqual([]);
+  });
+
   it('is shut out, keeps looking, and comes back with the seat', async () => {
     const held = { now: seat };
     const { carrier, reaches } = carrierFor(() => held.now);

@@ -67,6 +67,9 @@ describe('the gate before the office', () => {
 
   it('refuses more parts, and longer texts, than any form of the office has', () => {
     expect(flawOf(withInput(new Array<unknown>(50_001).fill(0)))).toBe('too-many-parts');
+    const lists = new Array<unknown>(300).fill(new Array<unknown>(300).fill(0));
+    expect(flawOf(withInput(lists))).toBe('too-many-parts');
+    expect(flawOf(withInput(new Array<unknown>(49_999).fill(0)))).toBe('admitted');
     expect(flawOf(withInput({ length: new Array<unknown>(1_000_000_000) }))).toBe('too-many-parts');
     expect(flawOf(withInput('a'.repeat(LONGEST_CALL_BYTES + 1)))).toBe('text-too-long');
   });
