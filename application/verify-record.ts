@@ -1,10 +1,20 @@
 import type { VerificationReport } from '../contract/views.ts';
 import type { ReadableDb } from '../db/handles.ts';
+import { isFileWhole } from '../db/record/check-file.ts';
 import { type ChainAnchor, verifyChain } from '../db/record/verify-chain.ts';
 import { issuedDocuments, type OutboxLine } from '../db/repositories/outbox.ts';
 import { readWorkstation } from '../db/repositories/workstation.ts';
 import { findPackage } from '../exchange/outbox/find-package.ts';
 import { nodeFileStore } from '../exchange/outbox/node-file-store.ts';
+
+/** Pages of the file were changed: what can still be read of it proves nothing. */
+const DAMAGED: VerificationReport = {
+  entries: 0,
+  workstations: 0,
+  chainHead: null,
+  faults: [{ sequence: null, fault: 'file-damaged' }],
+  documentsChecked: 0,
+};
 
 interface CheckedDocuments {
   readonly anchors: readonly ChainAnchor[];
@@ -16,6 +26,7 @@ interface CheckedDocuments {
  * what the record says, and the chain's head printed on it still stands at its place in the chain.
  */
 export async function verifyRecord(db: ReadableDb, outboxFolder: string): Promise<VerificationReport> {
+  if (!isFileWhole(db)) return DAMAGED;
   const issued = issuedDocuments(db);
   const checked = await checkDocuments(issued, outboxFolder, readWorkstation(db) ?? '');
   const chain = verifyChain(db, checked.anchors);

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR --user LOGIN-NAME [--to FILE]
+
+  verify     re-computes every link of the record and compares it with the documents that were issued
+  back-up    writes a checked, encrypted copy of the record to the file named with --to
+  rebuild    makes the lists and the search index again from the record (the office must be closed)
+
+The password is asked for, or read as one line from the standard input. It is never taken from the command line.
+Exit codes: 0 fine, 1 something is wrong with the record, 2 command not understood, 3 record not opened.`;
+
+const COMMANDS = ['verify', 'back-up', 'rebuild'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Where a command works and as whom. */
+export interface CommandPlace {
+  readonly dataFolder: string;
+  readonly loginName: string;
+  /** The file to write; null where none was named. */
+  readonly to: string | null;
+}
+
+export type CommandLine =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'unreadable'; readonly because: string }
+  | { readonly kind: 'command'; readonly command: CommandName; readonly place: CommandPlace };
+
+export function commandOf(words: readonly string[]): CommandLine {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { data: { type: 'string' }, user: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    return { kind: 'unreadable', because: error instanceof Error ? error.message : 'The command was not understood.' };
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true || positionals.length === 0) return { kind: 'help' };
+  const command = COMMANDS.find((name) => name === positionals[0]);
+  if (command === undefined || positionals.length > 1) {
+    return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
+  }
+  if (values.data === undefined) return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
+  if (values.user === undefined) return { kind: 'unreadable', because: 'Name who you are with --user LOGIN-NAME.' };
+  const place = { dataFolder: values.data, loginName: values.user, to: values.to ?? null };
+  return { kind: 'command', command, place };
+}

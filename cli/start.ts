@@ -1,0 +1,19 @@
+import { commandOf, USAGE } from './command-line.ts';
+import { EXIT } from './exit-codes.ts';
+import { backUp } from './back-up.ts';
+import { rebuild } from './rebuild.ts';
+import { verify } from './verify.ts';
+import { say, sayWrong } from './say.ts';
+
+/** The commands for scheduled jobs and for IT. Exit codes: see `exit-codes.ts`. */
+const reading = commandOf(process.argv.slice(2));
+if (reading.kind === 'help') {
+  say(USAGE);
+} else if (reading.kind === 'unreadable') {
+  sayWrong(`${reading.because}\n\n${USAGE}`);
+  process.exitCode = EXIT.notUnderstood;
+} else {
+  const { command, place } = reading;
+  const commands = { verify, 'back-up': backUp, rebuild } as const;
+  process.exitCode = await commands[command](place);
+}
