@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR --user LOGIN-NAME [--to FILE]
+export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LOGIN-NAME] [--to FILE]
 
   verify     re-computes every link of the record and compares it with the documents that were issued
   back-up    writes a checked, encrypted copy of the record to the file named with --to
   rebuild    makes the lists and the search index again from the record (the office must be closed)
 
-The password is asked for, or read as one line from the standard input. It is never taken from the command line.
+Login name and password are asked for, or read as two lines from the standard input. The password is never
+taken from the command line.
 Exit codes: 0 fine, 1 something is wrong with the record, 2 command not understood, 3 record not opened.`;
 
 const COMMANDS = ['verify', 'back-up', 'rebuild'] as const;
@@ -15,7 +16,8 @@ export type CommandName = (typeof COMMANDS)[number];
 /** Where a command works and as whom. */
 export interface CommandPlace {
   readonly dataFolder: string;
-  readonly loginName: string;
+  /** Null: it is asked for. */
+  readonly loginName: string | null;
   /** The file to write; null where none was named. */
   readonly to: string | null;
 }
@@ -43,7 +45,6 @@ export function commandOf(words: readonly string[]): CommandLine {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
   }
   if (values.data === undefined) return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
-  if (values.user === undefined) return { kind: 'unreadable', because: 'Name who you are with --user LOGIN-NAME.' };
-  const place = { dataFolder: values.data, loginName: values.user, to: values.to ?? null };
+  const place = { dataFolder: values.data, loginName: values.user ?? null, to: values.to ?? null };
   return { kind: 'command', command, place };
 }

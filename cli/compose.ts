@@ -11,7 +11,7 @@ import { takeRunningOfficeLock } from '../db/running-office-lock.ts';
 import { makeVerifiedBackup } from '../db/verified-backup.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { instantFromMs } from '../domain/shared/time.ts';
-import { askPassword } from './ask-password.ts';
+import { askCredentials } from './ask-credentials.ts';
 import type { CommandPlace } from './command-line.ts';
 
 /** A sentence for the person who runs the command. */
@@ -71,10 +71,10 @@ async function withKey<Value>(
   work: (dataKey: Buffer, folder: string) => Outcome<Value, Why> | Promise<Outcome<Value, Why>>,
 ): Promise<Outcome<Value, Why>> {
   const folder = resolve(place.dataFolder);
-  const password = await askPassword(`Password of ${place.loginName}: `);
+  const { loginName, password } = await askCredentials(place.loginName);
   // oxlint-disable-next-line no-restricted-globals
   const now = instantFromMs(Date.now());
-  const unlocked = await unlockWithPassword(folder, { loginName: place.loginName, password, now });
+  const unlocked = await unlockWithPassword(folder, { loginName, password, now });
   if (!unlocked.ok) return refuse(sentenceFor(unlocked.refusal));
   try {
     return await work(unlocked.value.dataKey, folder);
