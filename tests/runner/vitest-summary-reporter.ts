@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 import type { Summary, TestNote } from './summary.ts';
 
 /** Writes a `Summary` of the run to the file SCRUTINEER_SUMMARY names. Vitest wants a reporter as a default export. */
@@ -11,6 +11,7 @@ export default class VitestSummaryReporter implements Reporter {
       failed: [
         ...tests.filter((test) => test.result().state === 'failed').map(failureOf),
         ...modules.flatMap(brokenFileOf),
+        ...modules.flatMap((module) => [...module.children.allSuites()].flatMap(brokenGroupOf)),
         ...faults.map((fault) => ({
           name: 'outside any test',
           because: fault.message ?? 'an error without words',
@@ -35,6 +36,13 @@ function brokenFileOf(module: TestModule): readonly TestNote[] {
   return unfinished
     ? [{ name: module.relativeModuleId, because: 'its process ended before its tests did' }]
     : [];
+}
+
+/** A group whose preparation failed: its tests are called skipped, and none of them ran. */
+function brokenGroupOf(suite: TestSuite): readonly TestNote[] {
+  const [error] = suite.errors();
+  if (error === undefined) return [];
+  return [{ name: `${suite.module.relativeModuleId} > ${suite.fullName}`, because: error.message }];
 }
 
 function skippedOf(test: TestCase): TestNote {
