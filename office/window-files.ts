@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SAFETY_HEADERS } from './content-policy.ts';
@@ -38,8 +39,7 @@ const NO_SUCH_FILE: WindowFileAnswer = {
  */
 export async function readWindowFiles(folder: string): Promise<WindowFiles> {
   const files = new Map<string, WindowFileAnswer>();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
+  for (const entry of await listEntries(folder)) {
     if (!entry.isFile() || entry.name.endsWith('.map')) continue;
     const file = path.join(entry.parentPath, entry.name);
     const requestPath = `/${path.relative(folder, file).split(path.sep).join('/')}`;
@@ -47,7 +47,7 @@ export async function readWindowFiles(folder: string): Promise<WindowFiles> {
   }
   const index = files.get('/index.html');
   if (index === undefined) {
-    throw new Error('The window has not been built: its folder holds no index.html.');
+    throw new Error('The window has not been built: there is no index.html in its folder.');
   }
   return files.set('/', index);
 }
@@ -60,6 +60,16 @@ export async function readWindowFiles(folder: string): Promise<WindowFiles> {
  */
 export function serveWindowFile(files: WindowFiles, requestPath: string): WindowFileAnswer {
   return files.get(requestPath) ?? NO_SUCH_FILE;
+}
+
+async function listEntries(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    // Without the folder there is no index.html either, and that is the sentence a person can act on.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 async function readAnswer(file: string): Promise<WindowFileAnswer> {

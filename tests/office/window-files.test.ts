@@ -72,6 +72,7 @@ describe('the files of the window', () => {
     writeFileSync(path.join(folder, 'notes.docx'), '');
     await expect(readWindowFiles(folder)).rejects.toThrow('notes.docx');
     rmSync(path.join(folder, 'notes.docx'));
+    await expect(readWindowFiles(path.join(folder, 'nowhere'))).rejects.toThrow('has not been built');
     rmSync(path.join(folder, 'index.html'));
     await expect(readWindowFiles(folder)).rejects.toThrow('has not been built');
   });
