@@ -48,7 +48,7 @@ function brokenGroupOf(suite: TestSuite): readonly TestNote[] {
 function skippedOf(test: TestCase): TestNote {
   const result = test.result();
   const note = result.state === 'skipped' ? result.note : undefined;
-  const because = note ?? (test.options.mode === 'todo' ? 'still to be written' : 'skipped in the test file');
+  const because = note ?? (test.options.mode === 'todo' ? 'still to be written' : 'no reason is given');
   return { name: nameOf(test), because };
 }
 
