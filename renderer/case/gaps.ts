@@ -1,10 +1,10 @@
 import type { DeclarationGap } from '../../contract/for-window.ts';
 import type { Question } from '../words/track-words.ts';
+import type { OpenCase } from './case-context.ts';
 import type { Place } from './case-place.ts';
 
 interface GapPlace {
-  /** Where it is put right; null where nothing in the case can. */
-  readonly place: Place | null;
+  readonly place: Place;
   /** The questions on whose card it stands. */
   readonly questions: readonly Question[];
 }
@@ -12,7 +12,7 @@ interface GapPlace {
 const at = (section: Place['section'], anchor: string | null): Place => ({ section, anchor });
 
 /** Where each gap before the declaration is closed. Its sentence stands in `DECLARATION_GAP_WORDS`. */
-export const GAPS = {
+const GAPS = {
   'case-void': { place: at('timeline', null), questions: [] },
   'already-declared': { place: at('questions', 'declaration'), questions: [] },
   'with-coroner': {
@@ -85,10 +85,12 @@ export const GAPS = {
   },
 } as const satisfies Record<DeclarationGap, GapPlace>;
 
-/** The gap's question, where it is one that the answering form closes: opening the gap must show that question. */
-export function questionOfGap(gap: DeclarationGap): Question | null {
+/** Goes to where a gap is closed; where that is the answer to a question, to that question. */
+export function goToGap({ go, ask }: Pick<OpenCase, 'go' | 'ask'>, gap: DeclarationGap): void {
   const { place, questions }: GapPlace = GAPS[gap];
-  return place?.anchor === 'answer-form' ? (questions[0] ?? null) : null;
+  const [question] = questions;
+  if (place.anchor === 'answer-form' && question !== undefined) ask(question);
+  else go(place);
 }
 
 /** What is missing, as far as it stands on the card of one question. The answer itself is shown there already. */

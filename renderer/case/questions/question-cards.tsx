@@ -5,7 +5,7 @@ import { QUESTION_STATE_WORDS, QUESTION_WORDS, type Question } from '../../words
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { usePlace, useQuestion } from '../case-place.ts';
-import { GAPS, gapsOfQuestion } from '../gaps.ts';
+import { gapsOfQuestion, goToGap } from '../gaps.ts';
 import { byLine } from '../who.ts';
 import { QUESTION_FIELDS } from './question-fields.ts';
 
@@ -24,7 +24,8 @@ export function QuestionCards() {
 }
 
 function QuestionCard({ question, number }: { readonly question: Question; readonly number: number }) {
-  const { caseId, view, ask, go } = useCase();
+  const open = useCase();
+  const { caseId, view, ask } = open;
   const isHome = usePlace(caseId).section === 'questions';
   const isCurrent = useQuestion(caseId) === question && isHome;
   const { summaryState, field } = QUESTION_FIELDS[question];
@@ -49,7 +50,7 @@ function QuestionCard({ question, number }: { readonly question: Question; reado
           </button>
         )}
         {first !== undefined && (
-          <button type="button" className={cls('text-button', 'card-missing')} onClick={() => go(GAPS[first].place)}>
+          <button type="button" className={cls('text-button', 'card-missing')} onClick={() => goToGap(open, first)}>
             {DECLARATION_GAP_WORDS[first]}
             {gaps.length > 1 && ` And ${gaps.length - 1} more.`}
           </button>

@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Notice } from '../components/notice.tsx';
+import { cls } from './case-classes.ts';
+import { useCase } from './case-context.ts';
+import { usePlace } from './case-place.ts';
+import { CauseSection } from './cause/cause-section.tsx';
+import { ConversationLog } from './conversations/conversation-log.tsx';
+import { ConversationsSection } from './conversations/conversations-section.tsx';
+import { CoronerSection } from './coroner/coroner-section.tsx';
+import { DetailsSection } from './details/details-section.tsx';
+import { DocumentsSection } from './documents/documents-section.tsx';
+import { GovernanceSection } from './governance/governance-section.tsx';
+import { QuestionCards } from './questions/question-cards.tsx';
+import { QuestionsSection } from './questions/questions-section.tsx';
+import { ScrutinySection } from './scrutiny/scrutiny-section.tsx';
+import { SECTION_NAMES, type Section } from './sections.ts';
+import { SectionNav } from './section-nav.tsx';
+import { TasksPanel } from './tasks-panel.tsx';
+import { TimelineSection } from './timeline/timeline-section.tsx';
+import { useArrival } from './use-arrival.ts';
+import { clockWords, nameOf } from './who.ts';
+
+/** The desk of one case: questions above, tasks at the left, the work in the middle, the conversations at the right. */
+export function CaseWorkspace() {
+  const { caseId, view } = useCase();
+  const { section } = usePlace(caseId);
+  const work = useRef<HTMLDivElement>(null);
+  useArrival(caseId, work);
+  useEffect(() => {
+    work.current?.scrollTo(0, 0);
+  }, [section]);
+  const { voided } = view.case;
+
+  return (
+    <div className={cls('screen')}>
+      <SectionNav />
+      {voided !== null && (
+        <Notice tone="bad" title="This case was voided">
+          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}). It can be read, and nothing can be added.
+        </Notice>
+      )}
+      <QuestionCards />
+      <div className={cls('columns', section === 'coroner' && 'wide')}>
+        <div className={cls('pane', 'tasks')}>
+          <TasksPanel />
+        </div>
+        <div
+          ref={work}
+          className={cls('work')}
+          id="case-work"
+          role="region"
+          aria-label={SECTION_NAMES[section]}
+          data-pane=""
+          tabIndex={0}
+        >
+          {SECTION_CONTENT[section]()}
+        </div>
+        <div className={cls('pane', 'log')}>
+          <ConversationLog />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const SECTION_CONTENT = {
+  questions: () => <QuestionsSection />,
+  cause: () => <CauseSection />,
+  scrutiny: () => <ScrutinySection />,
+  conversations: () => <ConversationsSection />,
+  details: () => <DetailsSection />,
+  coroner: () => <CoronerSection />,
+  governance: () => <GovernanceSection />,
+  documents: () => <DocumentsSection />,
+  timeline: () => <TimelineSection />,
+} as const satisfies Record<Section, () => ReactNode>;

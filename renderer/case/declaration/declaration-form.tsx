@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { DeclarationGap } from '../../../contract/for-window.ts';
+import { Button } from '../../components/button.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import { useDraftForm } from '../../drafts/use-draft-form.ts';
+import { cls } from '../case-classes.ts';
+import { useCase } from '../case-context.ts';
+import { DraftNote } from '../draft-note.tsx';
+import { causeWords } from '../value-words.ts';
+import { whyNot } from '../why-not.ts';
+import { DeclareDialog } from './declare-dialog.tsx';
+import { GapList } from './gap-list.tsx';
+import { Handover } from './handover.tsx';
+
+const INITIAL = {
+  statement: 'I have scrutinised this death. To the best of my knowledge and belief the cause of death is as stated here.',
+  handoverSeen: false,
+} as const;
+const OWN_GAPS: ReadonlySet<DeclarationGap> = new Set(['independence-not-declared', 'handover-not-seen', 'not-independent']);
+
+/** What the declaration needs, and where nothing is missing, the declaration itself. */
+export function DeclarationForm() {
+  const { caseId, view, user } = useCase();
+  const form = useDraftForm<{ readonly statement: string; readonly handoverSeen: boolean }>(caseId, 'declaration', INITIAL);
+  const [isAsking, setIsAsking] = useState(false);
+  const blocked = whyNot(view, 'declare');
+  const { agreedCause, review } = view.case.fields;
+  const isOthersReview = review !== null && review.stamp.actor !== user?.userId;
+  // Whoever is no examiner is not asked for an examiner's own word.
+  const gaps = view.declarationGaps.filter((gap) => (blocked === null ? gap !== 'handover-not-seen' : !OWN_GAPS.has(gap)));
+  const needsHandover = isOthersReview && !form.values.handoverSeen;
+  const isReady = blocked === null && gaps.length === 0;
+
+  return (
+    <div id="declaration" tabIndex={-1} className={cls('anchor')}>
+      <Panel
+        title="The medical examiner’s declaration"
+        tag={isReady ? <StatusTag tone="info">Ready</StatusTag> : gaps.length > 0 && <StatusTag tone="neutral">{gaps.length} missing</StatusTag>}
+        footer={
+          blocked === null ? (
+            <>
+              <Button
+                kind="primary"
+                whyNotPlace="beside"
+                whyNot={whyNotDeclare(gaps.length, needsHandover, form.values.statement)}
+                onPress={() => setIsAsking(true)}
+              >
+                Declare cause of death
+              </Button>
+              <DraftNote form={form} />
+            </>
+          ) : (
+            <p className={cls('why-not')}>{blocked}</p>
+          )
+        }
+      >
+        {gaps.length > 0 && (
+          <>
+            <p>Before a medical examiner can declare:</p>
+            <GapList gaps={gaps} label="Missing before the declaration" />
+          </>
+        )}
+        {gaps.length === 0 && <p>Nothing is missing from the case.</p>}
+        {blocked === null && isOthersReview && (
+          <Handover review={review} isSeen={form.values.handoverSeen} onSeen={(seen) => form.set('handoverSeen', seen)} />
+        )}
+        {agreedCause !== null && (
+          <div className={cls('group')}>
+            <h3 className={cls('group-title')}>The cause as it will be declared</h3>
+            <p className={cls('large-said')}>{causeWords(agreedCause.value.cause)}</p>
+          </div>
+        )}
+        {isReady && form.ready && (
+          <TextArea
+            id="declare-statement"
+            label="Statement"
+            maxLength={2000}
+            value={form.values.statement}
+            onChange={(event) => form.set('statement', event.target.value)}
+          />
+        )}
+      </Panel>
+      {isAsking && agreedCause !== null && (
+        <DeclareDialog
+          agreedCause={agreedCause}
+          handoverSeen={form.values.handoverSeen}
+          statement={form.values.statement.trim()}
+          onDeclared={() => void form.discard()}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function whyNotDeclare(missing: number, needsHandover: boolean, statement: string): string | null {
+  if (missing > 0) return missing === 1 ? 'One thing is missing; it is named above.' : `${missing} things are missing; they are named above.`;
+  if (needsHandover) return 'Read the other examiner’s review first, and say that you have.';
+  return statement.trim() === '' ? 'The statement is empty.' : null;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { RecordedField, StatedCause } from '../../../contract/for-window.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { PasswordField } from '../../components/password-field.tsx';
+import { showDone } from '../../components/toast-region.tsx';
+import { useCommand } from '../../use-command.ts';
+import { CaseBanner } from '../case-banner.tsx';
+import { cls } from '../case-classes.ts';
+import { useCase } from '../case-context.ts';
+import { Trouble } from '../trouble.tsx';
+import { causeWords } from '../value-words.ts';
+
+interface DeclareDialogProps {
+  readonly agreedCause: RecordedField<StatedCause>;
+  readonly handoverSeen: boolean;
+  readonly statement: string;
+  readonly onDeclared: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks once more, with the cause in sight and the examiner's password. */
+export function DeclareDialog({ agreedCause, handoverSeen, statement, onDeclared, onClose }: DeclareDialogProps) {
+  const { caseId, view, user } = useCase();
+  const [password, setPassword] = useState('');
+  // What was read when the dialog opened: if somebody records another cause meanwhile, the office refuses.
+  const [read] = useState(agreedCause);
+  const command = useCommand('declare');
+
+  async function declare(): Promise<void> {
+    const declared = await command.run({ caseId, agreedCauseEntry: read.stamp.entry, handoverSeen, statement, password });
+    setPassword('');
+    if (declared === null) return;
+    onDeclared();
+    onClose();
+    showDone('Declaration made', null);
+  }
+
+  return (
+    <ConfirmDialog
+      isOpen
+      title="Declare the cause of death?"
+      confirmLabel="Make declaration"
+      banner={<CaseBanner onCase={view.case} />}
+      busy={command.busy}
+      whyNot={password === '' ? 'Enter your password.' : null}
+      onConfirm={() => void declare()}
+      onClose={onClose}
+    >
+      <div className={cls('stack')}>
+        <Trouble of={command} />
+        <p className={cls('large-said')}>{causeWords(read.value.cause)}</p>
+        <p className={cls('said')}>{statement}</p>
+        <p>
+          {user?.name}, GMC {user?.gmcNumber ?? 'not recorded'}
+        </p>
+        <PasswordField
+          id="declare-password"
+          label="Your password"
+          purpose="sign-in"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+      </div>
+    </ConfirmDialog>
+  );
+}

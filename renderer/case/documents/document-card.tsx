@@ -1,0 +1,70 @@
+import { FileText } from 'lucide-react';
+import type { CaseDocument } from '../../../contract/for-window.ts';
+import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { StatusTag, type Tone } from '../../components/status-tag.tsx';
+import { useOffice } from '../../office-api.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../words/document-words.ts';
+import { cls } from '../case-classes.ts';
+import { useCase } from '../case-context.ts';
+import { byLine, clockWords } from '../who.ts';
+
+type DocumentState = keyof typeof DOCUMENT_STATE_WORDS;
+
+const TONES = {
+  'being-written': 'warn',
+  issued: 'info',
+  sent: 'info',
+  received: 'ok',
+  abandoned: 'neutral',
+} as const satisfies Record<DocumentState, Tone>;
+
+/** One document from the intention to the receipt: never called sent until somebody recorded that it was. */
+export function DocumentCard({ document }: { readonly document: CaseDocument }) {
+  const { view } = useCase();
+  const { intended, stamp, issued, abandoned, sent, received } = document;
+  const state = stateOf(document);
+  return (
+    <div id={`document-${intended.documentId}`} tabIndex={-1} className={cls('anchor')}>
+      <Panel
+        level={3}
+        title={`${intended.number} · ${DOCUMENT_KIND_WORDS[intended.documentKind]}`}
+        tag={<StatusTag tone={TONES[state]}>{DOCUMENT_STATE_WORDS[state]}</StatusTag>}
+      >
+        <FactList
+          facts={[
+            { label: 'To', value: intended.recipient },
+            { label: 'Version', value: String(intended.version) },
+            { label: 'Begun', value: byLine(view.people, stamp) },
+            ...(issued === null ? [] : [{ label: 'Written', value: clockWords(issued.stamp.happenedAt) }, { label: 'Lies in', value: issued.content.folder }]),
+            ...sent.map(({ content, stamp: by }) => ({ label: 'Sent', value: `${clockWords(content.at)}, ${content.how} (${byLine(view.people, by)})` })),
+            ...received.map(({ content, stamp: by }) => ({ label: 'Received', value: `${clockWords(content.at)}, ${content.how}, ${content.evidence} (${byLine(view.people, by)})` })),
+            ...(abandoned === null ? [] : [{ label: 'Given up', value: `${abandoned.reason} (${byLine(view.people, abandoned.stamp)})` }]),
+          ]}
+        />
+        {issued !== null && (
+          <Disclosure summary="Files and fingerprints">
+            <ul className={cls('gap-list')}>
+              <li>Manifest {issued.content.manifestSha256}</li>
+              {issued.content.files.map(({ path, sha256, bytes }) => (
+                <li key={path}>
+                  {path}, {bytes} bytes, {sha256}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        <DocumentActs document={document} />
+      </Panel>
+    </div>
+  );
+}
+
+function stateOf({ issued, abandoned, sent, received }: CaseDocument): DocumentState {
+  if (received.length > 0) return 'received';
+  if (sent.length > 0) return 'sent';
+  if (issued !== null) return 'issued';
+  return abandoned === null ? 'being-written' : 'abandoned';
+}

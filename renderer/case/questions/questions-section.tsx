@@ -1,0 +1,16 @@
+import { useCase } from '../case-context.ts';
+import { useQuestion } from '../case-place.ts';
+import { DeclarationPanel } from '../declaration/declaration-panel.tsx';
+import { AnswerForm } from './answer-form.tsx';
+
+/** The home of a case: the question in hand, and the declaration that all three lead to. */
+export function QuestionsSection() {
+  const { caseId } = useCase();
+  const question = useQuestion(caseId);
+  return (
+    <>
+      <AnswerForm key={question} question={question} />
+      <DeclarationPanel />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Panel } from '../components/panel.tsx';
+import { TaskList, TaskRow, type TaskState as RowState } from '../components/task-row.tsx';
+import { WAITING_WORDS } from '../words/track-words.ts';
+import { cls } from './case-classes.ts';
+import { useCase } from './case-context.ts';
+import { usePlace } from './case-place.ts';
+import { type Task, tasksFinished, tasksOf, type TaskState } from './tasks.ts';
+import { byLine } from './who.ts';
+
+const ROW_STATES = { done: 'done', excused: 'done', open: 'to-do', blocked: 'blocked' } as const satisfies Record<TaskState, RowState>;
+
+/** What there is to do, read from the record, with who did it or what it waits for. */
+export function TasksPanel() {
+  const { caseId, view, go, ask } = useCase();
+  const { section } = usePlace(caseId);
+  const tasks = tasksOf(view);
+
+  function open(task: Task): void {
+    if (task.question !== null) ask(task.question);
+    else go(task.place);
+  }
+
+  return (
+    <Panel
+      title="Tasks"
+      isPane
+      scrolls
+      flush
+      tag={
+        <span className={cls('soft')}>
+          {tasksFinished(tasks)} of {tasks.length} done
+        </span>
+      }
+      footer={<span className={cls('soft')}>Waiting on: {WAITING_WORDS[view.summary.tracks.waitingOn]}</span>}
+    >
+      <TaskList label="Tasks of this case">
+        {tasks.map((task) => (
+          <TaskRow
+            key={task.name}
+            title={task.name}
+            state={ROW_STATES[task.state]}
+            {...detailOf(task, view)}
+            isCurrent={task.place.section === section && task.state !== 'done'}
+            onOpen={() => open(task)}
+          />
+        ))}
+      </TaskList>
+    </Panel>
+  );
+}
+
+function detailOf(task: Task, view: Parameters<typeof tasksOf>[0]): { readonly detail?: string } {
+  const parts = [task.why, task.stamp === null ? null : byLine(view.people, task.stamp)].filter((part) => part !== null);
+  return parts.length === 0 ? {} : { detail: parts.join(' · ') };
+}

@@ -1,0 +1,32 @@
+import { useEffect, type RefObject } from 'react';
+import { useCasePlaces, usePlace } from './case-place.ts';
+
+const GIVE_UP_AFTER_MS = 1_500;
+
+/** Brings the part that was asked for into view and gives it the focus, as soon as it is drawn. */
+export function useArrival(caseId: string, work: RefObject<HTMLElement | null>): void {
+  const { anchor } = usePlace(caseId);
+  const arrived = useCasePlaces((state) => state.arrived);
+  useEffect(() => {
+    if (anchor === null) return undefined;
+    const reach = (): boolean => {
+      const target = document.getElementById(anchor);
+      if (target === null || work.current === null) return false;
+      target.scrollIntoView({ block: 'start' });
+      target.focus({ preventScroll: true });
+      arrived(caseId);
+      return true;
+    };
+    if (reach()) return undefined;
+    // A form waits for its draft before it shows its boxes.
+    const watcher = new MutationObserver(() => {
+      if (reach()) watcher.disconnect();
+    });
+    if (work.current !== null) watcher.observe(work.current, { childList: true, subtree: true });
+    const giveUp = setTimeout(() => arrived(caseId), GIVE_UP_AFTER_MS);
+    return () => {
+      watcher.disconnect();
+      clearTimeout(giveUp);
+    };
+  }, [anchor, arrived, caseId, work]);
+}
