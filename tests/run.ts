@@ -58,7 +58,15 @@ async function buildWindow(): Promise<Summary> {
     await ensureWindowBuilt();
     return NOTHING;
   } catch (error) {
-    return { ...NOTHING, failed: [{ name: 'the window', because: `it does not build: ${String(error)}` }] };
+    return {
+      ...NOTHING,
+      failed: [
+        {
+          name: 'the window',
+          because: `it does not build: ${String(error).replaceAll(/\s+/g, ' ').slice(0, 400)}`,
+        },
+      ],
+    };
   }
 }
 

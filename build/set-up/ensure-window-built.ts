@@ -21,5 +21,3 @@ export function ensureWindowBuilt(): Promise<boolean> {
     },
   });
 }
-
-if (import.meta.filename === process.argv[1]) await ensureWindowBuilt();

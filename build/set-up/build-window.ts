@@ -1,0 +1,3 @@
+import { ensureWindowBuilt } from './ensure-window-built.ts';
+
+await ensureWindowBuilt();
