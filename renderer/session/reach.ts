@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ChosenCarrier } from '../carriers/choose-carrier.ts';
 import type { Carrier, Reach } from '../office-api.ts';
 
 /** Whether the office answers, as far as this window has heard. */
@@ -11,7 +12,7 @@ const SEEK_EVERY_MS = 1_000;
  *
  * @param cameBack called when the office answers again after it did not
  */
-export function watchingReach(carrier: Carrier, cameBack: () => void): Carrier {
+export function watchingReach({ carrier, watchReach }: ChosenCarrier, cameBack: () => void): Carrier {
   let isSeeking = false;
   const heard = (reach: Reach): void => {
     const before = useReach.getState().reach;
@@ -35,5 +36,6 @@ export function watchingReach(carrier: Carrier, cameBack: () => void): Carrier {
     heard(reference === 'unreachable' || reference === 'shut-out' ? reference : 'reached');
     return reply;
   };
+  watchReach?.(heard);
   return { call, subscribe: (listener) => carrier.subscribe(listener) };
 }

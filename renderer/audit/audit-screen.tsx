@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { officeTime } from '../../contract/for-window.ts';
+import type { AuditRow } from '../../contract/views.ts';
+import { officeClock } from '../clock.ts';
+import { Button } from '../components/button.tsx';
+import { classesOf } from '../components/class-names.ts';
+import type { DataColumn } from '../components/data-table.tsx';
+import { DataTable } from '../components/data-table.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { PageHead } from '../components/page-head.tsx';
+import { Select } from '../components/select.tsx';
+import { formatCuiDate } from '../format/cui-date.ts';
+import { useLook } from '../queries.ts';
+import { RefusalNotice } from '../refusals/refusal-notice.tsx';
+import { ENTRY_WORDS } from '../words/entry-words.ts';
+import { ROLE_WORDS } from '../words/people-words.ts';
+import styles from './audit.module.css';
+import { useAudit } from './use-audit.ts';
+import { VerifyPanel } from './verify-panel.tsx';
+
+const cls = classesOf(styles);
+
+const EVERYBODY = 'everybody';
+
+/** Who did what and who looked at what, newest first. Says the kind of thing, never its clinical content. */
+export function AuditScreen() {
+  const [userId, setUserId] = useState<string | null>(null);
+  const [onCase, setOnCase] = useState<{ readonly caseId: string; readonly reference: string } | null>(null);
+  const audit = useAudit({ userId, caseId: onCase?.caseId ?? null });
+  const people = useLook('list-people', {}).data ?? [];
+  const person = people.find((row) => row.userId === userId) ?? null;
+
+  const columns: readonly DataColumn<AuditRow>[] = [
+    { id: 'at', header: 'When', minRem: 11.5, grow: 0.2, nowrap: true, cell: (row) => `${formatCuiDate(officeTime(row.enteredAt).slice(0, 10))} ${officeClock(row.enteredAt)}` },
+    { id: 'kind', header: 'What', minRem: 13, grow: 2, cell: (row) => ENTRY_WORDS[row.kind] },
+    { id: 'by', header: 'By', minRem: 10, grow: 1.4, cell: (row) => row.byName },
+    { id: 'role', header: 'As', minRem: 9, grow: 1, leaveOutBelowPx: 720, cell: (row) => (row.role === null ? '' : ROLE_WORDS[row.role]) },
+    { id: 'case', header: 'Case', minRem: 9, grow: 0.3, nowrap: true, cell: (row) => row.caseReference ?? '' },
+    { id: 'number', header: 'Entry', minRem: 5, grow: 0.1, nowrap: true, align: 'end', leaveOutBelowPx: 820, cell: (row) => row.sequence },
+    { id: 'hash', header: 'Fingerprint', minRem: 9, grow: 0.2, nowrap: true, leaveOutBelowPx: 900, cell: (row) => <span className={cls('mono')} title={row.hash}>{row.hash.slice(0, 12)}</span> },
+  ];
+  return (
+    <>
+      <PageHead title="Audit" detail={stated(person?.name ?? null, onCase?.reference ?? null)} />
+      <VerifyPanel />
+      <div className={cls('filters')}>
+        <Select
+          label="Person"
+          choices={[{ value: EVERYBODY, label: 'Everybody' }, ...people.map((row) => ({ value: row.userId, label: row.name }))]}
+          value={userId ?? EVERYBODY}
+          onChange={(chosen) => setUserId(chosen === EVERYBODY ? null : chosen)}
+        />
+        {onCase !== null && <Button onPress={() => setOnCase(null)}>Show all cases</Button>}
+      </div>
+      <RefusalNotice refusal={audit.refusal} fault={audit.fault} />
+      <div className={cls('list')}>
+        <DataTable<AuditRow>
+          label="Audit list, newest first. Enter shows one case alone"
+          columns={columns}
+          rows={audit.rows}
+          totalRows={audit.hasMore ? audit.rows.length + 1 : audit.rows.length}
+          rowId={(row) => row.entryId}
+          sort={null}
+          onSort={() => undefined}
+          onOpen={({ caseId, caseReference }) => {
+            if (caseId !== null && caseReference !== null) setOnCase({ caseId, reference: caseReference });
+          }}
+          onNearEnd={audit.more}
+          isLoading={audit.isLoading}
+          empty={
+            <EmptyState
+              kind="filtered-out"
+              title="Nothing of this kind is in the list"
+              action={
+                <Button
+                  onPress={() => {
+                    setUserId(null);
+                    setOnCase(null);
+                  }}
+                >
+                  Show everything
+                </Button>
+              }
+            />
+          }
+        />
+      </div>
+    </>
+  );
+}
+
+function stated(name: string | null, reference: string | null): string {
+  const what = [name, reference === null ? null : `case ${reference}`].filter((part) => part !== null);
+  return `${what.length === 0 ? 'Everybody, all cases' : what.join(', ')} · newest first`;
+}

@@ -1,0 +1,97 @@
+/** Help for one screen: what it is for and what to know there, each point a sentence or two. */
+export interface ScreenHelp {
+  readonly title: string;
+  readonly points: readonly string[];
+}
+
+const CASE_HELP: ScreenHelp = {
+  title: 'A case',
+  points: [
+    'The three questions stand at the top. Each needs an answer that somebody records: no concern and not reportable are answers, silence is not.',
+    'What you type is saved as you type. The button of a panel records it: only then do others see it, and it stands in the timeline under your name.',
+    'Nothing is overwritten. A correction is a new entry; the earlier one stays readable in the timeline.',
+    'Where a button cannot be used, it says why.',
+    'The attending practitioner’s cause of death is kept to the letter. The program never changes or completes it.',
+  ],
+};
+
+const WORKLIST_HELP: ScreenHelp = {
+  title: 'Worklist',
+  points: [
+    'All open cases in one list. Urgent release comes first, by its deadline; then the case that has been open longest.',
+    'The chips above the list show a part of it. The line beside the title always says which part, and how many there are in all.',
+    'Waiting on says whose move it is: yours, the practitioner’s, the family’s, the coroner’s.',
+    'A case stands here until its certification and its governance questions have come to an end.',
+  ],
+};
+
+const HELP: Readonly<Record<string, ScreenHelp>> = {
+  '/': WORKLIST_HELP,
+  '/new-case': {
+    title: 'New case',
+    points: [
+      'Only the surname, and what is known of the date of birth, NHS number, death and place is asked for. Not known is an answer to each.',
+      'Dates can be typed as 18-Nov-2026, 18/11/2026 or 18 nov 2026. A date of birth needs four digits of the year.',
+      'The NHS number is checked while you type. A wrong last digit means that it was misheard or mistyped.',
+      'Open and add another keeps you here for the next one.',
+    ],
+  },
+  '/outbox': {
+    title: 'Outbox',
+    points: [
+      'Issued documents lie in the outbox folder, each in a folder of its own with a manifest. Sending them is done by hand, by the office’s usual secure way.',
+      'Nothing is called sent until somebody marks it as sent, with how; nothing is called received until somebody says what shows it.',
+      'If the program stopped while a document was being written, it asks what became of it: finish it unchanged, or give it up.',
+    ],
+  },
+  '/people': {
+    title: 'People',
+    points: [
+      'Each person has a login name and a password of their own. A person may hold several roles; each entry says which one was used.',
+      'Whoever leaves loses access; their entries keep their name.',
+      'The table below shows what each role may do. It is the one the office enforces.',
+    ],
+  },
+  '/settings': {
+    title: 'Settings',
+    points: [
+      'The name, address and telephone number stand on referrals and notifications.',
+      'The outbox folder is where issued documents are put. They are readable there.',
+      'Your password and how the window looks are your own.',
+    ],
+  },
+  '/audit': {
+    title: 'Audit',
+    points: [
+      'Everything that was recorded, and every look, search and failed unlock, in one chained list.',
+      'Enter on a line shows everything of the same case.',
+      'Verify the record computes the chain again and compares issued documents with the record.',
+    ],
+  },
+  '/help': { title: 'Help', points: ['Help works with no network. F1 opens the help of the screen you are on.'] },
+};
+
+/** The help that belongs to a path of the window. */
+export function helpFor(path: string): ScreenHelp {
+  return path.startsWith('/case/') ? CASE_HELP : (HELP[path] ?? WORKLIST_HELP);
+}
+
+export const ALL_HELP: readonly ScreenHelp[] = [
+  WORKLIST_HELP,
+  CASE_HELP,
+  ...['/new-case', '/outbox', '/people', '/settings', '/audit'].map((path) => helpFor(path)),
+];
+
+export const KEYS = [
+  { keys: 'F1', does: 'Help for this screen' },
+  { keys: 'Ctrl+K', does: 'Find a case' },
+  { keys: 'Alt+N', does: 'New case' },
+  { keys: 'Ctrl+L', does: 'Lock the office' },
+  { keys: 'F6', does: 'Next part of the screen; with Shift the one before' },
+  { keys: 'Ctrl+Enter', does: 'The main act of a form, where its button shows these keys' },
+  { keys: 'Alt+ArrowUp', does: 'Previous case of the worklist, in a case' },
+  { keys: 'Alt+ArrowDown', does: 'Next case of the worklist, in a case' },
+  { keys: 'Enter', does: 'Open the line of a list' },
+  { keys: 'Escape', does: 'Close the topmost dialog; what you typed stays' },
+  { keys: 'Ctrl+Z', does: 'Undo typing in a field' },
+] as const;

@@ -1,0 +1,34 @@
+import { officeTime } from '../../contract/for-window.ts';
+import type { OutboxRow } from '../../contract/views.ts';
+import type { DataColumn } from '../components/data-table.tsx';
+import { StatusTag } from '../components/status-tag.tsx';
+import type { Tone } from '../components/status-tag.tsx';
+import { formatCuiDateTime } from '../format/cui-date.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../words/document-words.ts';
+
+const TONES = {
+  'being-written': 'bad',
+  issued: 'warn',
+  sent: 'info',
+  received: 'ok',
+  abandoned: 'neutral',
+} as const satisfies Record<OutboxRow['state'], Tone>;
+
+export const OUTBOX_COLUMNS: readonly DataColumn<OutboxRow>[] = [
+  { id: 'state', header: 'State', minRem: 8.2, grow: 0.4, cell: (row) => <DocumentState row={row} /> },
+  { id: 'number', header: 'Number', minRem: 10, grow: 0.4, nowrap: true, cell: (row) => <b>{row.number}</b> },
+  { id: 'kind', header: 'Document', minRem: 11, grow: 1, cell: (row) => DOCUMENT_KIND_WORDS[row.documentKind] },
+  { id: 'case', header: 'Case', minRem: 8.5, grow: 0.3, nowrap: true, leaveOutBelowPx: 720, cell: (row) => row.caseReference },
+  { id: 'recipient', header: 'To', minRem: 11, grow: 2, cell: (row) => row.recipient },
+  { id: 'begun', header: 'Issued', minRem: 9.6, grow: 0.3, nowrap: true, cell: (row) => shortTime(row.begunAt) },
+  { id: 'by', header: 'By', minRem: 8, grow: 1, leaveOutBelowPx: 860, cell: (row) => row.byName },
+];
+
+export function DocumentState({ row }: { readonly row: OutboxRow }) {
+  return <StatusTag tone={TONES[row.state]}>{DOCUMENT_STATE_WORDS[row.state]}</StatusTag>;
+}
+
+/** An instant as the office's clock shows it: `23-Nov-2026 09:14`. */
+export function shortTime(at: string): string {
+  return formatCuiDateTime(officeTime(at));
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { OutboxRow } from '../../contract/views.ts';
+import { classesOf } from '../components/class-names.ts';
+import { DataTable } from '../components/data-table.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { PageHead } from '../components/page-head.tsx';
+import { RefusalNotice } from '../refusals/refusal-notice.tsx';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../words/document-words.ts';
+import { DocumentPanel } from './document-panel.tsx';
+import { OUTBOX_COLUMNS, shortTime } from './outbox-columns.tsx';
+import styles from './outbox.module.css';
+import { SettleNotice } from './settle-notice.tsx';
+import { useOutbox } from './use-outbox.ts';
+
+const cls = classesOf(styles);
+
+/** Everything the office issued, and what became of it. Nothing disappears from here by itself. */
+export function OutboxScreen() {
+  const outbox = useOutbox();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const opened = outbox.rows.find((row) => row.documentId === openId) ?? null;
+  const interrupted = outbox.rows.filter((row) => row.state === 'being-written');
+  const unsent = outbox.rows.filter((row) => row.state === 'issued').length;
+
+  return (
+    <>
+      <PageHead title="Outbox" detail={outbox.isLoading ? '' : `Newest first · ${unsent} not marked as sent`} />
+      <RefusalNotice refusal={outbox.refusal} fault={outbox.fault} />
+      {interrupted.map((row) => (
+        <SettleNotice key={row.documentId} row={row} />
+      ))}
+      <div className={cls('split', opened === null && 'alone')}>
+        <div className={cls('list')}>
+          <DataTable<OutboxRow>
+            label="Outbox, newest first"
+            columns={OUTBOX_COLUMNS}
+            rows={outbox.rows}
+            totalRows={outbox.hasMore ? outbox.rows.length + 1 : outbox.rows.length}
+            rowId={(row) => row.documentId}
+            rowLabel={rowInWords}
+            selectedId={openId}
+            sort={null}
+            onSort={() => undefined}
+            onOpen={(row) => setOpenId(row.documentId)}
+            onNearEnd={outbox.more}
+            isLoading={outbox.isLoading}
+            empty={
+              <EmptyState kind="none" title="Nothing has been issued yet">
+                Coroner referrals and governance notifications stand here once a case has issued them.
+              </EmptyState>
+            }
+          />
+        </div>
+        {opened !== null && <DocumentPanel key={opened.documentId} row={opened} onClose={() => setOpenId(null)} />}
+      </div>
+    </>
+  );
+}
+
+function rowInWords(row: OutboxRow): string {
+  return `${DOCUMENT_STATE_WORDS[row.state]}, ${DOCUMENT_KIND_WORDS[row.documentKind]} ${row.number}, case ${row.caseReference}, to ${row.recipient}, ${shortTime(row.begunAt)} by ${row.byName}`;
+}

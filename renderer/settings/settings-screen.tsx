@@ -1,0 +1,34 @@
+import { classesOf } from '../components/class-names.ts';
+import { PageHead } from '../components/page-head.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
+import { useLook } from '../queries.ts';
+import { RefusalNotice } from '../refusals/refusal-notice.tsx';
+import { useWhyNot } from '../session/use-status.ts';
+import { AppearanceForm } from './appearance-form.tsx';
+import { OfficeForm } from './office-form.tsx';
+import { PasswordForm } from './password-form.tsx';
+import styles from './settings.module.css';
+
+const cls = classesOf(styles);
+
+/** The office's settings, one's own password, and how this window looks. */
+export function SettingsScreen() {
+  const settings = useLook('get-settings', {});
+  const whyNot = useWhyNot('change-settings');
+  return (
+    <>
+      <PageHead title="Settings" />
+      <RefusalNotice refusal={settings.refusal} fault={settings.fault} />
+      <div className={cls('columns')}>
+        <div className={cls('column')}>
+          {settings.data !== null && <OfficeForm settings={settings.data} whyNot={whyNot} />}
+          {settings.isLoading && <Skeleton label="Loading the settings" lines={8} />}
+        </div>
+        <div className={cls('column')}>
+          <PasswordForm />
+          <AppearanceForm />
+        </div>
+      </div>
+    </>
+  );
+}

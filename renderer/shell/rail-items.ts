@@ -1,0 +1,40 @@
+import { ClipboardList, CircleHelp, History, Send, Settings, Users } from 'lucide-react';
+import type { RailItem } from '../components/app-shell.tsx';
+import type { OfficeStatus } from '../../contract/views.ts';
+import type { Act } from '../../contract/for-window.ts';
+
+interface Place {
+  readonly id: string;
+  readonly label: string;
+  readonly path: string;
+  readonly icon: RailItem['icon'];
+  /** The right it needs; null for everyone. */
+  readonly act: Act | null;
+}
+
+const PLACES: readonly Place[] = [
+  { id: 'worklist', label: 'Worklist', path: '/', icon: ClipboardList, act: 'view-worklist' },
+  { id: 'outbox', label: 'Outbox', path: '/outbox', icon: Send, act: 'view-outbox' },
+  { id: 'people', label: 'People', path: '/people', icon: Users, act: 'view-people' },
+  { id: 'settings', label: 'Settings', path: '/settings', icon: Settings, act: 'view-settings' },
+  { id: 'audit', label: 'Audit', path: '/audit', icon: History, act: 'view-audit' },
+  { id: 'help', label: 'Help', path: '/help', icon: CircleHelp, act: null },
+];
+
+/** The places this person may go to. */
+export function railItems(status: OfficeStatus): readonly RailItem[] {
+  return PLACES.filter(({ act }) => act === null || status.allowed.includes(act)).map(({ id, label, path, icon }) => ({
+    id,
+    label,
+    icon,
+    href: `#${path}`,
+    count: id === 'outbox' && status.unsettledDocuments > 0 ? status.unsettledDocuments : null,
+    countMeaning: 'interrupted documents',
+  }));
+}
+
+/** Which place a path belongs to; a case and a new case belong to the worklist. */
+export function placeOf(path: string): string {
+  const exact = PLACES.find((place) => place.path === path);
+  return exact?.id ?? 'worklist';
+}

@@ -1,0 +1,26 @@
+import type { WorklistFilter } from '../../contract/views.ts';
+
+export const FILTER_WORDS = {
+  open: 'All open',
+  urgent: 'Urgent',
+  'waiting-officer': 'ME officer’s move',
+  'waiting-practitioner': 'Waiting on practitioner',
+  'waiting-examiner': 'ME’s move',
+  'waiting-bereaved': 'Waiting on family',
+  'with-coroner': 'With the coroner',
+  'waiting-registrar': 'With the registrar',
+  closed: 'Closed',
+} as const satisfies Record<WorklistFilter, string>;
+
+/** What an empty filter says: there may be other cases that it hides. */
+export const EMPTY_WORDS = {
+  open: 'No case is open',
+  urgent: 'No open case asks for urgent release',
+  'waiting-officer': 'No case waits for a medical examiner officer',
+  'waiting-practitioner': 'No case waits for an attending practitioner',
+  'waiting-examiner': 'No case waits for a medical examiner',
+  'waiting-bereaved': 'No case waits for a conversation with the family',
+  'with-coroner': 'No case is with the coroner',
+  'waiting-registrar': 'No case waits for the registrar',
+  closed: 'No case is closed yet',
+} as const satisfies Record<WorklistFilter, string>;
