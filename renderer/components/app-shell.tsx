@@ -42,7 +42,18 @@ const TO_MAIN: readonly SkipTarget[] = [{ id: 'main', label: 'Skip to the work' 
 
 /** The frame of the signed-in window: top bar, banner, rail, the screen itself, status bar. */
 export function AppShell(props: AppShellProps) {
-  const { find, user, rail, current, banner, statusStart, statusEnd, isPractice = false, skipTo = [], children } = props;
+  const {
+    find,
+    user,
+    rail,
+    current,
+    banner,
+    statusStart,
+    statusEnd,
+    isPractice = false,
+    skipTo = [],
+    children,
+  } = props;
   return (
     <div className={cls('shell', isPractice && 'practice')}>
       <SkipLinks targets={[...TO_MAIN, ...skipTo]} />
@@ -75,7 +86,11 @@ export function AppShell(props: AppShellProps) {
 function RailLink({ item, isCurrent }: { readonly item: RailItem; readonly isCurrent: boolean }) {
   const Icon = item.icon;
   return (
-    <a href={item.href} className={cls('place', isCurrent && 'current')} aria-current={isCurrent ? 'page' : undefined}>
+    <a
+      href={item.href}
+      className={cls('place', isCurrent && 'current')}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
       <span className={cls('place-icon')}>
         <Icon size={20} strokeWidth={1.75} aria-hidden />
         {item.count !== null && (
@@ -98,7 +113,13 @@ function RailLink({ item, isCurrent }: { readonly item: RailItem; readonly isCur
 function Mark() {
   return (
     <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden>
-      <path d="M2 4h14M2 9h14M2 14h8" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" fill="none" />
+      <path
+        d="M2 4h14M2 9h14M2 14h8"
+        stroke="currentColor"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        fill="none"
+      />
     </svg>
   );
 }

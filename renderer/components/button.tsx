@@ -36,10 +36,19 @@ interface ButtonProps {
 
 /** A button that names its act, and that can say why it cannot be used. */
 export function Button(props: ButtonProps) {
-  const { kind = 'secondary', size = 'normal', busy = false, whyNot = null, icon: Icon, type = 'button' } = props;
+  const {
+    kind = 'secondary',
+    size = 'normal',
+    busy = false,
+    whyNot = null,
+    icon: Icon,
+    type = 'button',
+  } = props;
   const reasonId = useId();
   const isIdle = !busy && whyNot === null;
-  const describedBy = [props['aria-describedby'], whyNot === null ? undefined : reasonId].filter((id) => id !== undefined).join(' ');
+  const describedBy = [props['aria-describedby'], whyNot === null ? undefined : reasonId]
+    .filter((id) => id !== undefined)
+    .join(' ');
 
   const button = (
     <AriaButton
@@ -50,12 +59,22 @@ export function Button(props: ButtonProps) {
       {...(props.autoFocus === true ? { autoFocus: true } : {})}
       // A submit button that cannot act must not submit either.
       type={isIdle ? type : 'button'}
-      className={cls('button', kind, size === 'small' && 'small', whyNot !== null && 'unable', busy && 'busy')}
+      className={cls(
+        'button',
+        kind,
+        size === 'small' && 'small',
+        whyNot !== null && 'unable',
+        busy && 'busy',
+      )}
       onPress={() => {
         if (isIdle) props.onPress?.();
       }}
     >
-      {busy ? <LoaderCircle className={cls('turning')} size={16} aria-hidden /> : Icon !== undefined && <Icon size={16} aria-hidden />}
+      {busy ? (
+        <LoaderCircle className={cls('turning')} size={16} aria-hidden />
+      ) : (
+        Icon !== undefined && <Icon size={16} aria-hidden />
+      )}
       <span>{props.children}</span>
       {props.keys !== undefined && <Kbd keys={props.keys} />}
     </AriaButton>

@@ -24,15 +24,24 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
   const { label, labelHidden = false, hint, error, choices, values, onChange, layout = 'stacked' } = props;
   const id = useId();
   const hasError = error !== null && error !== undefined && error !== '';
-  const described = [hint === undefined ? '' : `${id}-hint`, hasError ? `${id}-error` : ''].filter((part) => part !== '').join(' ');
+  const described = [hint === undefined ? '' : `${id}-hint`, hasError ? `${id}-error` : '']
+    .filter((part) => part !== '')
+    .join(' ');
 
   function change(value: Value, isChecked: boolean): void {
-    const kept = choices.map((choice) => choice.value).filter((one) => (one === value ? isChecked : values.includes(one)));
+    const kept = choices
+      .map((choice) => choice.value)
+      .filter((one) => (one === value ? isChecked : values.includes(one)));
     onChange(kept);
   }
 
   return (
-    <div role="group" className={cls('group')} aria-labelledby={`${id}-label`} aria-describedby={described === '' ? undefined : described}>
+    <div
+      role="group"
+      className={cls('group')}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={described === '' ? undefined : described}
+    >
       <span id={`${id}-label`} className={cls('legend', labelHidden && 'hidden')}>
         {label}
       </span>

@@ -18,7 +18,15 @@ interface CheckboxProps {
 }
 
 /** One statement that is true when ticked. */
-export function Checkbox({ label, hint, isChecked, onChange, isPartly = false, isInvalid = false, name }: CheckboxProps) {
+export function Checkbox({
+  label,
+  hint,
+  isChecked,
+  onChange,
+  isPartly = false,
+  isInvalid = false,
+  name,
+}: CheckboxProps) {
   return (
     <AriaCheckbox
       className={cls('choice')}

@@ -21,7 +21,15 @@ interface ConfirmDialogProps {
 
 /** Asks once more before an act that counts. Enter in a field does not confirm; the button does. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { confirmLabel, onConfirm, isDanger = false, busy = false, whyNot = null, children, ...dialog } = props;
+  const {
+    confirmLabel,
+    onConfirm,
+    isDanger = false,
+    busy = false,
+    whyNot = null,
+    children,
+    ...dialog
+  } = props;
   const actions = (
     <>
       <Button kind={isDanger ? 'danger' : 'primary'} busy={busy} whyNot={whyNot} onPress={onConfirm}>

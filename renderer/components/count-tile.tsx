@@ -25,7 +25,12 @@ export function CountTile({ count, label, tone = 'neutral', isSelected = false, 
   );
   if (onOpen === null) return <div className={cls('tile', tone)}>{inside}</div>;
   return (
-    <button type="button" className={cls('tile', 'pressable', tone, isSelected && 'selected')} aria-pressed={isSelected} onClick={onOpen}>
+    <button
+      type="button"
+      className={cls('tile', 'pressable', tone, isSelected && 'selected')}
+      aria-pressed={isSelected}
+      onClick={onOpen}
+    >
       {inside}
     </button>
   );

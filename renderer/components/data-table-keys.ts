@@ -10,7 +10,10 @@ interface Place {
  *
  * @returns the index of a row, or null where the key is not one of the grid's
  */
-export function nextRow(key: { readonly key: string; readonly altKey: boolean; readonly metaKey: boolean }, place: Place): number | null {
+export function nextRow(
+  key: { readonly key: string; readonly altKey: boolean; readonly metaKey: boolean },
+  place: Place,
+): number | null {
   // Alt with an arrow goes to the previous or next case and is not the grid's.
   if (key.altKey || key.metaKey || place.count === 0) return null;
   const last = place.count - 1;

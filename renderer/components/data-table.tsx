@@ -86,7 +86,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     overscan: 8,
     scrollPaddingStart: rowHeightPx,
     // The row that holds the focus stays in the page even when it is scrolled out of sight.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(rows.length === 0 ? [] : [active])])].sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...(rows.length === 0 ? [] : [active])])].sort(
+        (a, b) => a - b,
+      ),
   });
   const shown = virtualizer.getVirtualItems();
 
@@ -133,10 +136,29 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isEmpty = rows.length === 0;
   return (
     <div className={cls('table')}>
-      <div ref={scroller} className={cls('scroller')} tabIndex={isEmpty ? 0 : -1} role="group" aria-label={label}>
-        <div role="grid" aria-label={label} aria-rowcount={totalRows + 1} aria-colcount={columns.length} aria-busy={isLoading} style={{ minWidth }} onKeyDown={pressed}>
+      <div
+        ref={scroller}
+        className={cls('scroller')}
+        tabIndex={isEmpty ? 0 : -1}
+        role="group"
+        aria-label={label}
+      >
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={totalRows + 1}
+          aria-colcount={columns.length}
+          aria-busy={isLoading}
+          style={{ minWidth }}
+          onKeyDown={pressed}
+        >
           <div role="rowgroup" className={cls('head')}>
-            <div role="row" aria-rowindex={1} className={cls('cells')} style={{ gridTemplateColumns: template }}>
+            <div
+              role="row"
+              aria-rowindex={1}
+              className={cls('cells')}
+              style={{ gridTemplateColumns: template }}
+            >
               {columns.map((column) => (
                 <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
               ))}
@@ -173,7 +195,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   }}
                 >
                   {columns.map((column) => (
-                    <div key={column.id} role="gridcell" className={cls('cell', column.nowrap === true && 'nowrap', column.align === 'end' && 'end')}>
+                    <div
+                      key={column.id}
+                      role="gridcell"
+                      className={cls(
+                        'cell',
+                        column.nowrap === true && 'nowrap',
+                        column.align === 'end' && 'end',
+                      )}
+                    >
                       {column.cell(row)}
                     </div>
                   ))}
@@ -199,12 +229,18 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
   const isSortable = column.isSortable === true;
   const Icon = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ChevronsUpDown;
   return (
-    <div role="columnheader" className={cls('header', column.align === 'end' && 'end')} aria-sort={isSortable ? (direction ?? 'none') : undefined}>
+    <div
+      role="columnheader"
+      className={cls('header', column.align === 'end' && 'end')}
+      aria-sort={isSortable ? (direction ?? 'none') : undefined}
+    >
       {isSortable ? (
         <button
           type="button"
           className={cls('sort', direction !== null && 'sorted')}
-          onClick={() => onSort({ columnId: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}
+          onClick={() =>
+            onSort({ columnId: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })
+          }
         >
           {column.header}
           <Icon size={13} aria-hidden />

@@ -23,7 +23,16 @@ interface DateFieldProps extends FieldLabelling {
  * No calendar pops up: dates here are read off paper.
  */
 export function DateField(props: DateFieldProps) {
-  const { text, onChange, latestYear, onBlur, name, error, hint = 'For example 18-Nov-2026', ...labelling } = props;
+  const {
+    text,
+    onChange,
+    latestYear,
+    onBlur,
+    name,
+    error,
+    hint = 'For example 18-Nov-2026',
+    ...labelling
+  } = props;
   const [wasLeft, setWasLeft] = useState(false);
   const date = readTypedDate(text, latestYear);
   const unread = wasLeft && date === null && text.trim() !== '' ? unreadMessage(latestYear) : null;
@@ -56,5 +65,7 @@ export function DateField(props: DateFieldProps) {
 
 function unreadMessage(latestYear: number | null): string {
   const how = 'Write it as day, month and year, such as 18-Nov-2026.';
-  return latestYear === null ? `This is not a full date. ${how} The year needs four digits.` : `This is not a date. ${how}`;
+  return latestYear === null
+    ? `This is not a full date. ${how} The year needs four digits.`
+    : `This is not a date. ${how}`;
 }

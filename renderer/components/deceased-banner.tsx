@@ -31,32 +31,53 @@ interface DeceasedBannerProps {
 export function DeceasedBanner(props: DeceasedBannerProps) {
   return (
     <section className={cls('banner')} aria-label="The person who died" data-testid="deceased-banner">
-      <div className={cls('who')}>
-        <p className={cls('name')}>{nameParts(props.name)}</p>
-        {(props.preferredName !== null || props.place !== undefined) && (
-          <p className={cls('line')}>
-            {props.preferredName !== null && (
-              <span className={cls('preferred')}>
-                <span title="The name the person liked to be called by">Preferred name</span> <b>{props.preferredName}</b>
-              </span>
-            )}
-            {props.place !== undefined && <span>{props.place}</span>}
-          </p>
-        )}
+      <div className={cls('inside')}>
+        <div className={cls('who')}>
+          <p className={cls('name')}>{nameParts(props.name)}</p>
+          {(props.preferredName !== null || props.place !== undefined) && (
+            <p className={cls('line')}>
+              {props.preferredName !== null && (
+                <span className={cls('preferred')}>
+                  <span title="The name the person liked to be called by">Preferred name</span>{' '}
+                  <b>{props.preferredName}</b>
+                </span>
+              )}
+              {props.place !== undefined && <span>{props.place}</span>}
+            </p>
+          )}
+        </div>
+        <dl className={cls('facts')}>
+          <Fact label="Born" explained="Date of birth">
+            {props.born}
+          </Fact>
+          <Fact label="Gender" explained="Gender as recorded, in full">
+            {props.gender}
+          </Fact>
+          <Fact label="NHS No." explained="NHS number">
+            {props.nhsNumber}
+          </Fact>
+          <Fact label="Died" explained="Date of death, and time where known, on the 24-hour clock">
+            {props.died}
+          </Fact>
+          <Fact label="Age at Death" explained="Age on the day of death">
+            {props.ageAtDeath}
+          </Fact>
+        </dl>
+        {props.mark !== undefined && <div className={cls('mark')}>{props.mark}</div>}
       </div>
-      <dl className={cls('facts')}>
-        <Fact label="Born" explained="Date of birth">{props.born}</Fact>
-        <Fact label="Gender" explained="Gender as recorded, in full">{props.gender}</Fact>
-        <Fact label="NHS No." explained="NHS number">{props.nhsNumber}</Fact>
-        <Fact label="Died" explained="Date of death, and time where known, on the 24-hour clock">{props.died}</Fact>
-        <Fact label="Age at Death" explained="Age on the day of death">{props.ageAtDeath}</Fact>
-      </dl>
-      {props.mark !== undefined && <div className={cls('mark')}>{props.mark}</div>}
     </section>
   );
 }
 
-function Fact({ label, explained, children }: { readonly label: string; readonly explained: string; readonly children: string }) {
+function Fact({
+  label,
+  explained,
+  children,
+}: {
+  readonly label: string;
+  readonly explained: string;
+  readonly children: string;
+}) {
   return (
     <div className={cls('fact')}>
       <dt title={explained}>{label}</dt>

@@ -31,7 +31,17 @@ export interface DialogProps {
 
 /** A window over the window. The focus stays inside and goes back to where it came from. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, children, actions, banner, hasUnsavedTyping = false, size = 'medium', role = 'dialog' } = props;
+  const {
+    isOpen,
+    onClose,
+    title,
+    children,
+    actions,
+    banner,
+    hasUnsavedTyping = false,
+    size = 'medium',
+    role = 'dialog',
+  } = props;
   const [isAsking, setIsAsking] = useState(false);
   const cameFrom = useRef<Element | null>(null);
 
@@ -53,9 +63,15 @@ export function Dialog(props: DialogProps) {
   }
 
   return (
-    <ModalOverlay {...MODAL_LAYER} className={cls('scrim')} isOpen={isOpen} isDismissable={role === 'dialog'} onOpenChange={(open) => {
+    <ModalOverlay
+      {...MODAL_LAYER}
+      className={cls('scrim')}
+      isOpen={isOpen}
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => {
         if (!open) leave();
-      }}>
+      }}
+    >
       <Modal className={cls('modal', size)}>
         <AriaDialog className={cls('dialog')} role={role}>
           {banner}

@@ -18,7 +18,11 @@ interface ErrorSummaryProps {
 }
 
 /** What stands in the way, above the form. Takes the focus; each line leads to its field. */
-export function ErrorSummary({ problems, title = 'There is something to put right', attempt }: ErrorSummaryProps) {
+export function ErrorSummary({
+  problems,
+  title = 'There is something to put right',
+  attempt,
+}: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -33,7 +37,11 @@ export function ErrorSummary({ problems, title = 'There is something to put righ
       <ul className={cls('list')}>
         {problems.map((problem) => (
           <li key={problem.fieldId}>
-            <button type="button" className={cls('link')} onClick={() => document.getElementById(problem.fieldId)?.focus()}>
+            <button
+              type="button"
+              className={cls('link')}
+              onClick={() => document.getElementById(problem.fieldId)?.focus()}
+            >
               {problem.message}
             </button>
           </li>

@@ -11,7 +11,13 @@ export interface Fact {
 }
 
 /** Recorded facts to read, not to edit. */
-export function FactList({ facts, columns = 1 }: { readonly facts: readonly Fact[]; readonly columns?: 1 | 2 }) {
+export function FactList({
+  facts,
+  columns = 1,
+}: {
+  readonly facts: readonly Fact[];
+  readonly columns?: 1 | 2;
+}) {
   return (
     <dl className={cls('facts', columns === 2 && 'two')}>
       {facts.map((fact) => (

@@ -33,13 +33,26 @@ interface FieldProps extends FieldLabelling {
 }
 
 /** Label, hint, error and warning around one native box. */
-export function Field({ label, labelHidden = false, hint, error, warning, optional = false, id, children }: FieldProps) {
+export function Field({
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  warning,
+  optional = false,
+  id,
+  children,
+}: FieldProps) {
   const made = useId();
   const boxId = id ?? made;
   const hasError = error !== null && error !== undefined && error !== '';
   const hasWarning = !hasError && warning !== null && warning !== undefined && warning !== '';
   const hasHint = hint !== undefined && hint !== null;
-  const described = [hasHint && `${boxId}-hint`, hasError && `${boxId}-error`, hasWarning && `${boxId}-warning`];
+  const described = [
+    hasHint && `${boxId}-hint`,
+    hasError && `${boxId}-error`,
+    hasWarning && `${boxId}-warning`,
+  ];
   const describedBy = described.filter((part) => part !== false).join(' ');
 
   return (

@@ -18,11 +18,22 @@ interface FilterChipsProps<Value extends string> {
 }
 
 /** Filters of a list, one at work at a time and plain to see: a hidden filter is a hazard (PLI108). */
-export function FilterChips<Value extends string>({ label, chips, selected, onSelect }: FilterChipsProps<Value>) {
+export function FilterChips<Value extends string>({
+  label,
+  chips,
+  selected,
+  onSelect,
+}: FilterChipsProps<Value>) {
   return (
     <div role="group" aria-label={label} className={cls('chips')}>
       {chips.map((chip) => (
-        <button key={chip.value} type="button" className={cls('chip', chip.value === selected && 'selected')} aria-pressed={chip.value === selected} onClick={() => onSelect(chip.value)}>
+        <button
+          key={chip.value}
+          type="button"
+          className={cls('chip', chip.value === selected && 'selected')}
+          aria-pressed={chip.value === selected}
+          onClick={() => onSelect(chip.value)}
+        >
           {chip.label}
           {chip.count !== null && <span className={cls('count')}>{chip.count}</span>}
         </button>

@@ -10,7 +10,15 @@ const cls = classesOf(styles);
  *
  * @param keys such as `Ctrl+K`
  */
-export function FindButton({ label, keys, onPress }: { readonly label: string; readonly keys: string; readonly onPress: () => void }) {
+export function FindButton({
+  label,
+  keys,
+  onPress,
+}: {
+  readonly label: string;
+  readonly keys: string;
+  readonly onPress: () => void;
+}) {
   return (
     <button type="button" className={cls('find')} aria-haspopup="dialog" onClick={onPress}>
       <Search size={16} aria-hidden />

@@ -35,6 +35,12 @@ export function Acts({ children }: { readonly children: ReactNode }) {
 }
 
 /** Fields beside each other while there is room. `isNarrow`: each only as wide as what it holds. */
-export function FieldRow({ children, isNarrow = false }: { readonly children: ReactNode; readonly isNarrow?: boolean }) {
+export function FieldRow({
+  children,
+  isNarrow = false,
+}: {
+  readonly children: ReactNode;
+  readonly isNarrow?: boolean;
+}) {
   return <div className={cls('row', isNarrow && 'narrow')}>{children}</div>;
 }

@@ -20,4 +20,9 @@ export function Kbd({ keys }: { readonly keys: string }) {
   );
 }
 
-const KEY_CAPS: ReadonlyMap<string, string> = new Map([['ArrowUp', '↑'], ['ArrowDown', '↓'], ['Escape', 'Esc'], ['Enter', 'Enter']]);
+const KEY_CAPS: ReadonlyMap<string, string> = new Map([
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+  ['Escape', 'Esc'],
+  ['Enter', 'Enter'],
+]);

@@ -47,7 +47,8 @@ export function NhsNumberField(props: NhsNumberFieldProps) {
     caret.current = caretAfter(digitsBefore, formatNhsNumber(next));
     // Backspace over a space leaves the digits as they were; React would put the caret at the end.
     if (next === digits) event.target.value = shown;
-    if (next === digits && caret.current !== null) event.target.setSelectionRange(caret.current, caret.current);
+    if (next === digits && caret.current !== null)
+      event.target.setSelectionRange(caret.current, caret.current);
     onChange(next);
   }
 

@@ -25,11 +25,28 @@ interface PanelProps {
 
 /** A titled part of a screen. A body that scrolls can be reached and scrolled by keyboard. */
 export function Panel(props: PanelProps) {
-  const { title, children, tag, actions, footer, flush = false, scrolls = false, level = 2, isPane = false, id } = props;
+  const {
+    title,
+    children,
+    tag,
+    actions,
+    footer,
+    flush = false,
+    scrolls = false,
+    level = 2,
+    isPane = false,
+    id,
+  } = props;
   const titleId = useId();
   const Title = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={cls('panel', scrolls && 'filling')} aria-labelledby={titleId} id={id} data-pane={isPane ? '' : undefined} tabIndex={isPane ? -1 : undefined}>
+    <section
+      className={cls('panel', scrolls && 'filling')}
+      aria-labelledby={titleId}
+      id={id}
+      data-pane={isPane ? '' : undefined}
+      tabIndex={isPane ? -1 : undefined}
+    >
       <header className={cls('head')}>
         <Title className={cls('title')} id={titleId}>
           {title}
@@ -38,7 +55,12 @@ export function Panel(props: PanelProps) {
         {actions !== undefined && <div className={cls('actions')}>{actions}</div>}
       </header>
       {scrolls ? (
-        <div className={cls('body', 'scrolling', flush && 'flush')} tabIndex={0} role="group" aria-labelledby={titleId}>
+        <div
+          className={cls('body', 'scrolling', flush && 'flush')}
+          tabIndex={0}
+          role="group"
+          aria-labelledby={titleId}
+        >
           {children}
         </div>
       ) : (

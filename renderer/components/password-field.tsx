@@ -6,7 +6,9 @@ import { classesOf } from './class-names.ts';
 const cls = classesOf(styles);
 
 interface PasswordFieldProps
-  extends FieldLabelling, Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className' | 'style' | 'type' | 'autoComplete'> {
+  extends
+    FieldLabelling,
+    Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className' | 'style' | 'type' | 'autoComplete'> {
   readonly purpose: 'sign-in' | 'new-password';
   readonly ref?: Ref<HTMLInputElement>;
 }
@@ -17,7 +19,15 @@ export function PasswordField(props: PasswordFieldProps) {
   const [isShown, setIsShown] = useState(false);
   const [hasCapsLock, setHasCapsLock] = useState(false);
   const doubt = hasCapsLock ? 'Caps Lock is on.' : warning;
-  const labelling = { label, labelHidden: labelHidden ?? false, hint, error, warning: doubt, optional: optional ?? false, id };
+  const labelling = {
+    label,
+    labelHidden: labelHidden ?? false,
+    hint,
+    error,
+    warning: doubt,
+    optional: optional ?? false,
+    id,
+  };
   return (
     <Field {...labelling}>
       {(box) => (
@@ -35,7 +45,12 @@ export function PasswordField(props: PasswordFieldProps) {
               onKeyUp?.(event);
             }}
           />
-          <button type="button" className={cls('reveal')} aria-label={`${isShown ? 'Hide' : 'Show'} ${label.toLowerCase()}`} onClick={() => setIsShown(!isShown)}>
+          <button
+            type="button"
+            className={cls('reveal')}
+            aria-label={`${isShown ? 'Hide' : 'Show'} ${label.toLowerCase()}`}
+            onClick={() => setIsShown(!isShown)}
+          >
             {isShown ? 'Hide' : 'Show'}
           </button>
         </div>

@@ -26,7 +26,10 @@ export function Progress({ label, done, onCancel }: ProgressProps) {
           {done !== null && <span>{percent}%</span>}
         </span>
         <span className={cls('track')}>
-          <span className={cls('fill', done === null && 'unknown')} style={{ width: done === null ? '30%' : `${percent}%` }} />
+          <span
+            className={cls('fill', done === null && 'unknown')}
+            style={{ width: done === null ? '30%' : `${percent}%` }}
+          />
         </span>
       </ProgressBar>
       {onCancel !== null && (

@@ -19,10 +19,24 @@ interface QuestionCardProps {
 }
 
 /** One of the three questions with its state. All three are always in sight; answering one hides none. */
-export function QuestionCard({ number, question, tag, tone, children, isCurrent = false, onOpen }: QuestionCardProps) {
+export function QuestionCard({
+  number,
+  question,
+  tag,
+  tone,
+  children,
+  isCurrent = false,
+  onOpen,
+}: QuestionCardProps) {
   const id = useId();
   return (
-    <button type="button" className={cls('card', tone, isCurrent && 'current')} aria-current={isCurrent ? 'step' : undefined} aria-labelledby={`${id}-q ${id}-t`} onClick={onOpen}>
+    <button
+      type="button"
+      className={cls('card', tone, isCurrent && 'current')}
+      aria-current={isCurrent ? 'step' : undefined}
+      aria-labelledby={`${id}-q ${id}-t`}
+      onClick={onOpen}
+    >
       <span className={cls('number')} aria-hidden>
         {number}
       </span>

@@ -25,10 +25,23 @@ interface RadioGroupProps<Value extends string> {
 
 /** One of a few, all in sight. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { label, labelHidden = false, hint, error, choices, value, onChange, onBlur, layout = 'row', name } = props;
+  const {
+    label,
+    labelHidden = false,
+    hint,
+    error,
+    choices,
+    value,
+    onChange,
+    onBlur,
+    layout = 'row',
+    name,
+  } = props;
   const id = useId();
   const hasError = error !== null && error !== undefined && error !== '';
-  const described = [hint === undefined ? '' : `${id}-hint`, hasError ? `${id}-error` : ''].filter((part) => part !== '').join(' ');
+  const described = [hint === undefined ? '' : `${id}-hint`, hasError ? `${id}-error` : '']
+    .filter((part) => part !== '')
+    .join(' ');
   return (
     <AriaRadioGroup
       className={cls('group', layout === 'inline' && 'inline')}

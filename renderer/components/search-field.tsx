@@ -19,7 +19,16 @@ interface SearchFieldProps {
 }
 
 /** A box to search in. Esc empties it; what was found is the screen's to say. */
-export function SearchField({ label, labelHidden = false, hint, value, onChange, onSubmit, id, autoFocus = false }: SearchFieldProps) {
+export function SearchField({
+  label,
+  labelHidden = false,
+  hint,
+  value,
+  onChange,
+  onSubmit,
+  id,
+  autoFocus = false,
+}: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   function clear(): void {
     onChange('');

@@ -32,10 +32,22 @@ interface SelectProps<Value extends string> {
 
 /** One of many. Up to five choices are better as a `RadioGroup`, where all of them can be seen. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, labelHidden = false, hint, error, choices, value, onChange, onBlur, nothingChosen = 'Choose' } = props;
+  const {
+    label,
+    labelHidden = false,
+    hint,
+    error,
+    choices,
+    value,
+    onChange,
+    onBlur,
+    nothingChosen = 'Choose',
+  } = props;
   const id = useId();
   const hasError = error !== null && error !== undefined && error !== '';
-  const described = [hint === undefined ? '' : `${id}-hint`, hasError ? `${id}-error` : ''].filter((part) => part !== '').join(' ');
+  const described = [hint === undefined ? '' : `${id}-hint`, hasError ? `${id}-error` : '']
+    .filter((part) => part !== '')
+    .join(' ');
   return (
     <AriaSelect
       className={cls('select', hasError && 'invalid')}
@@ -56,7 +68,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         </span>
       )}
       <AriaButton className={cls('box')}>
-        <SelectValue className={cls('value')}>{({ selectedText, isPlaceholder }) => (isPlaceholder ? nothingChosen : selectedText)}</SelectValue>
+        <SelectValue className={cls('value')}>
+          {({ selectedText, isPlaceholder }) => (isPlaceholder ? nothingChosen : selectedText)}
+        </SelectValue>
         <ChevronDown size={16} aria-hidden />
       </AriaButton>
       {hasError && (

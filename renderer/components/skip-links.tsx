@@ -15,7 +15,12 @@ export function SkipLinks({ targets }: { readonly targets: readonly SkipTarget[]
   return (
     <nav className={cls('links')} aria-label="Skip to">
       {targets.map((target) => (
-        <button key={target.id} type="button" className={cls('link')} onClick={() => document.getElementById(target.id)?.focus()}>
+        <button
+          key={target.id}
+          type="button"
+          className={cls('link')}
+          onClick={() => document.getElementById(target.id)?.focus()}
+        >
           {target.label}
         </button>
       ))}

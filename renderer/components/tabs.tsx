@@ -25,7 +25,12 @@ interface TabsProps {
 /** Parts of one record, one in sight at a time. Arrow keys move, Enter or Space opens. */
 export function Tabs({ label, items, selected, onSelect }: TabsProps) {
   return (
-    <AriaTabs className={cls('tabs')} selectedKey={selected} keyboardActivation="manual" onSelectionChange={(key) => onSelect(String(key))}>
+    <AriaTabs
+      className={cls('tabs')}
+      selectedKey={selected}
+      keyboardActivation="manual"
+      onSelectionChange={(key) => onSelect(String(key))}
+    >
       <TabList aria-label={label} className={cls('list')}>
         {items.map((item) => (
           <Tab key={item.id} id={item.id} className={cls('tab')}>

@@ -51,7 +51,12 @@ export function TaskRow({ state, title, detail, tag, isCurrent = false, onOpen }
       {onOpen === null ? (
         <div className={cls('inside')}>{inside}</div>
       ) : (
-        <button type="button" className={cls('inside', 'pressable')} aria-current={isCurrent ? 'step' : undefined} onClick={onOpen}>
+        <button
+          type="button"
+          className={cls('inside', 'pressable')}
+          aria-current={isCurrent ? 'step' : undefined}
+          onClick={onOpen}
+        >
           {inside}
         </button>
       )}

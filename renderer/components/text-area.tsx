@@ -6,7 +6,8 @@ import { classesOf } from './class-names.ts';
 
 const cls = classesOf(styles);
 
-interface TextAreaProps extends FieldLabelling, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'className' | 'style'> {
+interface TextAreaProps
+  extends FieldLabelling, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'className' | 'style'> {
   /** The words are someone's own and are kept to the letter: no spell-check, no completion, no correction. */
   readonly verbatim?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
@@ -18,10 +19,27 @@ interface TextAreaProps extends FieldLabelling, Omit<TextareaHTMLAttributes<HTML
  */
 export function TextArea(props: TextAreaProps) {
   const { label, labelHidden, hint, error, warning, optional, id, verbatim = false, ...native } = props;
-  const labelling = { label, labelHidden: labelHidden ?? false, hint, error, warning, optional: optional ?? false, id };
+  const labelling = {
+    label,
+    labelHidden: labelHidden ?? false,
+    hint,
+    error,
+    warning,
+    optional: optional ?? false,
+    id,
+  };
   return (
     <Field {...labelling}>
-      {(box) => <textarea rows={2} autoComplete="off" {...(verbatim ? VERBATIM : {})} {...native} {...box} className={cls('box', 'area')} />}
+      {(box) => (
+        <textarea
+          rows={2}
+          autoComplete="off"
+          {...(verbatim ? VERBATIM : {})}
+          {...native}
+          {...box}
+          className={cls('box', 'area')}
+        />
+      )}
     </Field>
   );
 }

@@ -16,11 +16,39 @@ interface TextFieldProps
 
 /** One line of text in a native input. Takes what react-hook-form's `register` gives. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, hint, error, warning, optional, id, verbatim = false, type = 'text', ...native } = props;
-  const labelling = { label, labelHidden: labelHidden ?? false, hint, error, warning, optional: optional ?? false, id };
+  const {
+    label,
+    labelHidden,
+    hint,
+    error,
+    warning,
+    optional,
+    id,
+    verbatim = false,
+    type = 'text',
+    ...native
+  } = props;
+  const labelling = {
+    label,
+    labelHidden: labelHidden ?? false,
+    hint,
+    error,
+    warning,
+    optional: optional ?? false,
+    id,
+  };
   return (
     <Field {...labelling}>
-      {(box) => <input autoComplete="off" {...(verbatim ? VERBATIM : {})} {...native} {...box} type={type} className={cls('box')} />}
+      {(box) => (
+        <input
+          autoComplete="off"
+          {...(verbatim ? VERBATIM : {})}
+          {...native}
+          {...box}
+          type={type}
+          className={cls('box')}
+        />
+      )}
     </Field>
   );
 }

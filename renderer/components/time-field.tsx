@@ -19,7 +19,10 @@ export function TimeField(props: TimeFieldProps) {
   const { text, onChange, onBlur, name, error, hint = '24-hour clock', ...labelling } = props;
   const [wasLeft, setWasLeft] = useState(false);
   const time = readTypedTime(text);
-  const unread = wasLeft && time === null && text.trim() !== '' ? 'This is not a time. Write it on the 24-hour clock, such as 09:40.' : null;
+  const unread =
+    wasLeft && time === null && text.trim() !== ''
+      ? 'This is not a time. Write it on the 24-hour clock, such as 09:40.'
+      : null;
 
   function leave(): void {
     setWasLeft(true);

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { isDialogOpen } from './modal-layer.ts';
 
 /** Keys such as `Ctrl+K`, `Alt+ArrowUp`, `Ctrl+Enter`, `F1`. A letter alone is not a hotkey: voice input types letters. */
-export type Hotkey = `${'Ctrl' | 'Alt' | 'Ctrl+Shift' | 'Alt+Shift'}+${string}` | `F${number}` | `Shift+F${number}`;
+export type Hotkey =
+  `${'Ctrl' | 'Alt' | 'Ctrl+Shift' | 'Alt+Shift'}+${string}` | `F${number}` | `Shift+F${number}`;
 
 interface HotkeyOptions {
   /** Hears the keys while a dialog is open too. */
@@ -15,7 +16,9 @@ function isPressed(hotkey: Hotkey, event: KeyboardEvent): boolean {
   const key = parts.at(-1) ?? '';
   // AltGr reports Ctrl and Alt together and types letters: it never matches a hotkey that names one of the two.
   const hasModifiers =
-    event.ctrlKey === parts.includes('Ctrl') && event.altKey === parts.includes('Alt') && event.shiftKey === parts.includes('Shift');
+    event.ctrlKey === parts.includes('Ctrl') &&
+    event.altKey === parts.includes('Alt') &&
+    event.shiftKey === parts.includes('Shift');
   return hasModifiers && !event.metaKey && event.key.toLowerCase() === key.toLowerCase();
 }
 
@@ -24,7 +27,11 @@ function isPressed(hotkey: Hotkey, event: KeyboardEvent): boolean {
  *
  * Silent while an input method is composing, while the key repeats, and while a dialog is open (unless asked).
  */
-export function useHotkey(hotkey: Hotkey, act: () => void, { inDialogs = false, isOn = true }: HotkeyOptions = {}): void {
+export function useHotkey(
+  hotkey: Hotkey,
+  act: () => void,
+  { inDialogs = false, isOn = true }: HotkeyOptions = {},
+): void {
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;

@@ -18,7 +18,9 @@ export function usePanes(): void {
     function move(event: KeyboardEvent): void {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (isDialogOpen()) return;
-      const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
+      const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>
+        pane.checkVisibility(),
+      );
       if (panes.length === 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();

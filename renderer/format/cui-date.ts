@@ -3,14 +3,26 @@
  * formatter writes "Sept" for British English and follows regional settings; CUI forbids both.
  */
 const MONTHS = [
-  ['Jan', 'January'], ['Feb', 'February'], ['Mar', 'March'], ['Apr', 'April'], ['May', 'May'], ['Jun', 'June'],
-  ['Jul', 'July'], ['Aug', 'August'], ['Sep', 'September'], ['Oct', 'October'], ['Nov', 'November'], ['Dec', 'December'],
+  ['Jan', 'January'],
+  ['Feb', 'February'],
+  ['Mar', 'March'],
+  ['Apr', 'April'],
+  ['May', 'May'],
+  ['Jun', 'June'],
+  ['Jul', 'July'],
+  ['Aug', 'August'],
+  ['Sep', 'September'],
+  ['Oct', 'October'],
+  ['Nov', 'November'],
+  ['Dec', 'December'],
 ] as const;
 
 const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const CIVIL_DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 
-function partsOf(date: string): { readonly year: string; readonly month: readonly [string, string]; readonly day: string } | null {
+function partsOf(
+  date: string,
+): { readonly year: string; readonly month: readonly [string, string]; readonly day: string } | null {
   const [, year, month, day] = CIVIL_DATE.exec(date) ?? [];
   const names = MONTHS[Number(month) - 1];
   return year === undefined || day === undefined || names === undefined ? null : { year, month: names, day };

@@ -35,7 +35,8 @@ export function readTypedDate(text: string, latestYear: number | null): string |
   if (isoYear !== undefined) return civilDate(Number(isoYear), Number(isoMonth), Number(isoDay));
 
   const [, numberDay, numberMonth, numberYear] = NUMBERS_ONLY.exec(written) ?? [];
-  if (numberYear !== undefined) return civilDate(fullYear(numberYear, latestYear), Number(numberMonth), Number(numberDay));
+  if (numberYear !== undefined)
+    return civilDate(fullYear(numberYear, latestYear), Number(numberMonth), Number(numberDay));
 
   const [, day, monthName, year] = MONTH_BY_NAME.exec(written) ?? [];
   if (monthName === undefined || year === undefined) return null;

@@ -16,4 +16,9 @@ const SCREENS = new Map([
 const Screen = SCREENS.get(asked.get('screen') ?? '') ?? Catalogue;
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<StrictMode><Screen /></StrictMode>);
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <Screen />
+    </StrictMode>,
+  );

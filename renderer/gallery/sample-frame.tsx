@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import { ChartNoAxesColumn, History, Inbox, LockKeyhole, Search, Send, Settings, ShieldCheck, UserRound } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  History,
+  Inbox,
+  LockKeyhole,
+  Search,
+  Send,
+  Settings,
+  ShieldCheck,
+  UserRound,
+} from 'lucide-react';
 import { AppShell, type RailItem } from '../components/app-shell.tsx';
 import { FindButton } from '../components/find-button.tsx';
 import { Menu } from '../components/menu.tsx';
@@ -8,16 +18,38 @@ import { ToastRegion } from '../components/toast-region.tsx';
 import { usePanes } from '../components/use-panes.ts';
 
 const RAIL: readonly RailItem[] = [
-  { id: 'worklist', label: 'Worklist', icon: Inbox, href: '#/worklist', count: 13, countMeaning: 'open cases' },
+  {
+    id: 'worklist',
+    label: 'Worklist',
+    icon: Inbox,
+    href: '#/worklist',
+    count: 13,
+    countMeaning: 'open cases',
+  },
   { id: 'search', label: 'Search', icon: Search, href: '#/search', count: null, countMeaning: '' },
   { id: 'outbox', label: 'Outbox', icon: Send, href: '#/outbox', count: 3, countMeaning: 'to be sent' },
-  { id: 'dashboard', label: 'Dashboard', icon: ChartNoAxesColumn, href: '#/dashboard', count: null, countMeaning: '' },
+  {
+    id: 'dashboard',
+    label: 'Dashboard',
+    icon: ChartNoAxesColumn,
+    href: '#/dashboard',
+    count: null,
+    countMeaning: '',
+  },
   { id: 'audit', label: 'Audit', icon: History, href: '#/audit', count: null, countMeaning: '' },
   { id: 'admin', label: 'Admin', icon: Settings, href: '#/admin', count: null, countMeaning: '' },
 ];
 
 /** The window's frame around a sample screen. */
-export function SampleFrame({ banner, children, isPractice = false }: { readonly banner: ReactNode; readonly children: ReactNode; readonly isPractice?: boolean }) {
+export function SampleFrame({
+  banner,
+  children,
+  isPractice = false,
+}: {
+  readonly banner: ReactNode;
+  readonly children: ReactNode;
+  readonly isPractice?: boolean;
+}) {
   usePanes();
   return (
     <AppShell
@@ -29,7 +61,12 @@ export function SampleFrame({ banner, children, isPractice = false }: { readonly
           look="bar"
           acts={[
             { id: 'lock', label: 'Lock', icon: LockKeyhole, keys: 'Ctrl+L', onAction: () => undefined },
-            { id: 'role', label: 'Act as lead medical examiner', whyNot: 'You do not hold this role.', onAction: () => undefined },
+            {
+              id: 'role',
+              label: 'Act as lead medical examiner',
+              whyNot: 'You do not hold this role.',
+              onAction: () => undefined,
+            },
           ]}
         />
       }
@@ -39,7 +76,9 @@ export function SampleFrame({ banner, children, isPractice = false }: { readonly
       isPractice={isPractice}
       statusStart={
         <>
-          <StatusTag tone="ok" icon={ShieldCheck}>Local record, encrypted</StatusTag>
+          <StatusTag tone="ok" icon={ShieldCheck}>
+            Local record, encrypted
+          </StatusTag>
           <span>Last backup 19-Nov-2026 07:00</span>
           <span>3 in outbox</span>
         </>

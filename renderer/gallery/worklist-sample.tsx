@@ -29,12 +29,39 @@ interface SampleRow {
 }
 
 const PEOPLE = [
-  ['Holloway', 'Margaret Anne', 'Mrs'], ['Adeyemi', 'Samuel', 'Mr'], ['Price', 'Gwilym', 'Mr'], ['Sanderson', 'Joan', 'Miss'],
-  ['Kaur', 'Balwinder', 'Mrs'], ['O’Neill', 'Patrick', 'Mr'], ['Fairweather-Montgomery-Blackwood', 'Wilhelmina Josephine Augusta', 'Dame'], ['Ŵyn', 'Llŷr', 'Mr'],
+  ['Holloway', 'Margaret Anne', 'Mrs'],
+  ['Adeyemi', 'Samuel', 'Mr'],
+  ['Price', 'Gwilym', 'Mr'],
+  ['Sanderson', 'Joan', 'Miss'],
+  ['Kaur', 'Balwinder', 'Mrs'],
+  ['O’Neill', 'Patrick', 'Mr'],
+  ['Fairweather-Montgomery-Blackwood', 'Wilhelmina Josephine Augusta', 'Dame'],
+  ['Ŵyn', 'Llŷr', 'Mr'],
 ] as const;
-const STEPS = ['Question 1 open', 'Burial today asked for', 'Awaiting attending practitioner', 'New referral', 'Family call due', 'Ready for declaration'] as const;
-const PLACES = ['Ward 7B', 'Emergency department', 'ICU', 'GP: Lansdown Surgery', 'Ward 3A', 'Hospice'] as const;
-const CLOCKS = [['6h 12m', 'warn'], ['1h 05m', 'bad'], ['22h 40m', null], ['1d 3h', null], ['9h 18m', 'warn'], ['2d 1h', null]] as const;
+const STEPS = [
+  'Question 1 open',
+  'Burial today asked for',
+  'Awaiting attending practitioner',
+  'New referral',
+  'Family call due',
+  'Ready for declaration',
+] as const;
+const PLACES = [
+  'Ward 7B',
+  'Emergency department',
+  'ICU',
+  'GP: Lansdown Surgery',
+  'Ward 3A',
+  'Hospice',
+] as const;
+const CLOCKS = [
+  ['6h 12m', 'warn'],
+  ['1h 05m', 'bad'],
+  ['22h 40m', null],
+  ['1d 3h', null],
+  ['9h 18m', 'warn'],
+  ['2d 1h', null],
+] as const;
 const NUMBERS = ['9990000018', '9990000026', '9990000034', '9990000042', '9990000050'] as const;
 
 function sampleRow(index: number): SampleRow {
@@ -55,13 +82,35 @@ function sampleRow(index: number): SampleRow {
 
 const COLUMNS: readonly DataColumn<SampleRow>[] = [
   { id: 'name', header: 'Name', cell: (row) => <b>{row.name}</b>, minRem: 14, grow: 3, isSortable: true },
-  { id: 'nhs', header: 'NHS No.', cell: (row) => row.nhsNumber, minRem: 8.5, grow: 1, nowrap: true, leaveOutBelowPx: 640 },
-  { id: 'died', header: 'Died', cell: (row) => row.died, minRem: 7.5, grow: 1, nowrap: true, isSortable: true, leaveOutBelowPx: 420 },
+  {
+    id: 'nhs',
+    header: 'NHS No.',
+    cell: (row) => row.nhsNumber,
+    minRem: 8.5,
+    grow: 1,
+    nowrap: true,
+    leaveOutBelowPx: 640,
+  },
+  {
+    id: 'died',
+    header: 'Died',
+    cell: (row) => row.died,
+    minRem: 7.5,
+    grow: 1,
+    nowrap: true,
+    isSortable: true,
+    leaveOutBelowPx: 420,
+  },
   { id: 'place', header: 'Place', cell: (row) => row.place, minRem: 9, grow: 2, leaveOutBelowPx: 900 },
   { id: 'step', header: 'Next step', cell: (row) => row.step, minRem: 11, grow: 2, leaveOutBelowPx: 540 },
   { id: 'owner', header: 'Owner', cell: (row) => row.owner, minRem: 6, grow: 1, leaveOutBelowPx: 900 },
   {
-    id: 'target', header: 'To target', minRem: 7, grow: 1, nowrap: true, isSortable: true,
+    id: 'target',
+    header: 'To target',
+    minRem: 7,
+    grow: 1,
+    nowrap: true,
+    isSortable: true,
     cell: (row) => (row.tone === null ? row.toTarget : <StatusTag tone={row.tone}>{row.toTarget}</StatusTag>),
   },
 ];
@@ -75,14 +124,24 @@ export function WorklistSample() {
   const [sort, setSort] = useState<TableSort>({ columnId: 'target', direction: 'ascending' });
   const [filter, setFilter] = useState<'all' | 'mine' | 'urgent' | 'nobody'>('all');
   const [opened, setOpened] = useState<string | null>('case-0');
-  const rows = useMemo(() => Array.from({ length: filter === 'nobody' ? 0 : fetched }, (_, index) => sampleRow(index)), [fetched, filter]);
+  const rows = useMemo(
+    () => Array.from({ length: filter === 'nobody' ? 0 : fetched }, (_, index) => sampleRow(index)),
+    [fetched, filter],
+  );
   const more = useCallback(() => setFetched((before) => Math.min(ALL, before + PAGE)), []);
   return (
     <SampleFrame banner={null} isPractice>
       <PageHead
         title="Worklist"
         detail="5,000 open · 2 urgent · 6 with nobody"
-        actions={<><Button icon={Printer}>Print list</Button><Button kind="primary" icon={Plus}>New referral</Button></>}
+        actions={
+          <>
+            <Button icon={Printer}>Print list</Button>
+            <Button kind="primary" icon={Plus}>
+              New referral
+            </Button>
+          </>
+        }
       />
       <CountTiles label="What waits">
         <CountTile count={2} label="Urgent release" tone="bad" onOpen={() => undefined} />
@@ -96,7 +155,12 @@ export function WorklistSample() {
         label="Show"
         selected={filter}
         onSelect={setFilter}
-        chips={[{ value: 'all', label: 'All', count: ALL }, { value: 'mine', label: 'Mine', count: 13 }, { value: 'urgent', label: 'Urgent', count: 2 }, { value: 'nobody', label: 'With nobody, community', count: 0 }]}
+        chips={[
+          { value: 'all', label: 'All', count: ALL },
+          { value: 'mine', label: 'Mine', count: 13 },
+          { value: 'urgent', label: 'Urgent', count: 2 },
+          { value: 'nobody', label: 'With nobody, community', count: 0 },
+        ]}
       />
       <div className={cls('list-frame')}>
         <DataTable
@@ -111,7 +175,15 @@ export function WorklistSample() {
           onSort={setSort}
           onOpen={(row) => setOpened(row.id)}
           onNearEnd={more}
-          empty={<EmptyState kind="filtered-out" title="No case passes this filter" action={<Button onPress={() => setFilter('all')}>Show all cases</Button>}>There are cases, but none of them is in the community and with nobody.</EmptyState>}
+          empty={
+            <EmptyState
+              kind="filtered-out"
+              title="No case passes this filter"
+              action={<Button onPress={() => setFilter('all')}>Show all cases</Button>}
+            >
+              There are cases, but none of them is in the community and with nobody.
+            </EmptyState>
+          }
         />
       </div>
     </SampleFrame>
