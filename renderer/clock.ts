@@ -3,7 +3,7 @@ import { instantFromMs, officeTime } from '../contract/for-window.ts';
 /** The window's one clock: the wall clock of this computer, as a UTC instant. */
 export function nowInstant(): string {
   // The page's own monotonic clock stands still while the computer sleeps; a record needs the time of day.
-  // oxlint-disable-next-line no-restricted-globals, no-restricted-properties
+  // oxlint-disable-next-line no-restricted-globals
   return instantFromMs(Date.now());
 }
 

@@ -23,6 +23,7 @@ export interface OfficeApi {
 export function officeOver(carrier: Carrier): OfficeApi {
   return {
     // The carrier is untyped on purpose; the office answers each method as the contract says, and tests hold it to that.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     call: (method, input) => carrier.call(method, input) as never,
     subscribe: (listener) => carrier.subscribe(listener),
   };
@@ -30,7 +31,10 @@ export function officeOver(carrier: Carrier): OfficeApi {
 
 const OfficeContext = createContext<OfficeApi | null>(null);
 
-export function OfficeProvider(props: { readonly office: OfficeApi; readonly children: ReactNode }): ReactElement {
+export function OfficeProvider(props: {
+  readonly office: OfficeApi;
+  readonly children: ReactNode;
+}): ReactElement {
   return createElement(OfficeContext.Provider, { value: props.office }, props.children);
 }
 

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { InputOf, MethodName, ValueOf } from '../contract/methods.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import type { Reply } from '../contract/reply.ts';
@@ -71,7 +71,7 @@ export function useLook<Name extends MethodName>(
     queryKey,
     queryFn: async ({ client }) => answerOf(await office.call(method, asLater(client, queryKey, input))),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious === true ? { placeholderData: (before: unknown) => before as never } : {}),
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
   const failure = failureOf(query.error);
   return {
@@ -88,7 +88,8 @@ export function useLook<Name extends MethodName>(
 
 // A case is opened once; what follows is the window refreshing what it shows, and the audit tells them apart.
 function asLater<Input>(client: QueryClient, key: readonly unknown[], input: Input): Input {
-  const isOpening = typeof input === 'object' && input !== null && 'opening' in input && input.opening === true;
+  const isOpening =
+    typeof input === 'object' && input !== null && 'opening' in input && input.opening === true;
   return isOpening && client.getQueryData(key) !== undefined ? { ...input, opening: false } : input;
 }
 
@@ -99,11 +100,16 @@ export function answerOf<Value>(reply: Reply<Value>): Value {
 }
 
 /** What an error of {@link answerOf} holds; any other error is a fault of the window. */
-export function failureOf(error: Error | null): { readonly refusal: Refusal | null; readonly fault: string | null } {
+export function failureOf(error: Error | null): {
+  readonly refusal: Refusal | null;
+  readonly fault: string | null;
+} {
   if (error === null) return { refusal: null, fault: null };
   const cause: unknown = error.cause;
   if (isFailedReply(cause)) {
-    return 'refusal' in cause ? { refusal: cause.refusal, fault: null } : { refusal: null, fault: cause.fault.reference };
+    return 'refusal' in cause
+      ? { refusal: cause.refusal, fault: null }
+      : { refusal: null, fault: cause.fault.reference };
   }
   return { refusal: null, fault: 'window' };
 }

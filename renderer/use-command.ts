@@ -64,27 +64,33 @@ export function useCommand<Name extends MethodName>(method: Name): Command<Name>
       underWay.current = true;
       setBusy(true);
       setTrouble(NO_TROUBLE);
-      try {
-        const whole = METHODS[method].sort === 'command' ? { key, ...input } : input;
-        const reply = await office.call(method, whole as InputOf<Name>);
-        if (!reply.ok) {
-          const refused = 'refusal' in reply;
-          if (refused) last.current = null;
-          setTrouble(refused ? { refusal: reply.refusal, fault: null } : { refusal: null, fault: reply.fault.reference });
-          return null;
-        }
+      // The office adds nothing else to a command's input, so what comes out is the input that the method has.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      const whole = (METHODS[method].sort === 'command' ? { key, ...input } : input) as InputOf<Name>;
+      const reply = await office.call(method, whole);
+      if (reply.ok) {
         last.current = { asked, key, answer: { value: reply.value, atMs: performance.now() } };
         await Promise.all(keysTouchedBy(input).map((queryKey) => client.invalidateQueries({ queryKey })));
-        return { value: reply.value };
-      } finally {
-        underWay.current = false;
-        setBusy(false);
+      } else if ('refusal' in reply) {
+        last.current = null;
+        setTrouble({ refusal: reply.refusal, fault: null });
+      } else {
+        setTrouble({ refusal: null, fault: reply.fault.reference });
       }
+      underWay.current = false;
+      setBusy(false);
+      return reply.ok ? { value: reply.value } : null;
     },
     [client, method, office],
   );
-  const run = useCallback(async (input: Asked<InputOf<Name>>) => (await answer(input))?.value ?? null, [answer]);
-  const attempt = useCallback(async (input: Asked<InputOf<Name>>) => (await answer(input)) !== null, [answer]);
+  const run = useCallback(
+    async (input: Asked<InputOf<Name>>) => (await answer(input))?.value ?? null,
+    [answer],
+  );
+  const attempt = useCallback(
+    async (input: Asked<InputOf<Name>>) => (await answer(input)) !== null,
+    [answer],
+  );
   const clear = useCallback(() => setTrouble(NO_TROUBLE), []);
   return { run, attempt, busy, refusal: trouble.refusal, fault: trouble.fault, clear };
 }

@@ -4,7 +4,7 @@ import type { AuditRow } from '../../contract/views.ts';
 import { officeClock } from '../clock.ts';
 import { Button } from '../components/button.tsx';
 import { classesOf } from '../components/class-names.ts';
-import type { DataColumn } from '../components/data-table.tsx';
+import type { DataColumn } from '../components/data-table-column.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageHead } from '../components/page-head.tsx';
@@ -31,13 +31,51 @@ export function AuditScreen() {
   const person = people.find((row) => row.userId === userId) ?? null;
 
   const columns: readonly DataColumn<AuditRow>[] = [
-    { id: 'at', header: 'When', minRem: 11.5, grow: 0.2, nowrap: true, cell: (row) => `${formatCuiDate(officeTime(row.enteredAt).slice(0, 10))} ${officeClock(row.enteredAt)}` },
+    {
+      id: 'at',
+      header: 'When',
+      minRem: 11.5,
+      grow: 0.2,
+      nowrap: true,
+      cell: (row) => `${formatCuiDate(officeTime(row.enteredAt).slice(0, 10))} ${officeClock(row.enteredAt)}`,
+    },
     { id: 'kind', header: 'What', minRem: 13, grow: 2, cell: (row) => ENTRY_WORDS[row.kind] },
     { id: 'by', header: 'By', minRem: 10, grow: 1.4, cell: (row) => row.byName },
-    { id: 'role', header: 'As', minRem: 9, grow: 1, leaveOutBelowPx: 720, cell: (row) => (row.role === null ? '' : ROLE_WORDS[row.role]) },
-    { id: 'case', header: 'Case', minRem: 9, grow: 0.3, nowrap: true, cell: (row) => row.caseReference ?? '' },
-    { id: 'number', header: 'Entry', minRem: 5, grow: 0.1, nowrap: true, align: 'end', leaveOutBelowPx: 820, cell: (row) => row.sequence },
-    { id: 'hash', header: 'Fingerprint', minRem: 9, grow: 0.2, nowrap: true, leaveOutBelowPx: 900, cell: (row) => <span className={cls('mono')} title={row.hash}>{row.hash.slice(0, 12)}</span> },
+    {
+      id: 'role',
+      header: 'As',
+      minRem: 9,
+      grow: 1,
+      leaveOutBelowPx: 720,
+      cell: (row) => (row.role === null ? '' : ROLE_WORDS[row.role]),
+    },
+    {
+      id: 'case',
+      header: 'Case',
+      minRem: 9,
+      grow: 0.3,
+      nowrap: true,
+      cell: (row) => row.caseReference ?? '',
+    },
+    {
+      id: 'number',
+      header: 'Entry',
+      minRem: 5,
+      grow: 0.1,
+      nowrap: true,
+      align: 'end',
+      leaveOutBelowPx: 820,
+      cell: (row) => row.sequence,
+    },
+    {
+      id: 'hash',
+      header: 'Fingerprint',
+      minRem: 9,
+      grow: 0.2,
+      nowrap: true,
+      leaveOutBelowPx: 900,
+      cell: fingerprint,
+    },
   ];
   return (
     <>
@@ -46,7 +84,10 @@ export function AuditScreen() {
       <div className={cls('filters')}>
         <Select
           label="Person"
-          choices={[{ value: EVERYBODY, label: 'Everybody' }, ...people.map((row) => ({ value: row.userId, label: row.name }))]}
+          choices={[
+            { value: EVERYBODY, label: 'Everybody' },
+            ...people.map((row) => ({ value: row.userId, label: row.name })),
+          ]}
           value={userId ?? EVERYBODY}
           onChange={(chosen) => setUserId(chosen === EVERYBODY ? null : chosen)}
         />
@@ -86,6 +127,14 @@ export function AuditScreen() {
         />
       </div>
     </>
+  );
+}
+
+function fingerprint({ hash }: AuditRow) {
+  return (
+    <span className={cls('mono')} title={hash}>
+      {hash.slice(0, 12)}
+    </span>
   );
 }
 

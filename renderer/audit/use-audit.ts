@@ -26,7 +26,8 @@ export function useAudit(filter: AuditFilter): Audit {
   const office = useOffice();
   const query = useInfiniteQuery({
     queryKey: ['audit', filter],
-    queryFn: async ({ pageParam }) => answerOf(await office.call('list-audit', { ...filter, before: pageParam, limit: PAGE_ROWS })),
+    queryFn: async ({ pageParam }) =>
+      answerOf(await office.call('list-audit', { ...filter, before: pageParam, limit: PAGE_ROWS })),
     initialPageParam: null as number | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

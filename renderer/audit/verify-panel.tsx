@@ -33,9 +33,14 @@ export function VerifyPanel() {
       }
     >
       <RefusalNotice refusal={verify.refusal} fault={verify.fault} />
-      {verify.busy && <Progress label="Computing every link of the chain again" done={null} onCancel={null} />}
+      {verify.busy && (
+        <Progress label="Computing every link of the chain again" done={null} onCancel={null} />
+      )}
       {report === null && !verify.busy && (
-        <p>Every entry carries the fingerprint of the one before it. Verifying computes all of them again and finds any entry that was changed, taken out, swapped or put in.</p>
+        <p>
+          Every entry carries the fingerprint of the one before it. Verifying computes all of them again and
+          finds any entry that was changed, taken out, swapped or put in.
+        </p>
       )}
       {report !== null && <Report report={report} />}
     </Panel>
@@ -48,7 +53,11 @@ function Report({ report }: { readonly report: VerificationReport }) {
     <>
       <Notice
         tone={isWhole ? 'ok' : 'bad'}
-        title={isWhole ? 'The record is whole' : `${report.faults.length} ${report.faults.length === 1 ? 'fault' : 'faults'} found`}
+        title={
+          isWhole
+            ? 'The record is whole'
+            : `${report.faults.length} ${report.faults.length === 1 ? 'fault' : 'faults'} found`
+        }
         announced={isWhole ? 'politely' : 'at-once'}
       >
         {isWhole ? (
@@ -75,7 +84,14 @@ function Report({ report }: { readonly report: VerificationReport }) {
           { label: 'Workstations', value: report.workstations },
           {
             label: 'Last fingerprint',
-            value: report.chainHead === null ? null : <CopyLine what="the last fingerprint" text={report.chainHead} shown={`${report.chainHead.slice(0, 16)}…`} />,
+            value:
+              report.chainHead === null ? null : (
+                <CopyLine
+                  what="the last fingerprint"
+                  text={report.chainHead}
+                  shown={`${report.chainHead.slice(0, 16)}…`}
+                />
+              ),
           },
         ]}
       />

@@ -15,6 +15,7 @@ interface PlainTableProps {
 /** A short table to read. Scrolls sideways by itself where the window is narrow, by keyboard too. */
 export function PlainTable({ caption, headers, children }: PlainTableProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className={cls('scroller')} role="group" aria-label={caption} tabIndex={0}>
       <table className={cls('table')} aria-label={caption}>
         <thead>

@@ -52,7 +52,6 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
   let owner: string | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const nameOf = (by: string, caseId: string | null, field: string): string => JSON.stringify([by, caseId, field]);
   const announce = (): void => {
     for (const listener of listeners) listener();
   };
@@ -81,7 +80,8 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
     const underWay = sending.get(name);
     if (underWay !== undefined) await underWay;
     const draft = drafts.get(name);
-    if (draft === undefined || draft.state !== 'unsaved' || draft.owner !== owner || sending.has(name)) return;
+    if (draft === undefined || draft.state !== 'unsaved' || draft.owner !== owner || sending.has(name))
+      return;
     const sent = sendOne(name, draft).finally(() => sending.delete(name));
     sending.set(name, sent);
     await sent;
@@ -189,6 +189,10 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function nameOf(by: string, caseId: string | null, field: string): string {
+  return JSON.stringify([by, caseId, field]);
 }
 
 // The same object for the same draft, so that React sees no change where there is none.

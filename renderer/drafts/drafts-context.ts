@@ -4,7 +4,10 @@ import type { DraftKeeper } from './draft-keeper.ts';
 
 const DraftsContext = createContext<DraftKeeper | null>(null);
 
-export function DraftsProvider(props: { readonly drafts: DraftKeeper; readonly children: ReactNode }): ReactElement {
+export function DraftsProvider(props: {
+  readonly drafts: DraftKeeper;
+  readonly children: ReactNode;
+}): ReactElement {
   return createElement(DraftsContext.Provider, { value: props.drafts }, props.children);
 }
 

@@ -22,7 +22,10 @@ function shownAs(state: SaveState, onRetry: () => void): Shown {
     case 'saved':
       return { kind: 'saved', at: officeClock(state.savedAt) };
     case 'not-saved': {
-      const why = state.refusal === null ? 'the office is restarting; kept in this window' : wordsFor(state.refusal).title;
+      const why =
+        state.refusal === null
+          ? 'the office is restarting; kept in this window'
+          : wordsFor(state.refusal).title;
       return { kind: 'not-saved', why, onRetry };
     }
     default:

@@ -47,7 +47,9 @@ export function useDraftForm<Values extends object>(
 function valuesOf<Values extends object>(text: string, initial: Values): Values {
   const read = parse(text);
   if (typeof read !== 'object' || read === null) return initial;
-  const known = Object.entries(read).filter(([name, value]) => fits(value, Reflect.get(initial, name), name in initial));
+  const known = Object.entries(read).filter(([name, value]) =>
+    fits(value, Reflect.get(initial, name), name in initial),
+  );
   return { ...initial, ...Object.fromEntries(known) };
 }
 

@@ -68,7 +68,10 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'Verify the record computes the chain again and compares issued documents with the record.',
     ],
   },
-  '/help': { title: 'Help', points: ['Help works with no network. F1 opens the help of the screen you are on.'] },
+  '/help': {
+    title: 'Help',
+    points: ['Help works with no network. F1 opens the help of the screen you are on.'],
+  },
 };
 
 /** The help that belongs to a path of the window. */

@@ -62,7 +62,11 @@ export function DeathPanel({ form, problems, nowAt }: DeathPanelProps) {
         </FieldRow>
       )}
       {values.deathKind === 'died' && (
-        <Checkbox label="The time is approximate" isChecked={values.isApproximate} onChange={(isApproximate) => set('isApproximate', isApproximate)} />
+        <Checkbox
+          label="The time is approximate"
+          isChecked={values.isApproximate}
+          onChange={(isApproximate) => set('isApproximate', isApproximate)}
+        />
       )}
       <div id={BOX.place} tabIndex={-1}>
         <RadioGroup
@@ -82,7 +86,14 @@ export function DeathPanel({ form, problems, nowAt }: DeathPanelProps) {
           value={values.placeName}
           onChange={(event) => set('placeName', event.target.value)}
         />
-        <TextField id="new-ward" label="Ward" optional maxLength={200} value={values.ward} onChange={(event) => set('ward', event.target.value)} />
+        <TextField
+          id="new-ward"
+          label="Ward"
+          optional
+          maxLength={200}
+          value={values.ward}
+          onChange={(event) => set('ward', event.target.value)}
+        />
       </FieldRow>
     </Panel>
   );

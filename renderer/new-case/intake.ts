@@ -1,5 +1,13 @@
 import { checkDetails, isNhsNumber, officeDate } from '../../contract/for-window.ts';
-import type { DeathTime, DetailFault, FieldName, FieldValues, PlaceKind, Sex, UrgentRelease } from '../../contract/for-window.ts';
+import type {
+  DeathTime,
+  DetailFault,
+  FieldName,
+  FieldValues,
+  PlaceKind,
+  Sex,
+  UrgentRelease,
+} from '../../contract/for-window.ts';
 import type { InputOf } from '../../contract/methods.ts';
 import type { FieldProblem } from '../components/error-summary.tsx';
 import { readTypedDate } from '../format/typed-date.ts';
@@ -69,7 +77,10 @@ export const BOX = {
 type OpenCaseInput = Asked<InputOf<'open-case'>>;
 
 /** What the form says, ready for the office, with everything that stands in its way. */
-export function readIntake(intake: Intake, nowAt: string): { readonly input: OpenCaseInput | null; readonly problems: readonly FieldProblem[] } {
+export function readIntake(
+  intake: Intake,
+  nowAt: string,
+): { readonly input: OpenCaseInput | null; readonly problems: readonly FieldProblem[] } {
   const thisYear = Number(officeDate(nowAt).slice(0, 4));
   const missing: FieldProblem[] = [];
   const say = (fieldId: string, message: string): null => {
@@ -83,15 +94,30 @@ export function readIntake(intake: Intake, nowAt: string): { readonly input: Ope
   const place =
     intake.placeKind === null
       ? say(BOX.place, 'Say where the person died, or that it is not known.')
-      : { kind: intake.placeKind, name: intake.placeName.trim(), ward: intake.ward.trim() === '' ? null : intake.ward.trim() };
+      : {
+          kind: intake.placeKind,
+          name: intake.placeName.trim(),
+          ward: intake.ward.trim() === '' ? null : intake.ward.trim(),
+        };
   const urgentRelease = urgentOf(intake, thisYear, say);
-  if (missing.length > 0 || dateOfBirth === null || nhsNumber === null || death === null || place === null || urgentRelease === null) {
+  if (
+    missing.length > 0 ||
+    dateOfBirth === null ||
+    nhsNumber === null ||
+    death === null ||
+    place === null ||
+    urgentRelease === null
+  ) {
     return { input: null, problems: missing };
   }
   const values = { dateOfBirth, nhsNumber, death, place, urgentRelease };
   const faults = faultsIn({ ...values, surname: intake.surname }, nowAt);
   if (faults.length > 0) return { input: null, problems: faults.map(problemOf) };
-  const names = { surname: intake.surname.trim(), forenames: intake.forenames.trim(), title: intake.title.trim() };
+  const names = {
+    surname: intake.surname.trim(),
+    forenames: intake.forenames.trim(),
+    title: intake.title.trim(),
+  };
   return { input: { ...names, sex: intake.sex, ...values }, problems: [] };
 }
 
@@ -106,40 +132,55 @@ function birthOf({ isBirthNotKnown, bornOn }: Intake, say: Say): FieldValues['da
   if (isBirthNotKnown) return { kind: 'not-known' };
   const on = readTypedDate(bornOn, null);
   if (on !== null) return { kind: 'known', on };
-  const message = bornOn.trim() === '' ? 'Enter the date of birth, or tick that it is not known.' : 'Enter the date of birth with a year of four digits.';
+  const message =
+    bornOn.trim() === ''
+      ? 'Enter the date of birth, or tick that it is not known.'
+      : 'Enter the date of birth with a year of four digits.';
   return say(BOX.dateOfBirth, message);
 }
 
 function numberOf({ isNhsNotKnown, nhsDigits }: Intake, say: Say): FieldValues['nhsNumber'] | null {
   if (isNhsNotKnown) return { kind: 'not-known' };
   if (nhsDigits.length === 10) return { kind: 'known', digits: nhsDigits };
-  const message = nhsDigits === '' ? 'Enter the NHS number, or tick that it is not known.' : 'An NHS number has ten digits.';
+  const message =
+    nhsDigits === ''
+      ? 'Enter the NHS number, or tick that it is not known.'
+      : 'An NHS number has ten digits.';
   return say(BOX.nhsNumber, message);
 }
 
 function deathOf(intake: Intake, thisYear: number, say: Say): DeathTime | null {
   const { deathKind: kind } = intake;
-  if (kind === null) return say(BOX.deathKind, 'Say whether the time is of the death or of its verification, or not known.');
+  if (kind === null)
+    return say(BOX.deathKind, 'Say whether the time is of the death or of its verification, or not known.');
   if (kind === 'not-known') return { kind };
   const on = readTypedDate(intake.diedOn, thisYear);
   const at = readTypedTime(intake.diedAt);
-  if (on === null) return say(BOX.death, kind === 'died' ? 'Enter the date of death.' : 'Enter the date of verification.');
-  if (at === null && intake.diedAt.trim() !== '') return say(BOX.deathTime, 'Enter the time on the 24-hour clock, or leave it empty.');
-  return kind === 'died' ? { kind, on, at, approximate: at !== null && intake.isApproximate } : { kind, on, at };
+  if (on === null)
+    return say(BOX.death, kind === 'died' ? 'Enter the date of death.' : 'Enter the date of verification.');
+  if (at === null && intake.diedAt.trim() !== '')
+    return say(BOX.deathTime, 'Enter the time on the 24-hour clock, or leave it empty.');
+  return kind === 'died'
+    ? { kind, on, at, approximate: at !== null && intake.isApproximate }
+    : { kind, on, at };
 }
 
 function urgentOf(intake: Intake, thisYear: number, say: Say): UrgentRelease | null {
   if (!intake.isUrgent) return { requested: false };
   const on = readTypedDate(intake.urgentOn, thisYear + 1);
   const at = readTypedTime(intake.urgentAt);
-  if (intake.urgentOn.trim() !== '' && on === null) return say(BOX.urgentOn, 'Enter the day by which the release is needed, or leave it empty.');
+  if (intake.urgentOn.trim() !== '' && on === null)
+    return say(BOX.urgentOn, 'Enter the day by which the release is needed, or leave it empty.');
   if (on !== null && at === null) return say(BOX.urgentAt, 'Enter the time by which the release is needed.');
   const deadline = on === null || at === null ? null : `${on}T${at}`;
   if (intake.urgentReason.trim() === '') return say(BOX.urgentReason, DETAIL_FAULT_WORDS['reason-empty']);
   return { requested: true, reason: intake.urgentReason.trim(), deadline };
 }
 
-function faultsIn(values: Pick<FieldValues, 'surname' | 'dateOfBirth' | 'nhsNumber' | 'death' | 'place' | 'urgentRelease'>, nowAt: string): readonly DetailFault[] {
+function faultsIn(
+  values: Pick<FieldValues, 'surname' | 'dateOfBirth' | 'nhsNumber' | 'death' | 'place' | 'urgentRelease'>,
+  nowAt: string,
+): readonly DetailFault[] {
   const fresh = { base: null, settles: [] };
   return checkDetails(
     {

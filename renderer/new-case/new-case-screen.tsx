@@ -63,7 +63,10 @@ export function NewCaseScreen() {
   if (!form.ready) return <Skeleton label="Opening the form" lines={8} />;
   return (
     <div className={cls('sheet')}>
-      <PageHead title="New case" detail="Only what the first call tells. Everything else is recorded in the case." />
+      <PageHead
+        title="New case"
+        detail="Only what the first call tells. Everything else is recorded in the case."
+      />
       {form.restoredAt !== null && form.isChanged && (
         <Notice
           tone="info"
@@ -88,7 +91,13 @@ export function NewCaseScreen() {
           </div>
         </div>
         <Acts>
-          <Button kind="primary" keys="Ctrl+Enter" busy={openCase.busy} whyNot={whyNot} onPress={() => void open('case')}>
+          <Button
+            kind="primary"
+            keys="Ctrl+Enter"
+            busy={openCase.busy}
+            whyNot={whyNot}
+            onPress={() => void open('case')}
+          >
             Open case
           </Button>
           {whyNot === null && (

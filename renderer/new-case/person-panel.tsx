@@ -16,11 +16,20 @@ import styles from './new-case.module.css';
 
 const cls = classesOf(styles);
 
-const SEXES = (['female', 'male', 'other', 'not-known'] as const).map((value) => ({ value, label: SEX_WORDS[value] }));
+const SEXES = (['female', 'male', 'other', 'not-known'] as const).map((value) => ({
+  value,
+  label: SEX_WORDS[value],
+}));
 const LONGEST_NAME = 100;
 
 /** Who died. */
-export function PersonPanel({ form, problems }: { readonly form: DraftForm<Intake>; readonly problems: Problems }) {
+export function PersonPanel({
+  form,
+  problems,
+}: {
+  readonly form: DraftForm<Intake>;
+  readonly problems: Problems;
+}) {
   const { values, set } = form;
   const numberFault = nhsNumberFault(values.nhsDigits);
   const isNumberRight = values.nhsDigits.length === 10 && numberFault === null;
@@ -56,7 +65,12 @@ export function PersonPanel({ form, problems }: { readonly form: DraftForm<Intak
           onChange={(event) => set('title', event.target.value)}
         />
       </FieldRow>
-      <RadioGroup label="Sex (optional)" choices={SEXES} value={values.sex} onChange={(sex) => set('sex', sex)} />
+      <RadioGroup
+        label="Sex (optional)"
+        choices={SEXES}
+        value={values.sex}
+        onChange={(sex) => set('sex', sex)}
+      />
       <div className={cls('beside')}>
         <DateField
           id={BOX.dateOfBirth}
@@ -66,7 +80,11 @@ export function PersonPanel({ form, problems }: { readonly form: DraftForm<Intak
           error={problems.of(BOX.dateOfBirth)}
           onChange={(text) => set('bornOn', text)}
         />
-        <Checkbox label="Not known" isChecked={values.isBirthNotKnown} onChange={(isNotKnown) => set('isBirthNotKnown', isNotKnown)} />
+        <Checkbox
+          label="Not known"
+          isChecked={values.isBirthNotKnown}
+          onChange={(isNotKnown) => set('isBirthNotKnown', isNotKnown)}
+        />
       </div>
       <div className={cls('beside')}>
         <NhsNumberField
@@ -76,7 +94,11 @@ export function PersonPanel({ form, problems }: { readonly form: DraftForm<Intak
           error={numberFault ?? problems.of(BOX.nhsNumber)}
           onChange={(digits) => set('nhsDigits', digits)}
         />
-        <Checkbox label="Not known" isChecked={values.isNhsNotKnown} onChange={(isNotKnown) => set('isNhsNotKnown', isNotKnown)} />
+        <Checkbox
+          label="Not known"
+          isChecked={values.isNhsNotKnown}
+          onChange={(isNotKnown) => set('isNhsNotKnown', isNotKnown)}
+        />
         <span role="status" className={cls('right')}>
           {isNumberRight && (
             <>

@@ -9,7 +9,11 @@ export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
 const LET_GO_AFTER_MS = 60_000;
 
 /** Hands a file to the person as a download. The page keeps nothing of it. */
-export function saveCopy(file: { readonly fileName: string; readonly mediaType: string; readonly base64: string }): void {
+export function saveCopy(file: {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly base64: string;
+}): void {
   const address = URL.createObjectURL(new Blob([bytesFromBase64(file.base64)], { type: file.mediaType }));
   const link = document.createElement('a');
   link.href = address;

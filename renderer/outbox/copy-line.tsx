@@ -27,7 +27,11 @@ export function CopyLine({ what, text, shown = text }: CopyLineProps) {
       <span className={cls('mono')} title={text}>
         {shown}
       </span>
-      <IconButton icon={isCopied ? Check : Copy} label={isCopied ? `Copied ${what}` : `Copy ${what}`} onPress={() => void copy()} />
+      <IconButton
+        icon={isCopied ? Check : Copy}
+        label={isCopied ? `Copied ${what}` : `Copy ${what}`}
+        onPress={() => void copy()}
+      />
     </span>
   );
 }

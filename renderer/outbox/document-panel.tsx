@@ -58,7 +58,13 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
           { label: 'To', value: row.recipient },
           { label: 'Case', value: row.caseReference },
           { label: 'Issued', value: `${shortTime(row.begunAt)} by ${row.byName}` },
-          { label: 'Sent', value: row.sentAt === null ? 'Not marked as sent' : `${shortTime(row.sentAt)}${row.sentHow === null ? '' : `, ${row.sentHow}`}` },
+          {
+            label: 'Sent',
+            value:
+              row.sentAt === null
+                ? 'Not marked as sent'
+                : `${shortTime(row.sentAt)}${row.sentHow === null ? '' : `, ${row.sentHow}`}`,
+          },
           {
             label: 'Received',
             value:
@@ -66,12 +72,19 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
                 ? 'Not marked as received'
                 : `${shortTime(row.receivedAt)}${row.receivedEvidence === null || row.receivedEvidence === '' ? '' : `, ${row.receivedEvidence}`}`,
           },
-          { label: 'Folder', value: row.folder === null ? null : <CopyLine what="the folder" text={row.folder} /> },
+          {
+            label: 'Folder',
+            value: row.folder === null ? null : <CopyLine what="the folder" text={row.folder} />,
+          },
           {
             label: 'Manifest SHA-256',
             value:
               row.manifestSha256 === null ? null : (
-                <CopyLine what="the SHA-256 of the manifest" text={row.manifestSha256} shown={`${row.manifestSha256.slice(0, 16)}…`} />
+                <CopyLine
+                  what="the SHA-256 of the manifest"
+                  text={row.manifestSha256}
+                  shown={`${row.manifestSha256.slice(0, 16)}…`}
+                />
               ),
           },
         ]}
@@ -87,14 +100,22 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
             </Button>
           </Acts>
           <Acts>
-            <Button kind={row.state === 'issued' ? 'primary' : 'secondary'} whyNot={whyNotMark} onPress={() => setMarking('sent')}>
+            <Button
+              kind={row.state === 'issued' ? 'primary' : 'secondary'}
+              whyNot={whyNotMark}
+              onPress={() => setMarking('sent')}
+            >
               Mark as sent
             </Button>
             {whyNotMark === null && <Button onPress={() => setMarking('received')}>Mark as received</Button>}
           </Acts>
         </>
       )}
-      <Button kind="quiet" icon={FolderOpen} onPress={() => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}>
+      <Button
+        kind="quiet"
+        icon={FolderOpen}
+        onPress={() => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}
+      >
         Open the case
       </Button>
       {row.files.length > 0 && (
@@ -103,7 +124,11 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
             {row.files.map((file) => (
               <li key={file.path}>
                 {file.path} <span className={cls('soft')}>({Math.ceil(file.bytes / 1024)} kB)</span>
-                <CopyLine what={`the SHA-256 of ${file.path}`} text={file.sha256} shown={`${file.sha256.slice(0, 16)}…`} />
+                <CopyLine
+                  what={`the SHA-256 of ${file.path}`}
+                  text={file.sha256}
+                  shown={`${file.sha256.slice(0, 16)}…`}
+                />
               </li>
             ))}
           </ul>

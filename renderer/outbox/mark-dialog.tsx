@@ -46,7 +46,16 @@ export function MarkDialog({ row, mark, onClose }: MarkDialogProps) {
     const at = momentOf(values);
     if (at === null) return;
     const { how, evidence } = values;
-    if ((await command.run({ documentId: row.documentId, mark, at, how: how.trim(), evidence: evidence.trim() })) === null) return;
+    if (
+      (await command.run({
+        documentId: row.documentId,
+        mark,
+        at,
+        how: how.trim(),
+        evidence: evidence.trim(),
+      })) === null
+    )
+      return;
     await form.discard();
     showDone(`${row.number} marked as ${mark}`, null);
     onClose();
@@ -80,12 +89,22 @@ export function MarkDialog({ row, mark, onClose }: MarkDialogProps) {
           error={problems.of('mark-on')}
           onChange={(text) => set('on', text)}
         />
-        <TimeField id="mark-at" label="At" text={values.at} error={problems.of('mark-at')} onChange={(text) => set('at', text)} />
+        <TimeField
+          id="mark-at"
+          label="At"
+          text={values.at}
+          error={problems.of('mark-at')}
+          onChange={(text) => set('at', text)}
+        />
       </FieldRow>
       <TextField
         id="mark-how"
         label="How"
-        hint={mark === 'sent' ? 'For example: by secure email to the coroner’s office' : 'For example: the coroner’s officer said so by telephone'}
+        hint={
+          mark === 'sent'
+            ? 'For example: by secure email to the coroner’s office'
+            : 'For example: the coroner’s officer said so by telephone'
+        }
         error={problems.of('mark-how')}
         value={values.how}
         maxLength={2000}
@@ -119,9 +138,17 @@ function problemsOf(values: Receipt): readonly FieldProblem[] {
   const at = momentOf(values);
   const when =
     at === null
-      ? [{ fieldId: readTypedTime(values.at) === null ? 'mark-at' : 'mark-on', message: 'Enter the day and the time.' }]
+      ? [
+          {
+            fieldId: readTypedTime(values.at) === null ? 'mark-at' : 'mark-on',
+            message: 'Enter the day and the time.',
+          },
+        ]
       : at > nowInstant()
         ? [{ fieldId: 'mark-at', message: 'This is in the future.' }]
         : [];
-  return [...when, ...(values.how.trim() === '' ? [{ fieldId: 'mark-how', message: 'Say how it happened.' }] : [])];
+  return [
+    ...when,
+    ...(values.how.trim() === '' ? [{ fieldId: 'mark-how', message: 'Say how it happened.' }] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import { officeTime } from '../../contract/for-window.ts';
 import type { OutboxRow } from '../../contract/views.ts';
-import type { DataColumn } from '../components/data-table.tsx';
+import type { DataColumn } from '../components/data-table-column.ts';
 import { StatusTag } from '../components/status-tag.tsx';
 import type { Tone } from '../components/status-tag.tsx';
 import { formatCuiDateTime } from '../format/cui-date.ts';
@@ -17,10 +17,31 @@ const TONES = {
 export const OUTBOX_COLUMNS: readonly DataColumn<OutboxRow>[] = [
   { id: 'state', header: 'State', minRem: 8.2, grow: 0.4, cell: (row) => <DocumentState row={row} /> },
   { id: 'number', header: 'Number', minRem: 10, grow: 0.4, nowrap: true, cell: (row) => <b>{row.number}</b> },
-  { id: 'kind', header: 'Document', minRem: 11, grow: 1, cell: (row) => DOCUMENT_KIND_WORDS[row.documentKind] },
-  { id: 'case', header: 'Case', minRem: 8.5, grow: 0.3, nowrap: true, leaveOutBelowPx: 720, cell: (row) => row.caseReference },
+  {
+    id: 'kind',
+    header: 'Document',
+    minRem: 11,
+    grow: 1,
+    cell: (row) => DOCUMENT_KIND_WORDS[row.documentKind],
+  },
+  {
+    id: 'case',
+    header: 'Case',
+    minRem: 8.5,
+    grow: 0.3,
+    nowrap: true,
+    leaveOutBelowPx: 720,
+    cell: (row) => row.caseReference,
+  },
   { id: 'recipient', header: 'To', minRem: 11, grow: 2, cell: (row) => row.recipient },
-  { id: 'begun', header: 'Issued', minRem: 9.6, grow: 0.3, nowrap: true, cell: (row) => shortTime(row.begunAt) },
+  {
+    id: 'begun',
+    header: 'Issued',
+    minRem: 9.6,
+    grow: 0.3,
+    nowrap: true,
+    cell: (row) => shortTime(row.begunAt),
+  },
   { id: 'by', header: 'By', minRem: 8, grow: 1, leaveOutBelowPx: 860, cell: (row) => row.byName },
 ];
 

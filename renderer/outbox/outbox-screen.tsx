@@ -24,7 +24,10 @@ export function OutboxScreen() {
 
   return (
     <>
-      <PageHead title="Outbox" detail={outbox.isLoading ? '' : `Newest first · ${unsent} not marked as sent`} />
+      <PageHead
+        title="Outbox"
+        detail={outbox.isLoading ? '' : `Newest first · ${unsent} not marked as sent`}
+      />
       <RefusalNotice refusal={outbox.refusal} fault={outbox.fault} />
       {interrupted.map((row) => (
         <SettleNotice key={row.documentId} row={row} />
@@ -51,7 +54,9 @@ export function OutboxScreen() {
             }
           />
         </div>
-        {opened !== null && <DocumentPanel key={opened.documentId} row={opened} onClose={() => setOpenId(null)} />}
+        {opened !== null && (
+          <DocumentPanel key={opened.documentId} row={opened} onClose={() => setOpenId(null)} />
+        )}
       </div>
     </>
   );

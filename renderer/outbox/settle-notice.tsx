@@ -25,7 +25,10 @@ export function SettleNotice({ row }: { readonly row: OutboxRow }) {
     showDone(`${row.number} is in the outbox folder`, null);
   }
   async function giveUp(): Promise<void> {
-    if (!(await settle.attempt({ documentId: row.documentId, decision: 'abandon', reason: reason.text.trim() }))) return;
+    if (
+      !(await settle.attempt({ documentId: row.documentId, decision: 'abandon', reason: reason.text.trim() }))
+    )
+      return;
     await reason.discard();
     setIsGivingUp(false);
     showDone(`${row.number} given up`, null);
@@ -37,7 +40,13 @@ export function SettleNotice({ row }: { readonly row: OutboxRow }) {
       title={`${DOCUMENT_KIND_WORDS[row.documentKind]} ${row.number} was interrupted while it was being written`}
       actions={
         <Acts>
-          <Button kind="primary" size="small" busy={settle.busy} whyNot={whyNot} onPress={() => void finish()}>
+          <Button
+            kind="primary"
+            size="small"
+            busy={settle.busy}
+            whyNot={whyNot}
+            onPress={() => void finish()}
+          >
             Finish it unchanged
           </Button>
           <Button size="small" onPress={() => setIsGivingUp(true)}>
@@ -47,7 +56,8 @@ export function SettleNotice({ row }: { readonly row: OutboxRow }) {
       }
     >
       <p>
-        To {row.recipient}, case {row.caseReference}, begun {shortTime(row.begunAt)} by {row.byName}. Its content is frozen and kept.{' '}
+        To {row.recipient}, case {row.caseReference}, begun {shortTime(row.begunAt)} by {row.byName}. Its
+        content is frozen and kept.{' '}
         {row.foundInFolder === true
           ? 'A whole copy lies in the outbox folder, so it may have been sent from there.'
           : 'No whole copy lies in the outbox folder.'}
@@ -63,10 +73,21 @@ export function SettleNotice({ row }: { readonly row: OutboxRow }) {
         onConfirm={() => void giveUp()}
         onClose={() => setIsGivingUp(false)}
       >
-        <p>The number stays taken and the record says that the document was given up. Nothing is deleted from the record.</p>
-        {row.foundInFolder === true && <p>A whole copy lies in the outbox folder. If it has been sent, finish it instead.</p>}
+        <p>
+          The number stays taken and the record says that the document was given up. Nothing is deleted from
+          the record.
+        </p>
+        {row.foundInFolder === true && (
+          <p>A whole copy lies in the outbox folder. If it has been sent, finish it instead.</p>
+        )}
         <RefusalNotice refusal={settle.refusal} fault={settle.fault} />
-        <TextArea id="abandon-reason" label="Why" value={reason.text} maxLength={2000} onChange={(event) => reason.setText(event.target.value)} />
+        <TextArea
+          id="abandon-reason"
+          label="Why"
+          value={reason.text}
+          maxLength={2000}
+          onChange={(event) => reason.setText(event.target.value)}
+        />
       </ConfirmDialog>
     </Notice>
   );

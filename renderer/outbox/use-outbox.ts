@@ -20,7 +20,8 @@ export function useOutbox(): Outbox {
   const office = useOffice();
   const query = useInfiniteQuery({
     queryKey: ['outbox'],
-    queryFn: async ({ pageParam }) => answerOf(await office.call('list-outbox', { after: pageParam, limit: PAGE_ROWS })),
+    queryFn: async ({ pageParam }) =>
+      answerOf(await office.call('list-outbox', { after: pageParam, limit: PAGE_ROWS })),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });

@@ -30,7 +30,13 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   async function submit(): Promise<void> {
     if (!problems.pass()) return;
     const { name, loginName, roles, password } = person;
-    const added = await add.run({ name: name.trim(), loginName, roles: [...roles], gmcNumber: gmcNumberOf(person), password });
+    const added = await add.run({
+      name: name.trim(),
+      loginName,
+      roles: [...roles],
+      gmcNumber: gmcNumberOf(person),
+      password,
+    });
     if (added === null) return;
     showDone('Person added', null);
     onClose();
@@ -72,7 +78,11 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
         value={person.loginName}
         onChange={(event) => setPerson({ ...person, loginName: asLoginName(event.target.value) })}
       />
-      <RoleFields value={person} onChange={(roles) => setPerson({ ...person, ...roles })} problems={problems} />
+      <RoleFields
+        value={person}
+        onChange={(roles) => setPerson({ ...person, ...roles })}
+        problems={problems}
+      />
       <NewPasswordFields
         value={person}
         onChange={(password) => setPerson({ ...person, ...password })}
@@ -87,7 +97,9 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
 function problemsOf(person: NewPerson): readonly FieldProblem[] {
   return [
     ...(person.name.trim() === '' ? [{ fieldId: 'person-name', message: 'Enter the name.' }] : []),
-    ...(isLoginName(person.loginName) ? [] : [{ fieldId: 'login-name', message: 'Enter a login name of at least two letters.' }]),
+    ...(isLoginName(person.loginName)
+      ? []
+      : [{ fieldId: 'login-name', message: 'Enter a login name of at least two letters.' }]),
     ...roleProblems(person),
     ...passwordProblems(person),
   ];

@@ -11,7 +11,13 @@ import { useCommand } from '../use-command.ts';
 import { useProblems } from '../use-problems.ts';
 
 /** Changes somebody's name, roles or GMC number. What they recorded keeps the role it was recorded in. */
-export function ChangePersonDialog({ row, onClose }: { readonly row: PersonRow; readonly onClose: () => void }) {
+export function ChangePersonDialog({
+  row,
+  onClose,
+}: {
+  readonly row: PersonRow;
+  readonly onClose: () => void;
+}) {
   const [person, setPerson] = useState({ name: row.name, roles: row.roles, gmcNumber: row.gmcNumber ?? '' });
   const problems = useProblems([
     ...(person.name.trim() === '' ? [{ fieldId: 'person-name', message: 'Enter the name.' }] : []),
@@ -22,7 +28,12 @@ export function ChangePersonDialog({ row, onClose }: { readonly row: PersonRow; 
   async function submit(): Promise<void> {
     if (!problems.pass()) return;
     const { name, roles } = person;
-    const changed = await change.run({ userId: row.userId, name: name.trim(), roles: [...roles], gmcNumber: gmcNumberOf(person) });
+    const changed = await change.run({
+      userId: row.userId,
+      name: name.trim(),
+      roles: [...roles],
+      gmcNumber: gmcNumberOf(person),
+    });
     if (changed === null) return;
     showDone('Person changed', null);
     onClose();

@@ -5,7 +5,13 @@ import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useCommand } from '../use-command.ts';
 
 /** Ends somebody's way into the office. Their entries keep their name. */
-export function DeactivateDialog({ row, onClose }: { readonly row: PersonRow; readonly onClose: () => void }) {
+export function DeactivateDialog({
+  row,
+  onClose,
+}: {
+  readonly row: PersonRow;
+  readonly onClose: () => void;
+}) {
   const deactivate = useCommand('deactivate-person');
   async function confirm(): Promise<void> {
     if ((await deactivate.run({ userId: row.userId })) === null) return;

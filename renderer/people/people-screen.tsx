@@ -17,7 +17,8 @@ import { ChangePersonDialog } from './change-person-dialog.tsx';
 import { DeactivateDialog } from './deactivate-dialog.tsx';
 import { RightsTable } from './rights-table.tsx';
 
-type Opened = { readonly act: 'add' } | { readonly act: 'change' | 'deactivate'; readonly row: PersonRow } | null;
+type Opened =
+  { readonly act: 'add' } | { readonly act: 'change' | 'deactivate'; readonly row: PersonRow } | null;
 
 /** Who is in the office and what they may do. Whoever left stays listed, because entries name them for years. */
 export function PeopleScreen() {
@@ -43,22 +44,47 @@ export function PeopleScreen() {
         {people.isLoading ? (
           <Skeleton label="Loading the people of the office" />
         ) : (
-          <PlainTable caption="People of the office" headers={['Name', 'Login name', 'Roles', 'GMC number', 'Access', ...(whyNot === null ? ['Acts'] : [])]}>
+          <PlainTable
+            caption="People of the office"
+            headers={[
+              'Name',
+              'Login name',
+              'Roles',
+              'GMC number',
+              'Access',
+              ...(whyNot === null ? ['Acts'] : []),
+            ]}
+          >
             {rows.map((row) => (
               <tr key={row.userId}>
                 <th scope="row">{row.name}</th>
                 <td>{row.loginName}</td>
                 <td>{row.roles.map((role) => ROLE_WORDS[role]).join(', ')}</td>
                 <td>{row.gmcNumber ?? ''}</td>
-                <td>{row.active ? <StatusTag tone="ok">Active</StatusTag> : <StatusTag tone="neutral">Ended</StatusTag>}</td>
+                <td>
+                  {row.active ? (
+                    <StatusTag tone="ok">Active</StatusTag>
+                  ) : (
+                    <StatusTag tone="neutral">Ended</StatusTag>
+                  )}
+                </td>
                 {whyNot === null && (
                   <td>
                     {row.active && (
                       <Acts>
-                        <Button size="small" aria-label={`Change ${row.name}`} onPress={() => setOpened({ act: 'change', row })}>
+                        <Button
+                          size="small"
+                          aria-label={`Change ${row.name}`}
+                          onPress={() => setOpened({ act: 'change', row })}
+                        >
                           Change
                         </Button>
-                        <Button size="small" kind="quiet" aria-label={`End the access of ${row.name}`} onPress={() => setOpened({ act: 'deactivate', row })}>
+                        <Button
+                          size="small"
+                          kind="quiet"
+                          aria-label={`End the access of ${row.name}`}
+                          onPress={() => setOpened({ act: 'deactivate', row })}
+                        >
                           End access
                         </Button>
                       </Acts>

@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { ACT_WORDS, ROLE_WORDS } from '../words/people-words.ts';
 
 // Object.keys loses the names that the table has.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const ALL_ACTS = Object.keys(ACTS) as readonly Act[];
 
 /** The whole table of rights, as the office keeps it. */

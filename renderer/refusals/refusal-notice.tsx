@@ -42,7 +42,11 @@ export function RefusalNotice({ refusal, fault, actions }: RefusalNoticeProps) {
     <Told
       happened={isAway ? 'The office did not answer' : 'Something went wrong'}
       safe="What you typed is kept in this window. If it had been recorded already, trying again finds it and does not record it twice."
-      toDo={isAway ? 'It is being looked for. Try again in a moment.' : 'Try again. If it stays, tell the help desk the reference.'}
+      toDo={
+        isAway
+          ? 'It is being looked for. Try again in a moment.'
+          : 'Try again. If it stays, tell the help desk the reference.'
+      }
       code={isAway ? null : fault}
       actions={actions}
     />

@@ -29,7 +29,11 @@ function words(title: string, safe: string, todo: string, details: readonly stri
 
 const WORDS = {
   'unknown-method': () =>
-    words('The office does not know this request', NOTHING_RECORDED, `The window and the office are not of one version. Close the program and start it again. ${HELP_DESK}`),
+    words(
+      'The office does not know this request',
+      NOTHING_RECORDED,
+      `The window and the office are not of one version. Close the program and start it again. ${HELP_DESK}`,
+    ),
   'bad-request': ({ faults }) =>
     words(
       'Something in the form cannot be recorded',
@@ -38,42 +42,113 @@ const WORDS = {
       faults.map(({ path, fault }) => `${path === '' ? 'The form' : path}: ${fault}`),
     ),
   'key-used-for-something-else': () =>
-    words('This was sent twice with different content', 'The first was recorded; the second was not.', 'Look at what is recorded, then do it again if something is missing.'),
+    words(
+      'This was sent twice with different content',
+      'The first was recorded; the second was not.',
+      'Look at what is recorded, then do it again if something is missing.',
+    ),
 
-  'not-set-up': () => words('This office is not set up yet', 'Nothing has been recorded here.', 'Set the office up first.'),
-  'already-set-up': () => words('This office is set up already', AS_IT_WAS, 'Unlock it with your login name and password.'),
-  locked: () => words('The office is locked', 'What you typed is kept and is there when you have unlocked it.', 'Unlock the office.'),
+  'not-set-up': () =>
+    words('This office is not set up yet', 'Nothing has been recorded here.', 'Set the office up first.'),
+  'already-set-up': () =>
+    words('This office is set up already', AS_IT_WAS, 'Unlock it with your login name and password.'),
+  locked: () =>
+    words(
+      'The office is locked',
+      'What you typed is kept and is there when you have unlocked it.',
+      'Unlock the office.',
+    ),
   'unlock-refused': () =>
-    words('The login name and password do not fit together', AS_IT_WAS, 'Check both and try again. After several wrong attempts the office waits before the next.'),
+    words(
+      'The login name and password do not fit together',
+      AS_IT_WAS,
+      'Check both and try again. After several wrong attempts the office waits before the next.',
+    ),
   'unlock-delayed': () => words('Too many wrong attempts', AS_IT_WAS, 'Wait, then try again.'),
   'wrong-password': () => words('This is not your password', NOTHING_RECORDED, 'Type it again.'),
-  'password-unsuitable': ({ why }) => words('This password cannot be used', 'The old one still holds.', PASSWORD_TROUBLE[why]),
+  'password-unsuitable': ({ why }) =>
+    words('This password cannot be used', 'The old one still holds.', PASSWORD_TROUBLE[why]),
   'recovery-code-wrong': () =>
-    words('This is not the recovery code', AS_IT_WAS, 'Compare it with the printed sheet, group by group. Only the newest code works.'),
+    words(
+      'This is not the recovery code',
+      AS_IT_WAS,
+      'Compare it with the printed sheet, group by group. Only the newest code works.',
+    ),
   'keyring-damaged': () =>
-    words('The office’s keys cannot be read', 'The record itself has not been changed.', 'Do not delete anything. Ask the help desk to restore the key file from a backup.'),
+    words(
+      'The office’s keys cannot be read',
+      'The record itself has not been changed.',
+      'Do not delete anything. Ask the help desk to restore the key file from a backup.',
+    ),
   'office-already-running': () =>
-    words('The office is open in another window of this computer', AS_IT_WAS, 'Use that window, or close it and start again.'),
+    words(
+      'The office is open in another window of this computer',
+      AS_IT_WAS,
+      'Use that window, or close it and start again.',
+    ),
   'record-from-newer-program': () =>
-    words('The record was written by a newer version of the program', AS_IT_WAS, 'Install the newer version. This one has changed nothing.'),
+    words(
+      'The record was written by a newer version of the program',
+      AS_IT_WAS,
+      'Install the newer version. This one has changed nothing.',
+    ),
   'record-damaged': () =>
-    words('The record is damaged', 'Nothing more is written to it.', 'Close the program and ask the help desk to restore the newest backup.'),
+    words(
+      'The record is damaged',
+      'Nothing more is written to it.',
+      'Close the program and ask the help desk to restore the newest backup.',
+    ),
   'data-folder-unsuitable': ({ why }) =>
-    words('The record cannot be kept in this folder', 'Nothing was written there.', `${why}. Ask the help desk for a folder on this computer.`),
-  storage: ({ why }) => words('This could not be saved', 'Nothing is lost: what you typed is still in this window.', STORAGE_TROUBLE[why]),
+    words(
+      'The record cannot be kept in this folder',
+      'Nothing was written there.',
+      `${why}. Ask the help desk for a folder on this computer.`,
+    ),
+  storage: ({ why }) =>
+    words(
+      'This could not be saved',
+      'Nothing is lost: what you typed is still in this window.',
+      STORAGE_TROUBLE[why],
+    ),
 
   'not-allowed': ({ act }) => words('Your role does not allow this', NOTHING_RECORDED, whyNotAllowed(act)),
-  'login-name-taken': () => words('Somebody has this login name already', NOTHING_RECORDED, 'Choose another login name.'),
-  'gmc-number-needed': () => words('A medical examiner needs a GMC number', NOTHING_RECORDED, 'Enter the seven digits of the GMC number.'),
-  'person-not-found': () => words('This person is not in the office', NOTHING_RECORDED, 'Look at the list of people again.'),
+  'login-name-taken': () =>
+    words('Somebody has this login name already', NOTHING_RECORDED, 'Choose another login name.'),
+  'gmc-number-needed': () =>
+    words(
+      'A medical examiner needs a GMC number',
+      NOTHING_RECORDED,
+      'Enter the seven digits of the GMC number.',
+    ),
+  'person-not-found': () =>
+    words('This person is not in the office', NOTHING_RECORDED, 'Look at the list of people again.'),
   'last-administrator': () =>
-    words('The office would be left without an administrator', NOTHING_RECORDED, 'Make somebody else an administrator first.'),
+    words(
+      'The office would be left without an administrator',
+      NOTHING_RECORDED,
+      'Make somebody else an administrator first.',
+    ),
 
-  'case-not-found': () => words('This case is not in the record', AS_IT_WAS, 'Go to the worklist, or find the case by name or number.'),
-  'case-void': () => words('The case is void', NOTHING_RECORDED, 'A void case can be read, not added to. Find the case that took its place.'),
-  'entry-not-found': () => words('The entry is not in this case', NOTHING_RECORDED, 'Open the case again and look at its timeline.'),
+  'case-not-found': () =>
+    words(
+      'This case is not in the record',
+      AS_IT_WAS,
+      'Go to the worklist, or find the case by name or number.',
+    ),
+  'case-void': () =>
+    words(
+      'The case is void',
+      NOTHING_RECORDED,
+      'A void case can be read, not added to. Find the case that took its place.',
+    ),
+  'entry-not-found': () =>
+    words('The entry is not in this case', NOTHING_RECORDED, 'Open the case again and look at its timeline.'),
   'entry-not-correctable': () =>
-    words('This kind of entry is not corrected this way', NOTHING_RECORDED, 'Record the right value where it belongs; the timeline shows both.'),
+    words(
+      'This kind of entry is not corrected this way',
+      NOTHING_RECORDED,
+      'Record the right value where it belongs; the timeline shows both.',
+    ),
   'details-impossible': ({ faults }) =>
     words(
       'Something here cannot be right',
@@ -82,7 +157,12 @@ const WORDS = {
       faults.map(({ field, fault }) => `${FIELD_WORDS[field]}: ${DETAIL_FAULT_WORDS[fault]}`),
     ),
   'conversation-impossible': ({ faults }) =>
-    words('The conversation cannot be recorded like this', NOTHING_RECORDED, 'Put this right and record it again:', faults.map((fault) => CONVERSATION_FAULT_WORDS[fault])),
+    words(
+      'The conversation cannot be recorded like this',
+      NOTHING_RECORDED,
+      'Put this right and record it again:',
+      faults.map((fault) => CONVERSATION_FAULT_WORDS[fault]),
+    ),
   'changed-meanwhile': ({ fields }) =>
     words(
       'Somebody else changed this meanwhile',
@@ -93,33 +173,77 @@ const WORDS = {
   'field-of-another-method': () => words('This belongs to another form', NOTHING_RECORDED, HELP_DESK),
   'nothing-to-record': () => words('There is nothing new to record', AS_IT_WAS, 'Change something first.'),
   'already-declared': () =>
-    words('The declaration has been made', 'It stands as it was made.', 'What comes later is added as a note or a correction.'),
+    words(
+      'The declaration has been made',
+      'It stands as it was made.',
+      'What comes later is added as a note or a correction.',
+    ),
   'not-independent': () =>
-    words('You declared that you are not independent in this case', NOTHING_RECORDED, 'Hand the case to another medical examiner.'),
+    words(
+      'You declared that you are not independent in this case',
+      NOTHING_RECORDED,
+      'Hand the case to another medical examiner.',
+    ),
   'declaration-incomplete': ({ gaps }) =>
-    words('The declaration cannot be made yet', 'No declaration was made. Everything recorded so far stands.', 'This is missing:', gaps.map((gap) => DECLARATION_GAP_WORDS[gap])),
-  'concern-not-found': () => words('The concern is not in this case', NOTHING_RECORDED, 'Open the case again and look at its concerns.'),
+    words(
+      'The declaration cannot be made yet',
+      'No declaration was made. Everything recorded so far stands.',
+      'This is missing:',
+      gaps.map((gap) => DECLARATION_GAP_WORDS[gap]),
+    ),
+  'concern-not-found': () =>
+    words(
+      'The concern is not in this case',
+      NOTHING_RECORDED,
+      'Open the case again and look at its concerns.',
+    ),
   'concern-not-for-notification': () =>
-    words('This concern is not to be passed on', 'Nothing left the office.', 'A medical examiner decides first that it is to be passed on.'),
+    words(
+      'This concern is not to be passed on',
+      'Nothing left the office.',
+      'A medical examiner decides first that it is to be passed on.',
+    ),
 
   'referral-incomplete': ({ missing }) =>
-    words('The referral cannot be issued yet', 'Nothing left the office. What was prepared is kept.', 'This is missing:', missing.map((what) => MISSING_FROM_REFERRAL_WORDS[what])),
+    words(
+      'The referral cannot be issued yet',
+      'Nothing left the office. What was prepared is kept.',
+      'This is missing:',
+      missing.map((what) => MISSING_FROM_REFERRAL_WORDS[what]),
+    ),
   'notification-incomplete': ({ missing }) =>
-    words('The notification cannot be issued yet', 'Nothing left the office. What was prepared is kept.', 'This is missing:', missing.map((what) => MISSING_FROM_NOTIFICATION_WORDS[what])),
+    words(
+      'The notification cannot be issued yet',
+      'Nothing left the office. What was prepared is kept.',
+      'This is missing:',
+      missing.map((what) => MISSING_FROM_NOTIFICATION_WORDS[what]),
+    ),
   'outbox-unusable': ({ why }) =>
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),
-  'document-not-found': () => words('The document is not in the record', AS_IT_WAS, 'Look at the outbox again.'),
-  'document-not-issued': () => words('The document has not been issued', NOTHING_RECORDED, 'Finish it in the outbox first.'),
-  'document-unsettled': () =>
-    words('A document of this case was interrupted while it was being written', 'Its content is kept, and no second one was begun.', 'Go to the outbox and finish it or give it up first.'),
-  'document-already-settled': () => words('Somebody has settled this document already', AS_IT_WAS, 'Look at the outbox again.'),
+  'document-not-found': () =>
+    words('The document is not in the record', AS_IT_WAS, 'Look at the outbox again.'),
+  'document-not-issued': () =>
+    words('The document has not been issued', NOTHING_RECORDED, 'Finish it in the outbox first.'),
+  'document-unsettled': ({ number }) =>
+    words(
+      `Document ${number} was interrupted while it was being written`,
+      'Its content is kept, and no second one was begun.',
+      'Go to the outbox and finish it or give it up first.',
+    ),
+  'document-already-settled': () =>
+    words('Somebody has settled this document already', AS_IT_WAS, 'Look at the outbox again.'),
   'coroner-not-notified': () =>
-    words('The coroner has not been notified from this case', NOTHING_RECORDED, 'Issue the referral first. The answer is recorded after it.'),
+    words(
+      'The coroner has not been notified from this case',
+      NOTHING_RECORDED,
+      'Issue the referral first. The answer is recorded after it.',
+    ),
 } as const satisfies WordsTable;
 
 /** The words for a refusal. Every kind has them: leaving one out does not compile. */
 export function wordsFor(refusal: Refusal): RefusalWords {
   // The table is complete per kind; TypeScript cannot follow the pairing of a kind with its own function.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const tell = WORDS[refusal.kind] as (told: Refusal) => RefusalWords;
   return tell(refusal);
 }

@@ -9,11 +9,15 @@ export const STORAGE_TROUBLE = {
 
 const OUTBOX_TROUBLE = {
   'not-chosen': 'No outbox folder is chosen. Choose one under Settings.',
-  'folder-missing': 'The outbox folder is not there. Bring the drive back, or choose another folder under Settings.',
-  'read-only': 'The outbox folder can only be read. Ask the help desk, or choose another folder under Settings.',
+  'folder-missing':
+    'The outbox folder is not there. Bring the drive back, or choose another folder under Settings.',
+  'read-only':
+    'The outbox folder can only be read. Ask the help desk, or choose another folder under Settings.',
   'disk-full': 'The disk of the outbox folder is full. Free some space and try again.',
-  denied: 'This computer may not write to the outbox folder. Ask the help desk, or choose another folder under Settings.',
-  'io-error': 'The disk of the outbox folder reported an error. Try again, and tell the help desk if it stays.',
+  denied:
+    'This computer may not write to the outbox folder. Ask the help desk, or choose another folder under Settings.',
+  'io-error':
+    'The disk of the outbox folder reported an error. Try again, and tell the help desk if it stays.',
 } as const satisfies Record<OutboxTrouble, string>;
 
 export function outboxTrouble(why: OutboxTrouble): string {

@@ -10,12 +10,19 @@ interface DeskState {
   readonly isCovered: boolean;
   /** A recovery code stands on that screen; nothing may take its place before it has been written down. */
   readonly showingCode: 'set-up' | 'recovery' | null;
+  /** Whose drafts are at hand in this window; screens are drawn from then on. */
+  readonly seated: string | null;
   /** Who was here last, and where on the screen; for the same person to come back to. */
   readonly left: { readonly userId: string; readonly place: Place | null } | null;
 }
 
 /** What is on the desk of this window. Shared so that any part may cover it at once. */
-export const useDesk = create<DeskState>()((): DeskState => ({ isCovered: false, showingCode: null, left: null }));
+export const useDesk = create<DeskState>()((): DeskState => ({
+  isCovered: false,
+  showingCode: null,
+  seated: null,
+  left: null,
+}));
 
 /** Who sits down at the desk of this window and leaves it. */
 export interface Desk {
@@ -31,18 +38,9 @@ export interface Desk {
 const SAVE_WITHIN_MS = 1_500;
 
 export function createDesk(office: OfficeApi, client: QueryClient, drafts: DraftKeeper): Desk {
-  let seated: string | null = null;
-
-  const cover = (): void => {
-    if (useDesk.getState().isCovered) return;
-    const main = document.getElementById('main');
-    const left = seated === null ? useDesk.getState().left : { userId: seated, place: main && capturePlace(main) };
-    useDesk.setState({ isCovered: true, left });
-    document.title = 'Scrutineer';
-  };
   const forget = (): void => {
     drafts.end();
-    seated = null;
+    useDesk.setState({ seated: null });
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
   };
 
@@ -54,14 +52,14 @@ export function createDesk(office: OfficeApi, client: QueryClient, drafts: Draft
 
   return {
     async sitDown(userId) {
-      const { left, isCovered } = useDesk.getState();
+      const { left, isCovered, seated } = useDesk.getState();
       if (seated === userId && !isCovered) return;
       if (left !== null && left.userId !== userId) {
         useDesk.setState({ left: null });
         window.location.hash = '#/';
       }
-      seated = userId;
       drafts.begin(userId);
+      useDesk.setState({ seated: userId });
       await client.refetchQueries({ queryKey: ['status'] });
       useDesk.setState({ isCovered: false });
     },
@@ -76,4 +74,14 @@ export function createDesk(office: OfficeApi, client: QueryClient, drafts: Draft
       useDesk.setState({ showingCode: on });
     },
   };
+}
+
+/** Takes the screen away at once, remembering where its person was. */
+function cover(): void {
+  const { isCovered, seated, left: before } = useDesk.getState();
+  if (isCovered) return;
+  const main = document.getElementById('main');
+  const left = seated === null ? before : { userId: seated, place: main && capturePlace(main) };
+  useDesk.setState({ isCovered: true, left });
+  document.title = 'Scrutineer';
 }

@@ -32,7 +32,9 @@ export function DoorFrame({ title, lead, isWide = false, children }: DoorFramePr
         </div>
       </main>
       <footer className={cls('foot')}>
-        <span role="status">{reach === 'unreachable' ? 'The office is restarting…' : 'Kept on this computer, encrypted'}</span>
+        <span role="status">
+          {reach === 'unreachable' ? 'The office is restarting…' : 'Kept on this computer, encrypted'}
+        </span>
         <span>{status === null ? '' : `Version ${status.version}`}</span>
       </footer>
     </div>

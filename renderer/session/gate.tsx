@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Notice } from '../components/notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
@@ -40,16 +40,18 @@ interface SeatProps {
 /** The person at the desk. Their drafts are at hand before any screen is drawn. */
 function Seat({ userId, idleMinutes, children }: SeatProps) {
   const desk = useDeskActs();
-  const [isSeated, setIsSeated] = useState(false);
+  const isSeated = useDesk(({ seated }) => seated === userId);
   useIdleLock(idleMinutes);
   useEffect(() => {
     void desk.sitDown(userId);
-    setIsSeated(true);
   }, [desk, userId]);
   return isSeated ? children : null;
 }
 
-function Waiting(props: { readonly refusal: Parameters<typeof RefusalNotice>[0]['refusal']; readonly fault: string | null }) {
+function Waiting(props: {
+  readonly refusal: Parameters<typeof RefusalNotice>[0]['refusal'];
+  readonly fault: string | null;
+}) {
   return (
     <DoorFrame title="Scrutineer">
       <RefusalNotice {...props} />

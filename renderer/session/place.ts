@@ -19,7 +19,8 @@ export function capturePlace(main: HTMLElement): Place {
     .filter((element) => element.scrollTop > 0 || element.scrollLeft > 0)
     .map((element) => ({ at: spotOf(element, main), top: element.scrollTop, left: element.scrollLeft }));
   const active = document.activeElement;
-  if (!(active instanceof HTMLElement) || !main.contains(active) || active === main) return { scrolled, focused: null };
+  if (!(active instanceof HTMLElement) || !main.contains(active) || active === main)
+    return { scrolled, focused: null };
   const box = isTextBox(active) ? active : null;
   return {
     scrolled,
@@ -93,5 +94,7 @@ function walk(path: readonly number[], main: HTMLElement): Element | null {
 
 function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
   if (element instanceof HTMLTextAreaElement) return true;
-  return element instanceof HTMLInputElement && ['text', 'search', 'tel', 'url', 'password'].includes(element.type);
+  return (
+    element instanceof HTMLInputElement && ['text', 'search', 'tel', 'url', 'password'].includes(element.type)
+  );
 }

@@ -4,7 +4,10 @@ export const LOGIN_NAME_HINT = 'Small letters, digits, dots and dashes; two to f
 
 /** A login name as it is typed, with the letters it may have. */
 export function asLoginName(typed: string): string {
-  return typed.toLowerCase().replace(/[^a-z0-9._-]/g, '').slice(0, 40);
+  return typed
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]/g, '')
+    .slice(0, 40);
 }
 
 export function isLoginName(text: string): boolean {

@@ -20,7 +20,8 @@ interface NewPasswordFieldsProps {
 /** A new password, typed twice, with its length counted while it is typed. */
 export function NewPasswordFields({ value, onChange, problems, label = 'Password' }: NewPasswordFieldsProps) {
   const length = [...value.password].length;
-  const counted = length === 0 ? '' : length < PASSWORD_LEAST ? ` ${length} of ${PASSWORD_LEAST}.` : ' Long enough.';
+  const counted =
+    length === 0 ? '' : length < PASSWORD_LEAST ? ` ${length} of ${PASSWORD_LEAST}.` : ' Long enough.';
   return (
     <>
       <PasswordField
@@ -48,7 +49,11 @@ export function NewPasswordFields({ value, onChange, problems, label = 'Password
 export function passwordProblems({ password, again }: NewPassword): readonly FieldProblem[] {
   const length = [...password].length;
   if (length < PASSWORD_LEAST) {
-    return [{ fieldId: 'new-password', message: `Use at least ${PASSWORD_LEAST} characters for the password.` }];
+    return [
+      { fieldId: 'new-password', message: `Use at least ${PASSWORD_LEAST} characters for the password.` },
+    ];
   }
-  return password === again ? [] : [{ fieldId: 'password-again', message: 'The two passwords are not the same.' }];
+  return password === again
+    ? []
+    : [{ fieldId: 'password-again', message: 'The two passwords are not the same.' }];
 }

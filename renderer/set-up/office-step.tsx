@@ -47,7 +47,9 @@ export function OfficeStep({ value, onChange, onNext }: OfficeStepProps) {
         verbatim
         error={problems.of('ods-code')}
         value={value.odsCode}
-        onChange={(event) => onChange({ ...value, odsCode: event.target.value.toUpperCase().replace(/[^A-Z0-9]/g, '') })}
+        onChange={(event) =>
+          onChange({ ...value, odsCode: event.target.value.toUpperCase().replace(/[^A-Z0-9]/g, '') })
+        }
       />
       <div id="country" tabIndex={-1}>
         <RadioGroup
@@ -69,8 +71,12 @@ export function OfficeStep({ value, onChange, onNext }: OfficeStepProps) {
 
 function problemsOf({ officeName, odsCode, country }: OfficeFacts): readonly FieldProblem[] {
   return [
-    ...(officeName.trim() === '' ? [{ fieldId: 'office-name', message: 'Enter the name of the office.' }] : []),
-    ...(odsCode.length < 3 ? [{ fieldId: 'ods-code', message: 'Enter the ODS code, three to ten letters and digits.' }] : []),
+    ...(officeName.trim() === ''
+      ? [{ fieldId: 'office-name', message: 'Enter the name of the office.' }]
+      : []),
+    ...(odsCode.length < 3
+      ? [{ fieldId: 'ods-code', message: 'Enter the ODS code, three to ten letters and digits.' }]
+      : []),
     ...(country === null ? [{ fieldId: 'country', message: 'Choose England or Wales.' }] : []),
   ];
 }

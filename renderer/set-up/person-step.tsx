@@ -64,7 +64,11 @@ export function PersonStep({ value, onChange, setUp, onBack, onNext }: PersonSte
           If you also work on cases, tick your other role too. Others can be added later under People.
         </Notice>
       )}
-      <NewPasswordFields value={value} onChange={(password) => onChange({ ...value, ...password })} problems={problems} />
+      <NewPasswordFields
+        value={value}
+        onChange={(password) => onChange({ ...value, ...password })}
+        problems={problems}
+      />
       <Acts>
         <Button kind="primary" type="submit" busy={setUp.busy}>
           Set up the office
@@ -80,10 +84,17 @@ export function PersonStep({ value, onChange, setUp, onBack, onNext }: PersonSte
 function problemsOf(person: FirstPerson): readonly FieldProblem[] {
   return [
     ...(person.name.trim() === '' ? [{ fieldId: 'person-name', message: 'Enter your name.' }] : []),
-    ...(isLoginName(person.loginName) ? [] : [{ fieldId: 'login-name', message: 'Enter a login name of at least two letters.' }]),
+    ...(isLoginName(person.loginName)
+      ? []
+      : [{ fieldId: 'login-name', message: 'Enter a login name of at least two letters.' }]),
     ...(person.roles.includes('administrator')
       ? []
-      : [{ fieldId: 'roles', message: 'The first person is an administrator. Others can take this over later.' }]),
+      : [
+          {
+            fieldId: 'roles',
+            message: 'The first person is an administrator. Others can take this over later.',
+          },
+        ]),
     ...roleProblems(person),
     ...passwordProblems(person),
   ];

@@ -24,15 +24,18 @@ export function RecoveryCode({ code, officeName }: RecoveryCodeProps) {
     <>
       <div className={cls('not-on-paper')}>
         <Notice tone="warn" title="This code is shown once and kept nowhere">
-          Whoever has it can open the record. Without it, and without a password, the record cannot be opened by anyone, us
-          included. Keep it on paper in a locked place, away from this computer.
+          Whoever has it can open the record. Without it, and without a password, the record cannot be opened
+          by anyone, us included. Keep it on paper in a locked place, away from this computer.
         </Notice>
       </div>
       <div className={cls('on-paper')}>
         <p>
           <strong>Recovery code of {officeName ?? 'the office'}</strong>
         </p>
-        <p>Opens the Scrutineer record when a password is lost. Keep this sheet locked away. It is spent once used.</p>
+        <p>
+          Opens the Scrutineer record when a password is lost. Keep this sheet locked away. It is spent once
+          used.
+        </p>
       </div>
       <p className={cls('code')} id="recovery-code" aria-label="Recovery code" data-testid="recovery-code">
         {code.split('-').map((group, at) => (

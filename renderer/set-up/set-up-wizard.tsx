@@ -18,7 +18,13 @@ import { StepList } from './step-list.tsx';
 
 const STEPS = ['The office', 'The first person', 'The recovery code', 'Confirm the code'] as const;
 const NO_OFFICE: OfficeFacts = { officeName: '', odsCode: '', country: null };
-const NOBODY: FirstPerson = { name: '', loginName: '', roles: ['administrator'], gmcNumber: '', ...NO_PASSWORD };
+const NOBODY: FirstPerson = {
+  name: '',
+  loginName: '',
+  roles: ['administrator'],
+  gmcNumber: '',
+  ...NO_PASSWORD,
+};
 
 /**
  * Makes the office in four steps: which office, who is first, the recovery code, and the code typed back. From the
@@ -71,13 +77,20 @@ export function SetUpWizard() {
         <>
           <OfficeStep value={office} onChange={setOffice} onNext={() => setStep(1)} />
           <Notice tone="info" title="Where the record is kept">
-            In a folder of this computer that belongs to the program, encrypted from the first byte. Nothing goes to a server.
-            Network drives, roaming and synchronised folders are refused, because they can damage a record.
+            In a folder of this computer that belongs to the program, encrypted from the first byte. Nothing
+            goes to a server. Network drives, roaming and synchronised folders are refused, because they can
+            damage a record.
           </Notice>
         </>
       )}
       {step === 1 && (
-        <PersonStep value={person} onChange={setPerson} setUp={setUp} onBack={() => setStep(0)} onNext={() => void makeOffice()} />
+        <PersonStep
+          value={person}
+          onChange={setPerson}
+          setUp={setUp}
+          onBack={() => setStep(0)}
+          onNext={() => void makeOffice()}
+        />
       )}
       {step === 2 && code !== null && (
         <>

@@ -17,8 +17,18 @@ export function AppearanceForm() {
   const { theme, density } = usePreferences();
   return (
     <Panel title="How this window looks" isPane>
-      <RadioGroup label="Colours" choices={THEMES} value={theme} onChange={(chosen) => choosePreferences({ theme: chosen })} />
-      <RadioGroup label="Size" choices={DENSITIES} value={density} onChange={(chosen) => choosePreferences({ density: chosen })} />
+      <RadioGroup
+        label="Colours"
+        choices={THEMES}
+        value={theme}
+        onChange={(chosen) => choosePreferences({ theme: chosen })}
+      />
+      <RadioGroup
+        label="Size"
+        choices={DENSITIES}
+        value={density}
+        onChange={(chosen) => choosePreferences({ density: chosen })}
+      />
       <p>Ctrl with + and − makes everything larger or smaller; Ctrl+0 goes back.</p>
     </Panel>
   );

@@ -60,7 +60,8 @@ export function OfficeForm({ settings, whyNot }: OfficeFormProps) {
     error: problems.of(`settings-${name}`),
     value: boxes[name],
     readOnly: whyNot !== null,
-    onChange: (event: { readonly target: { readonly value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      setTyped({ ...typed, [name]: event.target.value }),
   });
 
   return (
@@ -120,9 +121,20 @@ function problemsOf(boxes: Boxes): readonly FieldProblem[] {
   const minutes = Number(boxes.idleMinutes);
   const isMinutes = Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_IDLE;
   return [
-    ...(boxes.officeName.trim() === '' ? [{ fieldId: 'settings-officeName', message: 'Enter the name of the office.' }] : []),
-    ...(boxes.outboxFolder.trim() === '' ? [{ fieldId: 'settings-outboxFolder', message: 'Enter the folder for issued documents.' }] : []),
-    ...(isMinutes ? [] : [{ fieldId: 'settings-idleMinutes', message: `Enter a whole number of minutes, 1 to ${LONGEST_IDLE}.` }]),
+    ...(boxes.officeName.trim() === ''
+      ? [{ fieldId: 'settings-officeName', message: 'Enter the name of the office.' }]
+      : []),
+    ...(boxes.outboxFolder.trim() === ''
+      ? [{ fieldId: 'settings-outboxFolder', message: 'Enter the folder for issued documents.' }]
+      : []),
+    ...(isMinutes
+      ? []
+      : [
+          {
+            fieldId: 'settings-idleMinutes',
+            message: `Enter a whole number of minutes, 1 to ${LONGEST_IDLE}.`,
+          },
+        ]),
   ];
 }
 

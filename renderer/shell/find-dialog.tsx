@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { RefObject } from 'react';
 import type { CaseRow } from '../../contract/views.ts';
 import { classesOf } from '../components/class-names.ts';
 import { Dialog } from '../components/dialog.tsx';
@@ -45,19 +45,10 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
     onClose();
     void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } });
   }
-  function move(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = [...(list.current?.querySelectorAll('a') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-    event.preventDefault();
-    if (next < 0) document.getElementById('find-text')?.focus();
-    else links[Math.min(next, links.length - 1)]?.focus();
-  }
+  useArrows(list);
 
   return (
-    // The arrows belong to the box and the list together, so they are heard above both.
-    <div onKeyDown={move} role="search">
+    <search>
       <SearchField
         id="find-text"
         label="Name, NHS number, hospital number or reference"
@@ -87,21 +78,42 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
                 }}
               >
                 <span className={cls('name')}>{formatName(row.surname, row.forenames, row.title)}</span>
-                <span className={cls('soft')}>{row.nhsNumber === null ? 'NHS No. not known' : formatNhsNumber(row.nhsNumber)}</span>
+                <span className={cls('soft')}>
+                  {row.nhsNumber === null ? 'NHS No. not known' : formatNhsNumber(row.nhsNumber)}
+                </span>
                 <span className={cls('marks')}>
                   {row.voided && <StatusTag tone="bad">Void</StatusTag>}
                   {!row.open && !row.voided && <StatusTag tone="neutral">Closed</StatusTag>}
                 </span>
                 <span className={cls('soft')}>{row.place}</span>
-                <span className={cls('soft')}>{row.diedOn === null ? 'Date of death not known' : `Died ${formatCuiDate(row.diedOn)}`}</span>
+                <span className={cls('soft')}>
+                  {row.diedOn === null ? 'Date of death not known' : `Died ${formatCuiDate(row.diedOn)}`}
+                </span>
                 <span className={cls('soft')}>{row.reference}</span>
               </a>
             </li>
           ))}
         </ul>
       )}
-    </div>
+    </search>
   );
+}
+
+/** Up and down go from the box into the list and back. */
+function useArrows(list: RefObject<HTMLUListElement | null>): void {
+  useEffect(() => {
+    function move(event: KeyboardEvent): void {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      const links = [...(list.current?.querySelectorAll('a') ?? [])];
+      const next =
+        links.findIndex((link) => link === document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
+      event.preventDefault();
+      if (next < 0) document.getElementById('find-text')?.focus();
+      else links[Math.min(next, links.length - 1)]?.focus();
+    }
+    document.addEventListener('keydown', move);
+    return () => document.removeEventListener('keydown', move);
+  }, [list]);
 }
 
 /** The text once nobody has typed for a moment: each search is a line in the audit list. */
@@ -117,6 +129,9 @@ function useSettled(text: string): string {
 function saying(asked: string, count: number | null, more: boolean): string {
   if (asked.length < LEAST_LETTERS) return 'Type at least two letters or digits.';
   if (count === null) return 'Looking…';
-  if (count === 0) return 'No case found. Names are found by their beginning; an NHS number needs all ten digits.';
-  return more ? `The first ${count} cases. Type more to narrow them down.` : `${count} ${count === 1 ? 'case' : 'cases'} found.`;
+  if (count === 0)
+    return 'No case found. Names are found by their beginning; an NHS number needs all ten digits.';
+  return more
+    ? `The first ${count} cases. Type more to narrow them down.`
+    : `${count} ${count === 1 ? 'case' : 'cases'} found.`;
 }

@@ -25,7 +25,11 @@ export function OfficeNotices({ status, path }: { readonly status: OfficeStatus;
       {status.unsettledDocuments > 0 && maySettle && path !== '/outbox' && (
         <Notice
           tone="warn"
-          title={status.unsettledDocuments === 1 ? 'A document was interrupted while it was being written' : `${status.unsettledDocuments} documents were interrupted while they were being written`}
+          title={
+            status.unsettledDocuments === 1
+              ? 'A document was interrupted while it was being written'
+              : `${status.unsettledDocuments} documents were interrupted while they were being written`
+          }
           actions={
             <Button size="small" onPress={() => void navigate({ to: '/outbox' })}>
               Go to the outbox

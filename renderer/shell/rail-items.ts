@@ -23,14 +23,16 @@ const PLACES: readonly Place[] = [
 
 /** The places this person may go to. */
 export function railItems(status: OfficeStatus): readonly RailItem[] {
-  return PLACES.filter(({ act }) => act === null || status.allowed.includes(act)).map(({ id, label, path, icon }) => ({
-    id,
-    label,
-    icon,
-    href: `#${path}`,
-    count: id === 'outbox' && status.unsettledDocuments > 0 ? status.unsettledDocuments : null,
-    countMeaning: 'interrupted documents',
-  }));
+  return PLACES.filter(({ act }) => act === null || status.allowed.includes(act)).map(
+    ({ id, label, path, icon }) => ({
+      id,
+      label,
+      icon,
+      href: `#${path}`,
+      count: id === 'outbox' && status.unsettledDocuments > 0 ? status.unsettledDocuments : null,
+      countMeaning: 'interrupted documents',
+    }),
+  );
 }
 
 /** Which place a path belongs to; a case and a new case belong to the worklist. */

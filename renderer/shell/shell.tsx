@@ -1,6 +1,6 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { CircleHelp, KeyRound, Lock, LockKeyhole, Moon, Plus, Sun } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OfficeStatus } from '../../contract/views.ts';
 import { AppShell } from '../components/app-shell.tsx';
 import { FindButton } from '../components/find-button.tsx';
@@ -51,17 +51,40 @@ function Frame({ status }: { readonly status: OfficeStatus }) {
   useFocusOnArrival(pathname);
 
   const acts: readonly MenuAct[] = [
-    { id: 'lock', label: 'Lock the office', icon: Lock, keys: 'Ctrl+L', onAction: () => void desk.leave('asked') },
-    ...(mayOpen ? [{ id: 'new', label: 'New case', icon: Plus, keys: 'Alt+N', onAction: () => void navigate({ to: '/new-case' }) }] : []),
+    {
+      id: 'lock',
+      label: 'Lock the office',
+      icon: Lock,
+      keys: 'Ctrl+L',
+      onAction: () => void desk.leave('asked'),
+    },
+    ...(mayOpen
+      ? [
+          {
+            id: 'new',
+            label: 'New case',
+            icon: Plus,
+            keys: 'Alt+N',
+            onAction: () => void navigate({ to: '/new-case' }),
+          },
+        ]
+      : []),
     { id: 'light', label: 'Light', icon: Sun, onAction: () => choosePreferences({ theme: 'light' }) },
     { id: 'dark', label: 'Dark', icon: Moon, onAction: () => choosePreferences({ theme: 'dark' }) },
-    { id: 'password', label: 'Change my password', icon: KeyRound, onAction: () => void navigate({ to: '/settings' }) },
+    {
+      id: 'password',
+      label: 'Change my password',
+      icon: KeyRound,
+      onAction: () => void navigate({ to: '/settings' }),
+    },
     { id: 'help', label: 'Help', icon: CircleHelp, keys: 'F1', onAction: () => setOpened('help') },
   ];
   return (
     <BannerSlot.Provider value={slot}>
       <AppShell
-        find={mayFind ? <FindButton label="Find a case" keys="Ctrl+K" onPress={() => setOpened('find')} /> : null}
+        find={
+          mayFind ? <FindButton label="Find a case" keys="Ctrl+K" onPress={() => setOpened('find')} /> : null
+        }
         user={<Menu look="bar" label={userInWords(status)} acts={acts} />}
         rail={railItems(status)}
         current={placeOf(pathname)}
@@ -114,14 +137,14 @@ function useReturnToPlace(userId: string | null): void {
 
 /** Going to another screen puts the reader at its beginning, as loading a page would. */
 function useFocusOnArrival(pathname: string): void {
-  const [arrivedAt, setArrivedAt] = useState(pathname);
+  const arrivedAt = useRef(pathname);
   useEffect(() => {
-    if (pathname === arrivedAt) return;
-    setArrivedAt(pathname);
+    if (pathname === arrivedAt.current) return;
+    arrivedAt.current = pathname;
     if (!pathname.startsWith('/case/')) document.title = 'Scrutineer';
     const main = document.getElementById('main');
     // A screen that puts the caret into its first field knows better.
     if (main !== null && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
     main?.scrollTo(0, 0);
-  }, [arrivedAt, pathname]);
+  }, [pathname]);
 }

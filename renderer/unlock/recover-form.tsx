@@ -40,7 +40,11 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
 
   if (nextCode !== null) {
     return (
-      <DoorFrame title="Your new password is set" lead="The old recovery code is spent. This is the new one." isWide>
+      <DoorFrame
+        title="Your new password is set"
+        lead="The old recovery code is spent. This is the new one."
+        isWide
+      >
         <RecoveryCode code={nextCode} officeName={status.data?.officeName ?? null} />
         <Acts>
           <Button kind="primary" onPress={() => void finish()}>
@@ -51,7 +55,10 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
     );
   }
   return (
-    <DoorFrame title="Set a new password" lead="With the recovery code that was printed when the office was set up.">
+    <DoorFrame
+      title="Set a new password"
+      lead="With the recovery code that was printed when the office was set up."
+    >
       <Form label="Set a new password" onSubmit={() => void submit()}>
         <ErrorSummary problems={problems.shown} attempt={problems.attempt} />
         <RefusalNotice refusal={recover.refusal} fault={recover.fault} />
@@ -89,7 +96,9 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
 
 function problemsOf(recoveryCode: string, loginName: string): readonly FieldProblem[] {
   return [
-    ...(recoveryCode.trim() === '' ? [{ fieldId: 'recovery-code-typed', message: 'Type the recovery code.' }] : []),
+    ...(recoveryCode.trim() === ''
+      ? [{ fieldId: 'recovery-code-typed', message: 'Type the recovery code.' }]
+      : []),
     ...(loginName === '' ? [{ fieldId: 'login-name', message: 'Enter your login name.' }] : []),
   ];
 }

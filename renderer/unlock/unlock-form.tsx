@@ -17,7 +17,9 @@ export function UnlockForm({ onRecover }: { readonly onRecover: () => void }) {
   const unlock = useCommand('unlock');
   const [loginName, setLoginName] = useState(rememberedLoginName);
   const [password, setPassword] = useState('');
-  const waitSeconds = useSecondsUntil(unlock.refusal?.kind === 'unlock-delayed' ? unlock.refusal.untilAt : null);
+  const waitSeconds = useSecondsUntil(
+    unlock.refusal?.kind === 'unlock-delayed' ? unlock.refusal.untilAt : null,
+  );
   const isEmpty = loginName === '' || password === '';
 
   async function submit(): Promise<void> {

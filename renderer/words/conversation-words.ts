@@ -1,4 +1,8 @@
-import type { ConversationFault, ConversationRecord, PractitionerDiscussion } from '../../contract/for-window.ts';
+import type {
+  ConversationFault,
+  ConversationRecord,
+  PractitionerDiscussion,
+} from '../../contract/for-window.ts';
 
 type Held = Extract<PractitionerDiscussion, { readonly held: true }>;
 type NotHeld = Extract<PractitionerDiscussion, { readonly held: false }>;

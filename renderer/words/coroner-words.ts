@@ -26,16 +26,19 @@ export const YES_NO_UNKNOWN_WORDS = {
 export const MISSING_FROM_REFERRAL_WORDS = {
   ground: 'Choose at least one ground of regulation 3(1).',
   'ground-repeated': 'A ground stands there twice. Take one away.',
-  'grounds-exclude-each-other': 'No attending practitioner, and one who is not available, cannot both be true. Take one away.',
+  'grounds-exclude-each-other':
+    'No attending practitioner, and one who is not available, cannot both be true. Take one away.',
   'ground-reason': 'Say why each ground applies, or describe the circumstances.',
   'legal-route': 'Choose the provision under which the coroner is told.',
-  'legal-route-of-another-role': 'The referring doctor cannot use this provision. Choose another provision or another doctor.',
+  'legal-route-of-another-role':
+    'The referring doctor cannot use this provision. Choose another provision or another doctor.',
   'referring-doctor': 'Name the referring doctor.',
   'referring-doctor-name': 'Enter the referring doctor’s name.',
   'referring-doctor-gmc-number': 'Enter the referring doctor’s GMC number, seven digits.',
   'referring-doctor-is-preparer': 'An officer who prepares a referral is not its doctor. Name a doctor.',
   'referring-doctor-contact': 'Enter a telephone number or an email address of the referring doctor.',
-  'deceased-name': 'Record the surname under Details, or choose the ground that the person is not identified.',
+  'deceased-name':
+    'Record the surname under Details, or choose the ground that the person is not identified.',
   'where-the-body-lies': 'Record where the body lies, or that it is not known.',
   'coroner-area': 'Record the coroner area under Details.',
   'urgent-release-reason': 'Record under Details why the release is urgent.',

@@ -6,11 +6,13 @@ export const DECLARATION_GAP_WORDS = {
   'already-declared': 'The declaration has been made.',
   'with-coroner': 'The coroner has taken the case.',
   'independence-not-declared': 'You have not declared your independence in this case.',
-  'not-independent': 'You declared that you are not independent in this case. Another medical examiner declares.',
+  'not-independent':
+    'You declared that you are not independent in this case. Another medical examiner declares.',
   'practitioner-cause-missing': 'The attending practitioner’s cause of death is not recorded.',
   'review-missing': 'The review of the records is not recorded.',
   'handover-not-seen': 'Another medical examiner did the review. Read it and confirm that you take it over.',
-  'practitioner-discussion-missing': 'Neither a discussion with the attending practitioner nor the reason for none is recorded.',
+  'practitioner-discussion-missing':
+    'Neither a discussion with the attending practitioner nor the reason for none is recorded.',
   'conversation-missing': 'Neither a conversation with the family nor the reason for none is recorded.',
   'question-cause-unanswered': 'Question 1 is not answered.',
   'question-coroner-unanswered': 'Question 2 is not answered.',

@@ -42,13 +42,15 @@ export const FIELD_WORDS = {
 } as const satisfies Record<FieldName, string>;
 
 export const DETAIL_FAULT_WORDS = {
-  'nhs-number-check-digit': 'This is not an NHS number: its last digit does not fit the others. Check it against the source.',
+  'nhs-number-check-digit':
+    'This is not an NHS number: its last digit does not fit the others. Check it against the source.',
   'gmc-number-shape': 'A GMC number has seven digits.',
   'date-not-real': 'There is no such day.',
   'death-in-future': 'The death cannot be in the future.',
   'birth-after-death': 'The date of birth is after the date of death.',
   'birth-in-future': 'The date of birth cannot be in the future.',
-  'cause-line-gap': 'A line of the cause is empty although a line below it is filled. Line 1a is never empty.',
+  'cause-line-gap':
+    'A line of the cause is empty although a line below it is filled. Line 1a is never empty.',
   'name-empty': 'Enter a surname. Where nobody knows it, write Unknown.',
   'reason-empty': 'Say why the release is urgent.',
 } as const satisfies Record<DetailFault['fault'], string>;

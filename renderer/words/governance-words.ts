@@ -1,4 +1,9 @@
-import type { ConcernRecord, ConcernReview, MissingFromNotification, NotificationForm } from '../../contract/for-window.ts';
+import type {
+  ConcernRecord,
+  ConcernReview,
+  MissingFromNotification,
+  NotificationForm,
+} from '../../contract/for-window.ts';
 
 export const CONCERN_CATEGORY_WORDS = {
   'care-and-treatment': 'Care and treatment',
@@ -58,7 +63,8 @@ export const MISSING_FROM_NOTIFICATION_WORDS = {
   route: 'Choose the route.',
   'learning-trigger': 'Say why the death is put forward for a case record review.',
   recipient: 'Name the organisation and the team it goes to.',
-  'deceased-identity': 'What is to identify the deceased is not recorded. Choose another way, or record it under Details.',
+  'deceased-identity':
+    'What is to identify the deceased is not recorded. Choose another way, or record it under Details.',
   narrative: 'Write what happened.',
   'family-words': 'The concern comes from the family alone: their own words belong in it.',
   question: 'Say what the recipient is asked.',

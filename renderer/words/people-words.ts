@@ -12,8 +12,10 @@ export const ROLE_WORDS = {
 /** What a role is for, in a line, where roles are given out. */
 export const ROLE_HINTS = {
   'medical-examiner': 'Scrutinises, answers the three questions and declares. Needs a GMC number.',
-  'lead-medical-examiner': 'As a medical examiner, and keeps the office’s settings and audit. Needs a GMC number.',
-  'medical-examiner-officer': 'Opens and prepares cases, speaks with families and practitioners, prepares referrals.',
+  'lead-medical-examiner':
+    'As a medical examiner, and keeps the office’s settings and audit. Needs a GMC number.',
+  'medical-examiner-officer':
+    'Opens and prepares cases, speaks with families and practitioners, prepares referrals.',
   'governance-reader': 'Reads cases and the outbox. Changes nothing.',
   administrator: 'Keeps people and settings, and reads the audit list. Sees nothing clinical.',
 } as const satisfies Record<Role, string>;

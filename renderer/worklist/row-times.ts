@@ -12,7 +12,10 @@ export function ageInWords(ageMs: number): string {
 }
 
 /** How an urgent release stands. Both times are the office's wall clock, so text order is time order. */
-export function urgencyOf(row: Pick<CaseRow, 'urgentDeadline' | 'open'>, nowAt: string): 'urgent' | 'overdue' {
+export function urgencyOf(
+  row: Pick<CaseRow, 'urgentDeadline' | 'open'>,
+  nowAt: string,
+): 'urgent' | 'overdue' {
   const isPast = row.urgentDeadline !== null && row.urgentDeadline < officeTime(nowAt);
   return isPast && row.open ? 'overdue' : 'urgent';
 }

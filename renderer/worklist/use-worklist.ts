@@ -22,7 +22,8 @@ export function useWorklist(filter: WorklistFilter): Worklist {
   const office = useOffice();
   const query = useInfiniteQuery({
     queryKey: ['worklist', filter],
-    queryFn: async ({ pageParam }) => answerOf(await office.call('list-worklist', { filter, after: pageParam, limit: PAGE_ROWS })),
+    queryFn: async ({ pageParam }) =>
+      answerOf(await office.call('list-worklist', { filter, after: pageParam, limit: PAGE_ROWS })),
     initialPageParam: null as string | null,
     getNextPageParam: (last: WorklistPage) => last.next,
     placeholderData: keepPreviousData,

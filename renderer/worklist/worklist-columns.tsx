@@ -3,7 +3,7 @@ import { msOf } from '../../contract/for-window.ts';
 import type { QuestionState } from '../../contract/for-window.ts';
 import type { CaseRow } from '../../contract/views.ts';
 import { classesOf } from '../components/class-names.ts';
-import type { DataColumn } from '../components/data-table.tsx';
+import type { DataColumn } from '../components/data-table-column.ts';
 import { StatusTag } from '../components/status-tag.tsx';
 import type { Tone } from '../components/status-tag.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
@@ -17,10 +17,11 @@ import styles from './worklist.module.css';
 
 const cls = classesOf(styles);
 
-const STATE_ICONS = { unanswered: Circle, clear: CircleCheck, attention: CircleAlert } as const satisfies Record<
-  QuestionState,
-  unknown
->;
+const STATE_ICONS = {
+  unanswered: Circle,
+  clear: CircleCheck,
+  attention: CircleAlert,
+} as const satisfies Record<QuestionState, unknown>;
 
 /** The columns of the worklist. `nowAt`: the instant ages and deadlines are counted to. */
 export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
@@ -40,14 +41,57 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       minRem: 7.6,
       grow: 0.4,
       nowrap: true,
-      cell: (row) => (row.diedOn === null ? <Soft>Not known</Soft> : <span title={row.diedAt ?? undefined}>{formatCuiDate(row.diedOn)}</span>),
+      cell: (row) =>
+        row.diedOn === null ? (
+          <Soft>Not known</Soft>
+        ) : (
+          <span title={row.diedAt ?? undefined}>{formatCuiDate(row.diedOn)}</span>
+        ),
     },
-    { id: 'place', header: 'Place', minRem: 9, grow: 2.2, leaveOutBelowPx: 800, cell: (row) => row.place || <Soft>Not recorded</Soft> },
-    { id: 'q1', header: 'Q1', minRem: 3, grow: 0, cell: (row) => <Answered question="cause" state={row.questionCause} /> },
-    { id: 'q2', header: 'Q2', minRem: 3, grow: 0, cell: (row) => <Answered question="coroner" state={row.questionCoroner} /> },
-    { id: 'q3', header: 'Q3', minRem: 3, grow: 0, cell: (row) => <Answered question="governance" state={row.questionGovernance} /> },
-    { id: 'family', header: 'Family', minRem: 7.4, grow: 0.6, leaveOutBelowPx: 700, cell: (row) => BEREAVED_WORDS[row.tracks.bereaved] },
-    { id: 'waiting', header: 'Waiting on', minRem: 8.6, grow: 0.8, cell: (row) => WAITING_WORDS[row.tracks.waitingOn] },
+    {
+      id: 'place',
+      header: 'Place',
+      minRem: 9,
+      grow: 2.2,
+      leaveOutBelowPx: 800,
+      cell: (row) => row.place || <Soft>Not recorded</Soft>,
+    },
+    {
+      id: 'q1',
+      header: 'Q1',
+      minRem: 3,
+      grow: 0,
+      cell: (row) => <Answered question="cause" state={row.questionCause} />,
+    },
+    {
+      id: 'q2',
+      header: 'Q2',
+      minRem: 3,
+      grow: 0,
+      cell: (row) => <Answered question="coroner" state={row.questionCoroner} />,
+    },
+    {
+      id: 'q3',
+      header: 'Q3',
+      minRem: 3,
+      grow: 0,
+      cell: (row) => <Answered question="governance" state={row.questionGovernance} />,
+    },
+    {
+      id: 'family',
+      header: 'Family',
+      minRem: 7.4,
+      grow: 0.6,
+      leaveOutBelowPx: 700,
+      cell: (row) => BEREAVED_WORDS[row.tracks.bereaved],
+    },
+    {
+      id: 'waiting',
+      header: 'Waiting on',
+      minRem: 8.6,
+      grow: 0.8,
+      cell: (row) => WAITING_WORDS[row.tracks.waitingOn],
+    },
     {
       id: 'age',
       header: 'Open for',
@@ -55,16 +99,26 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       grow: 0.3,
       nowrap: true,
       leaveOutBelowPx: 900,
-      cell: (row) => <span title={`Reference ${row.reference}`}>{ageInWords(msOf(nowAt) - msOf(row.openedAt))}</span>,
+      cell: (row) => (
+        <span title={`Reference ${row.reference}`}>{ageInWords(msOf(nowAt) - msOf(row.openedAt))}</span>
+      ),
     },
-    { id: 'urgent', header: 'Urgent release', minRem: 13, grow: 0.6, cell: (row) => <Urgent row={row} nowAt={nowAt} /> },
+    {
+      id: 'urgent',
+      header: 'Urgent release',
+      minRem: 13,
+      grow: 0.6,
+      cell: (row) => <Urgent row={row} nowAt={nowAt} />,
+    },
   ];
 }
 
 /** The row as it is read aloud: what the cells show, in the words that carry it. */
 export function rowInWords(row: CaseRow): string {
   const died = row.diedOn === null ? 'date of death not known' : `died ${formatLongDate(row.diedOn)}`;
-  const urgent = row.urgent ? `, urgent release${row.urgentDeadline === null ? '' : ` by ${formatLongDateTime(row.urgentDeadline)}`}` : '';
+  const urgent = row.urgent
+    ? `, urgent release${row.urgentDeadline === null ? '' : ` by ${formatLongDateTime(row.urgentDeadline)}`}`
+    : '';
   const questions = [
     `question 1 ${QUESTION_STATE_WORDS.cause[row.questionCause].toLowerCase()}`,
     `question 2 ${QUESTION_STATE_WORDS.coroner[row.questionCoroner].toLowerCase()}`,

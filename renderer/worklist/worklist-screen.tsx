@@ -38,7 +38,13 @@ export function WorklistScreen() {
   const choose = (chosen: WorklistFilter): void => useFilter.setState({ filter: chosen });
 
   const newCase = (
-    <Button kind="primary" icon={Plus} keys="Alt+N" whyNot={whyNoNewCase} onPress={() => void navigate({ to: '/new-case' })}>
+    <Button
+      kind="primary"
+      icon={Plus}
+      keys="Alt+N"
+      whyNot={whyNoNewCase}
+      onPress={() => void navigate({ to: '/new-case' })}
+    >
       New case
     </Button>
   );
@@ -47,7 +53,11 @@ export function WorklistScreen() {
       <PageHead title="Worklist" detail={stated(filter, list, officeTime(now).slice(11))} actions={newCase} />
       <FilterChips
         label="Show"
-        chips={WORKLIST_FILTERS.map((value) => ({ value, label: FILTER_WORDS[value], count: list.counts?.[value] ?? null }))}
+        chips={WORKLIST_FILTERS.map((value) => ({
+          value,
+          label: FILTER_WORDS[value],
+          count: list.counts?.[value] ?? null,
+        }))}
         selected={filter}
         onSelect={choose}
       />
@@ -88,7 +98,8 @@ function Nothing({ filter, list, newCase, onShowAll }: NothingProps) {
   if (!hasAny) {
     return (
       <EmptyState kind="none" title="No case yet" action={newCase}>
-        Each death that the office is told of stands here from the moment it is opened until all its tracks have ended.
+        Each death that the office is told of stands here from the moment it is opened until all its tracks
+        have ended.
       </EmptyState>
     );
   }
