@@ -44,6 +44,7 @@ export function Button(props: ButtonProps) {
     icon: Icon,
     type = 'button',
   } = props;
+  const { children, keys, whyNotPlace = 'below', onPress, autoFocus = false, ref } = props;
   const reasonId = useId();
   const isIdle = !busy && whyNot === null;
   const describedBy = [props['aria-describedby'], whyNot === null ? undefined : reasonId]
@@ -52,11 +53,11 @@ export function Button(props: ButtonProps) {
 
   const button = (
     <AriaButton
-      {...(props.ref === undefined ? {} : { ref: props.ref })}
+      {...(ref === undefined ? {} : { ref })}
       {...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] })}
       {...(describedBy === '' ? {} : { 'aria-describedby': describedBy })}
       {...(isIdle ? {} : { 'aria-disabled': true })}
-      {...(props.autoFocus === true ? { autoFocus: true } : {})}
+      {...(autoFocus ? { autoFocus: true } : {})}
       // A submit button that cannot act must not submit either.
       type={isIdle ? type : 'button'}
       className={cls(
@@ -67,7 +68,7 @@ export function Button(props: ButtonProps) {
         busy && 'busy',
       )}
       onPress={() => {
-        if (isIdle) props.onPress?.();
+        if (isIdle) onPress?.();
       }}
     >
       {busy ? (
@@ -75,13 +76,13 @@ export function Button(props: ButtonProps) {
       ) : (
         Icon !== undefined && <Icon size={16} aria-hidden />
       )}
-      <span>{props.children}</span>
-      {props.keys !== undefined && <Kbd keys={props.keys} />}
+      <span>{children}</span>
+      {keys !== undefined && <Kbd keys={keys} />}
     </AriaButton>
   );
   if (whyNot === null) return button;
   return (
-    <span className={cls('with-reason', props.whyNotPlace === 'beside' && 'beside')}>
+    <span className={cls('with-reason', whyNotPlace === 'beside' && 'beside')}>
       {button}
       <span id={reasonId} className={cls('reason')}>
         {whyNot}

@@ -1,36 +1,16 @@
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { Skeleton } from './skeleton.tsx';
 import type { Tone } from './status-tag.tsx';
+import type { DataColumn, TableSort } from './data-table-column.ts';
 import { nextRow } from './data-table-keys.ts';
+import { DataTableHeader } from './data-table-header.tsx';
+import { DataTableRow } from './data-table-row.tsx';
 import { useMeasuredRow, useWidth } from './use-measure.ts';
 import styles from './data-table.module.css';
 import { classesOf } from './class-names.ts';
 
 const cls = classesOf(styles);
-
-/** One column: what it is called, how wide, and what it shows of a row. */
-export interface DataColumn<Row> {
-  readonly id: string;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** Never narrower than this many rem; `grow` shares out what is left over. */
-  readonly minRem: number;
-  readonly grow: number;
-  readonly isSortable?: boolean;
-  /** Dates, numbers, clocks: kept on one line. Everything else may wrap, nothing is ever cut. */
-  readonly nowrap?: boolean;
-  readonly align?: 'start' | 'end';
-  /** Left out where the table is narrower than this many CSS pixels; the row's own screen still shows it. */
-  readonly leaveOutBelowPx?: number;
-}
-
-/** How the rows are ordered. The office sorts; the table shows and asks. */
-export interface TableSort {
-  readonly columnId: string;
-  readonly direction: 'ascending' | 'descending';
-}
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -87,7 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     scrollPaddingStart: rowHeightPx,
     // The row that holds the focus stays in the page even when it is scrolled out of sight.
     rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), ...(rows.length === 0 ? [] : [active])])].sort(
+      [...new Set([...defaultRangeExtractor(range), ...(rows.length === 0 ? [] : [active])])].toSorted(
         (a, b) => a - b,
       ),
   });
@@ -139,10 +119,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div
         ref={scroller}
         className={cls('scroller')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard; with rows, by them
         tabIndex={isEmpty ? 0 : -1}
         role="group"
         aria-label={label}
       >
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus, one at a time */}
         <div
           role="grid"
           aria-label={label}
@@ -160,7 +142,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               style={{ gridTemplateColumns: template }}
             >
               {columns.map((column) => (
-                <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
+                <DataTableHeader key={column.id} column={column} sort={sort} onSort={onSort} />
               ))}
             </div>
           </div>
@@ -169,85 +151,32 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               const row = rows[item.index];
               if (row === undefined) return null;
               const id = rowId(row);
-              const tone = props.rowTone?.(row) ?? null;
               const isActive = item.index === active;
               return (
-                <div
+                <DataTableRow
                   key={item.key}
-                  ref={(element) => {
+                  index={item.index}
+                  startPx={item.start}
+                  columns={columns}
+                  template={template}
+                  row={row}
+                  label={props.rowLabel?.(row)}
+                  tone={props.rowTone?.(row) ?? null}
+                  isSelected={props.selectedId === undefined ? undefined : id === props.selectedId}
+                  isActive={isActive}
+                  onDrawn={(element) => {
                     virtualizer.measureElement(element);
                     if (isActive) focusRow(element);
                   }}
-                  role="row"
-                  data-index={item.index}
-                  aria-rowindex={item.index + 2}
-                  aria-label={props.rowLabel?.(row)}
-                  aria-selected={props.selectedId === undefined ? undefined : id === props.selectedId}
-                  tabIndex={isActive ? 0 : -1}
-                  className={cls('row', 'cells', id === props.selectedId && 'selected', tone)}
-                  style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
                   onFocus={() => setActiveId(id)}
-                  onClick={() => {
-                    // Marking text to copy it is not opening.
-                    if (window.getSelection()?.type === 'Range') return;
-                    setActiveId(id);
-                    onOpen(row);
-                  }}
-                >
-                  {columns.map((column) => (
-                    <div
-                      key={column.id}
-                      role="gridcell"
-                      className={cls(
-                        'cell',
-                        column.nowrap === true && 'nowrap',
-                        column.align === 'end' && 'end',
-                      )}
-                    >
-                      {column.cell(row)}
-                    </div>
-                  ))}
-                </div>
+                  onOpen={() => onOpen(row)}
+                />
               );
             })}
           </div>
         </div>
         {isEmpty && (isLoading ? <Skeleton label={`Loading: ${label}`} lines={8} /> : empty)}
       </div>
-    </div>
-  );
-}
-
-interface HeaderCellProps<Row> {
-  readonly column: DataColumn<Row>;
-  readonly sort: TableSort | null;
-  readonly onSort: (sort: TableSort) => void;
-}
-
-function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
-  const direction = sort !== null && sort.columnId === column.id ? sort.direction : null;
-  const isSortable = column.isSortable === true;
-  const Icon = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ChevronsUpDown;
-  return (
-    <div
-      role="columnheader"
-      className={cls('header', column.align === 'end' && 'end')}
-      aria-sort={isSortable ? (direction ?? 'none') : undefined}
-    >
-      {isSortable ? (
-        <button
-          type="button"
-          className={cls('sort', direction !== null && 'sorted')}
-          onClick={() =>
-            onSort({ columnId: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })
-          }
-        >
-          {column.header}
-          <Icon size={13} aria-hidden />
-        </button>
-      ) : (
-        column.header
-      )}
     </div>
   );
 }

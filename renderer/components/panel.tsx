@@ -57,6 +57,7 @@ export function Panel(props: PanelProps) {
       {scrolls ? (
         <div
           className={cls('body', 'scrolling', flush && 'flush')}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
           tabIndex={0}
           role="group"
           aria-labelledby={titleId}

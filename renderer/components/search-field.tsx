@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Search, X } from 'lucide-react';
 import { Field } from './field.tsx';
 import styles from './field.module.css';
@@ -30,6 +30,9 @@ export function SearchField({
   autoFocus = false,
 }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
   function clear(): void {
     onChange('');
     input.current?.focus();
@@ -47,7 +50,6 @@ export function SearchField({
             value={value}
             placeholder=" "
             autoComplete="off"
-            autoFocus={autoFocus}
             spellCheck={false}
             onChange={(event) => onChange(event.target.value)}
             onKeyDown={(event) => {

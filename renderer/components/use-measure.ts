@@ -7,7 +7,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const measured = element.current;
     if (measured === null) return undefined;
     const observer = new ResizeObserver(() => setWidth(measured.clientWidth));
-    setWidth(measured.clientWidth);
     observer.observe(measured);
     return () => observer.disconnect();
   }, [element]);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { formatCuiDate, formatCuiDateTime, formatLongDate, formatLongDateTime } from '../../renderer/format/cui-date.ts';
+import {
+  formatCuiDate,
+  formatCuiDateTime,
+  formatLongDate,
+  formatLongDateTime,
+} from '../../renderer/format/cui-date.ts';
 import { formatName } from '../../renderer/format/cui-name.ts';
 import { formatNhsNumber, nhsNumberDigits } from '../../renderer/format/cui-nhs-number.ts';
 import { readTypedDate } from '../../renderer/format/typed-date.ts';
@@ -39,10 +44,16 @@ describe('a typed date', () => {
     ['18nov2026', '2026-11-18'],
   ])('%s is %s', (typed, date) => expect(readTypedDate(typed, 2026)).toBe(date));
 
-  it.each(['', '31/11/2026', '29-Feb-2025', '11/2026', '3 no 2026', '32 Jan 2026', '1/13/2026', '18-Nov-202'])(
-    '%s is no date',
-    (typed) => expect(readTypedDate(typed, 2026)).toBeNull(),
-  );
+  it.each([
+    '',
+    '31/11/2026',
+    '29-Feb-2025',
+    '11/2026',
+    '3 no 2026',
+    '32 Jan 2026',
+    '1/13/2026',
+    '18-Nov-202',
+  ])('%s is no date', (typed) => expect(readTypedDate(typed, 2026)).toBeNull());
 
   it('takes two digits as the last such year that has come', () => {
     expect(readTypedDate('3/11/26', 2026)).toBe('2026-11-03');
@@ -74,7 +85,9 @@ describe('a typed time', () => {
     ['14:47 hrs', '14:47'],
   ])('%s is %s', (typed, time) => expect(readTypedTime(typed)).toBe(time));
 
-  it.each(['24:00', '12:60', '9', '9:5', '9:40pm', ''])('%s is no time', (typed) => expect(readTypedTime(typed)).toBeNull());
+  it.each(['24:00', '12:60', '9', '9:5', '9:40pm', ''])('%s is no time', (typed) =>
+    expect(readTypedTime(typed)).toBeNull(),
+  );
 });
 
 describe('names and numbers', () => {
@@ -92,6 +105,11 @@ describe('names and numbers', () => {
 
   it('keeps at most ten digits and nothing else of what is pasted', () => {
     expect(nhsNumberDigits('NHS: 999-000-0018 (77)')).toBe('9990000018');
-    fc.assert(fc.property(fc.string(), (pasted) => nhsNumberDigits(formatNhsNumber(pasted)) === nhsNumberDigits(pasted)));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (pasted) => nhsNumberDigits(formatNhsNumber(pasted)) === nhsNumberDigits(pasted),
+      ),
+    );
   });
 });

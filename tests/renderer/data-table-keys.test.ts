@@ -6,7 +6,12 @@ const place = { at: 5, count: 100, pageRows: 20 };
 
 describe('keys in a long list', () => {
   it.each([
-    ['ArrowDown', 6], ['ArrowUp', 4], ['PageDown', 25], ['PageUp', 0], ['Home', 0], ['End', 99],
+    ['ArrowDown', 6],
+    ['ArrowUp', 4],
+    ['PageDown', 25],
+    ['PageUp', 0],
+    ['Home', 0],
+    ['End', 99],
   ])('%s leads from row 5 to row %i', (key, to) => expect(nextRow(press(key), place)).toBe(to));
 
   it('stops at both ends', () => {

@@ -23,7 +23,7 @@ function luminance(colour: string): number {
 }
 
 function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -33,7 +33,11 @@ const TEXT_PAIRS: readonly (readonly [string, string])[] = [
     [`${tone}-text`, `${tone}-tint`] as const,
     [`${tone}-text`, 'surface'] as const,
   ]),
-  ...GROUNDS.flatMap((ground) => [['text', ground] as const, ['text-soft', ground] as const, ['accent', ground] as const]),
+  ...GROUNDS.flatMap((ground) => [
+    ['text', ground] as const,
+    ['text-soft', ground] as const,
+    ['accent', ground] as const,
+  ]),
   ['text-soft', 'accent-tint'],
   ['accent-strong', 'accent-tint'],
   ['text-on-fill', 'act-fill'],
@@ -67,7 +71,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   it('one of the two focus lines stands out on every ground', () => {
     const weakest = [...GROUNDS, 'bar', 'deceased', 'act-fill', 'danger-fill', 'accent-tint'].map((ground) =>
-      Math.max(contrast('#ffeb3b', colourOf(ground, theme)), contrast(colourOf('focus-edge', theme), colourOf(ground, theme))),
+      Math.max(
+        contrast('#ffeb3b', colourOf(ground, theme)),
+        contrast(colourOf('focus-edge', theme), colourOf(ground, theme)),
+      ),
     );
     expect(Math.min(...weakest)).toBeGreaterThanOrEqual(3);
   });
