@@ -2,13 +2,9 @@ import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { ReadableDb } from '../db/handles.ts';
 import { wipe } from '../db/keyring/wipe.ts';
 import { closeDatabase, openReader } from '../db/open/open-database.ts';
-import type { GovernanceNotification } from '../domain/notifications/governance-notification.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
-import type { CoronerReferral } from '../domain/referrals/coroner-referral.ts';
-import { invariant, never } from '../domain/shared/invariant.ts';
+import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
-import { coronerReferralPackage, governanceNotificationPackage } from '../exchange/documents/issue-package.ts';
-import { type DocumentFonts, loadDocumentFonts } from '../exchange/documents/pdf/document-fonts.ts';
 import { findPackage } from '../exchange/outbox/find-package.ts';
 import { nodeFileStore } from '../exchange/outbox/node-file-store.ts';
 import { placePackage, type PlacementFailure } from '../exchange/outbox/place-package.ts';
@@ -20,10 +16,10 @@ import { verifyRecord } from './verify-record.ts';
 /** The slow work itself, on a connection that can only read. */
 export function createBackRoom(dataFolder: string, pause: (ms: number) => Promise<void>): BackRoom {
   let db: ReadableDb | null = null;
-  let fonts: DocumentFonts | null = null;
-  const packageOf = (document: IntendedDocument): Promise<Package> => {
-    fonts ??= loadDocumentFonts();
-    return renderPackage(document, fonts);
+  // Loaded with the first document: the renderer and its fonts would otherwise cost every start and 40 MB.
+  const packageOf = async (document: IntendedDocument): Promise<Package> => {
+    const { renderPackage } = await import('./render-package.ts');
+    return renderPackage(document);
   };
 
   return {
@@ -55,20 +51,6 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       return verifyRecord(db, outboxFolder);
     },
   };
-}
-
-function renderPackage(document: IntendedDocument, fonts: DocumentFonts): Promise<Package> {
-  // The content was frozen by the assembler of this very kind, and its entry's hash has guarded it since.
-  // oxlint-disable typescript/no-unsafe-type-assertion
-  switch (document.documentKind) {
-    case 'coroner-referral':
-      return coronerReferralPackage(document.content as CoronerReferral, document.documentId, fonts);
-    case 'governance-notification':
-      return governanceNotificationPackage(document.content as GovernanceNotification, document.documentId, fonts);
-    default:
-      return never(document.documentKind);
-  }
-  // oxlint-enable typescript/no-unsafe-type-assertion
 }
 
 async function place(

@@ -22,21 +22,29 @@ export function carryOut<Value>(
   command: Command,
   work: () => Outcome<Value, Refusal>,
 ): Outcome<Value, Refusal> {
-  const inputHash = createCommandHash(command.input);
   return inTransaction(office, () => {
-    const answered = findAnsweredCommand(office.db, command.input.key);
-    if (answered !== null) {
-      const same = answered.method === command.method && answered.inputHash.equals(inputHash);
-      if (!same) return refuse({ kind: 'key-used-for-something-else' } as const);
-      // What was answered then is of this method's own type: method and input are the same.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return accept(JSON.parse(answered.answer) as Value);
-    }
+    const before = answeredBefore<Value>(office, command);
+    if (before !== null) return before;
     const outcome = work();
-    if (outcome.ok) {
-      const answer = JSON.stringify(outcome.value ?? null);
-      keepAnsweredCommand(office.db, command.input.key, { method: command.method, inputHash, answer }, office.now());
-    }
+    if (outcome.ok) keepAnswer(office, command, outcome.value);
     return outcome;
   });
+}
+
+/** What this very command was answered when it was carried out before; null when its key was never used. */
+export function answeredBefore<Value>(office: Office, command: Command): Outcome<Value, Refusal> | null {
+  const answered = findAnsweredCommand(office.db, command.input.key);
+  if (answered === null) return null;
+  const same = answered.method === command.method && answered.inputHash.equals(createCommandHash(command.input));
+  if (!same) return refuse({ kind: 'key-used-for-something-else' } as const);
+  // What was answered then is of this method's own type: method and input are the same.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return accept(JSON.parse(answered.answer) as Value);
+}
+
+/** Remembers what a command was answered. In the transaction that carries it out, so that there is never one alone. */
+export function keepAnswer(office: Office, command: Command, value: unknown): void {
+  const { input, method } = command;
+  const answered = { method, inputHash: createCommandHash(input), answer: JSON.stringify(value ?? null) };
+  keepAnsweredCommand(office.db, input.key, answered, office.now());
 }

@@ -7,6 +7,8 @@ import type { CaseId, DocumentId } from '../domain/shared/ids.ts';
 import { type Act, roleFor } from '../domain/people/acts.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { findDocument, type OutboxLine } from '../db/repositories/outbox.ts';
+import { answeredBefore, type Command, keepAnswer } from './carry-out.ts';
 import { caseForAct } from './case-act.ts';
 import { inTransaction } from './in-transaction.ts';
 import { loadCase } from './load-case.ts';
@@ -14,11 +16,13 @@ import type { LoadedCase, Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
 import { recordEntry } from './record-entry.ts';
 
-/** What is to be issued. `key` is the command's: it becomes the document's id, so that a retry finds the document. */
+/** What is to be issued. The command's key becomes the document's id, so that a retry finds the document. */
 export interface DocumentToIssue {
   readonly act: CaseAct;
   readonly caseId: CaseId;
-  readonly key: string;
+  readonly command: Command;
+  /** What the document is and, for a notification, which concern it is about: a retry must mean the same. */
+  readonly kind: Pick<IntendedDocument, 'documentKind' | 'concern'>;
   /** Freezes the content, or says why it may not leave. */
   readonly freeze: (loaded: LoadedCase) => Outcome<Omit<IntendedDocument, 'documentId'>, Refusal>;
 }
@@ -28,20 +32,25 @@ export interface DocumentToIssue {
  *
  * The first records the intention with the whole frozen content; then the files are written; the second records that
  * they lie there. A stop in between leaves the intention, which the next start asks about (`settle-document`).
- * Rule OUT-2.
+ * Rule OUT-7.
  */
 export async function issueDocument(office: Office, wanted: DocumentToIssue): Promise<Outcome<Issued, Refusal>> {
+  const { act, caseId, command } = wanted;
+  const before = answeredBefore<Issued>(office, command);
+  if (before !== null) return before;
   const intended = inTransaction(office, () => intend(office, wanted));
   if (!intended.ok) return intended;
   const document = intended.value;
   if (document.issued !== null) return accept(issuedValue(document));
-  return finishDocument(office, { act: wanted.act, caseId: wanted.caseId, document: document.intended });
+  return finishDocument(office, { act, caseId, document: document.intended, command });
 }
 
 export interface DocumentToFinish {
   readonly act: Act;
   readonly caseId: CaseId;
   readonly document: IntendedDocument;
+  /** What asked for it, so that asking again is answered alike. */
+  readonly command: Command;
 }
 
 /** Writes the files of an intended document and records that they lie there. */
@@ -61,14 +70,21 @@ export async function finishDocument(office: Office, wanted: DocumentToFinish): 
       recordEntry(office, { kind: 'document-issued', payload, caseId: wanted.caseId, role, happenedAt: null });
     }
     const { folder, manifestSha256 } = placed.value;
-    return accept({ documentId: wanted.document.documentId, number: wanted.document.number, folder, manifestSha256 });
+    const value = { documentId: wanted.document.documentId, number: wanted.document.number, folder, manifestSha256 };
+    return answeredBefore<Issued>(office, wanted.command) ?? kept(office, wanted.command, value);
   });
 }
 
+function kept(office: Office, command: Command, value: Issued): Outcome<Issued, Refusal> {
+  keepAnswer(office, command, value);
+  return accept(value);
+}
+
 function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, Refusal> {
-  const known = loadCase(office, wanted.caseId);
-  const again = known === null ? null : findIn(known, wanted.key);
-  if (again !== null && again.abandoned === null) return accept(again);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const documentId = wanted.command.input.key as DocumentId;
+  const line = findDocument(office.db, documentId);
+  if (line !== null) return intendedBefore(office, wanted, line);
   const found = caseForAct(office, wanted.act, wanted.caseId);
   if (!found.ok) return found;
   const unsettled = found.value.case.documents.find(({ issued, abandoned }) => issued === null && abandoned === null);
@@ -76,13 +92,24 @@ function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, 
   if (officeSettings(office.db).outboxFolder === '') return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
   const frozen = wanted.freeze(found.value);
   if (!frozen.ok) return frozen;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const payload = { ...frozen.value, documentId: wanted.key as DocumentId };
+  const payload = { ...frozen.value, documentId };
   const { role } = found.value;
   recordEntry(office, { kind: 'document-intended', payload, caseId: wanted.caseId, role, happenedAt: null });
   const after = loadCase(office, wanted.caseId);
-  const document = after === null ? null : findIn(after, wanted.key);
+  const document = after === null ? null : findIn(after, documentId);
   invariant(document !== null, 'it has just been recorded');
+  return accept(document);
+}
+
+/** The document that an earlier try of the same command began, unless the command now means another one. */
+function intendedBefore(office: Office, wanted: DocumentToIssue, line: OutboxLine): Outcome<CaseDocument, Refusal> {
+  const loaded = line.caseId === wanted.caseId ? loadCase(office, wanted.caseId) : null;
+  const document = loaded === null ? null : findIn(loaded, line.documentId);
+  const { concern, documentKind } = wanted.kind;
+  if (document?.intended.documentKind !== documentKind || document.intended.concern !== concern) {
+    return refuse({ kind: 'key-used-for-something-else' });
+  }
+  if (document.issued === null && document.abandoned !== null) return refuse({ kind: 'document-already-settled' });
   return accept(document);
 }
 

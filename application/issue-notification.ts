@@ -7,7 +7,7 @@ import { issueDocument } from './issue-document.ts';
 import { notificationDraft } from './notification-draft.ts';
 import type { LoadedCase, Office } from './office.ts';
 
-/** Passes a reviewed concern on. Rules: GOV-2, NOT-1 to NOT-9, OUT-2. */
+/** Passes a reviewed concern on. Rules: GOV-2, NOT-1 to NOT-9, OUT-7. */
 export function issueNotification(
   office: Office,
   input: ParsedOf<'issue-notification'>,
@@ -15,7 +15,8 @@ export function issueNotification(
   return issueDocument(office, {
     act: 'issue-notification',
     caseId: input.caseId,
-    key: input.key,
+    command: { method: 'issue-notification', input },
+    kind: { documentKind: 'governance-notification', concern: input.concern },
     freeze: (loaded) => freeze(office, loaded, input),
   });
 }

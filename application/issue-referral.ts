@@ -1,6 +1,8 @@
 import type { Issued } from '../contract/issued.ts';
 import type { ParsedOf } from '../contract/methods.ts';
-import type { Refusal } from '../contract/refusal.ts';
+import type { ChangedField, Refusal } from '../contract/refusal.ts';
+import type { Case } from '../domain/case/case.ts';
+import { contestedFields } from '../domain/case/contested-fields.ts';
 import { assembleCoronerReferral } from '../domain/referrals/assemble-coroner-referral.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { findMember } from '../db/repositories/members.ts';
@@ -8,14 +10,25 @@ import { issueDocument } from './issue-document.ts';
 import type { LoadedCase, Office } from './office.ts';
 import { referralDraft } from './referral-draft.ts';
 
-/** Issues the prepared referral to the coroner. Rules: REF-1 to REF-9, OUT-2. */
+/** Issues the prepared referral to the coroner. Rules: MERGE-1, REF-1 to REF-9, OUT-7. */
 export function issueReferral(office: Office, input: ParsedOf<'issue-referral'>): Promise<Outcome<Issued, Refusal>> {
   return issueDocument(office, {
     act: 'issue-referral',
     caseId: input.caseId,
-    key: input.key,
+    command: { method: 'issue-referral', input },
+    kind: { documentKind: 'coroner-referral', concern: null },
     freeze: (loaded) => freeze(office, loaded, input.preparedEntry),
   });
+}
+
+/** Two values for one fact: the coroner is told neither before somebody has decided. */
+function contestedValues(office: Office, onCase: Case): readonly ChangedField[] {
+  return contestedFields(onCase).flatMap((field) =>
+    (onCase.fields[field]?.contested ?? []).map(({ stamp: { actor, enteredAt, entry } }) => {
+      const byName = (actor === null ? null : findMember(office.db, actor)?.name) ?? '';
+      return { field, byName, at: enteredAt, entry };
+    }),
+  );
 }
 
 function freeze(office: Office, { case: onCase }: LoadedCase, preparedEntry: string) {
@@ -26,6 +39,8 @@ function freeze(office: Office, { case: onCase }: LoadedCase, preparedEntry: str
     const byName = (actor === null ? null : findMember(office.db, actor)?.name) ?? '';
     return refuse({ kind: 'changed-meanwhile', fields: [{ field: 'referral', byName, at: enteredAt, entry }] } as const);
   }
+  const contested = contestedValues(office, onCase);
+  if (contested.length > 0) return refuse({ kind: 'changed-meanwhile', fields: contested } as const);
   const assembled = assembleCoronerReferral(referralDraft(office, onCase, prepared.value));
   if (!assembled.ok) return refuse({ kind: 'referral-incomplete', missing: assembled.refusal.missing } as const);
   const content = assembled.value;

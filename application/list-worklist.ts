@@ -18,7 +18,7 @@ const LISTED_UNDER = {
 /** One page of the list, with how many cases each filter has. */
 export function listWorklist(db: ReadableDb, input: ParsedOf<'list-worklist'>): WorklistPage {
   const listed = listCases(db, LISTED_UNDER[input.filter], input.after, input.limit);
-  const rows = listed.map(({ caseId, summary }) => ({ ...summary, caseId }));
+  const rows = listed.map(({ caseId, summary }) => Object.assign(summary, { caseId }));
   const next = rows.length < input.limit ? null : (rows.at(-1)?.sortKey ?? null);
   return { rows, counts: countsOf(db), next };
 }

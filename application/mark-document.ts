@@ -7,7 +7,7 @@ import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
-/** Records somebody's word that an issued document went out or arrived. Rule OUT-4. */
+/** Records somebody's word that an issued document went out or arrived. Rules: OUT-8, DATE-4. */
 export function markDocument(office: Office, input: ParsedOf<'mark-document'>): Outcome<Recorded, Refusal> {
   const role = roleFor('mark-document', office.user.roles);
   if (role === null) return refuse({ kind: 'not-allowed', act: 'mark-document', roles: ACTS['mark-document'] });

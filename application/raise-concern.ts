@@ -4,6 +4,7 @@ import type { Refusal } from '../contract/refusal.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Office } from './office.ts';
 import { recordItem } from './record-item.ts';
+import { refusalOfConcern } from './refusal-of-concern.ts';
 
 /** Records a concern. Where a conversation raised it, that conversation must stand in the case. Rule GOV-1. */
 export function raiseConcern(office: Office, input: ParsedOf<'raise-concern'>): Outcome<Recorded, Refusal> {
@@ -11,11 +12,6 @@ export function raiseConcern(office: Office, input: ParsedOf<'raise-concern'>): 
   return recordItem(
     office,
     { act: 'raise-concern', kind: 'concern-raised', caseId, payload: concern, happenedAt: null },
-    (onCase) => {
-      const { conversation } = concern;
-      if (conversation === null) return null;
-      const stands = onCase.conversations.some((held) => held.stamp.entry === conversation);
-      return stands ? null : { kind: 'entry-not-found' };
-    },
+    (_onCase, loaded) => refusalOfConcern(concern, loaded),
   );
 }

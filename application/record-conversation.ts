@@ -1,10 +1,10 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import { checkConversation } from '../domain/conversations/check-conversation.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Office } from './office.ts';
 import { recordItem } from './record-item.ts';
+import { refusalOfConversation } from './refusal-of-conversation.ts';
 
 /** Logs one attempt or conversation. Rules: CONV-1 to CONV-4. */
 export function recordConversation(office: Office, input: ParsedOf<'record-conversation'>): Outcome<Recorded, Refusal> {
@@ -18,9 +18,6 @@ export function recordConversation(office: Office, input: ParsedOf<'record-conve
       payload: conversation,
       happenedAt: conversation.heldAt,
     },
-    (onCase) => {
-      const faults = checkConversation(conversation, onCase.fields.death?.value ?? null, office.now());
-      return faults.length === 0 ? null : { kind: 'conversation-impossible', faults };
-    },
+    (_onCase, loaded) => refusalOfConversation(office, conversation, loaded),
   );
 }

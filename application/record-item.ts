@@ -7,7 +7,7 @@ import type { CaseId } from '../domain/shared/ids.ts';
 import { accept, type Outcome } from '../domain/shared/outcome.ts';
 import type { Instant } from '../domain/shared/time.ts';
 import { caseForAct } from './case-act.ts';
-import type { Office } from './office.ts';
+import type { LoadedCase, Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
 export interface ItemToRecord<Kind extends EntryKind> {
@@ -22,12 +22,12 @@ export interface ItemToRecord<Kind extends EntryKind> {
 export function recordItem<Kind extends EntryKind>(
   office: Office,
   item: ItemToRecord<Kind>,
-  refusalOf: (onCase: Case) => Refusal | null = () => null,
+  refusalOf: (onCase: Case, loaded: LoadedCase) => Refusal | null = () => null,
 ): Outcome<Recorded, Refusal> {
   const { act, kind, caseId, payload, happenedAt } = item;
   const found = caseForAct(office, act, caseId);
   if (!found.ok) return found;
-  const refusal = refusalOf(found.value.case);
+  const refusal = refusalOf(found.value.case, found.value);
   if (refusal !== null) return { ok: false, refusal };
   return accept(recordEntry(office, { kind, payload, caseId, role: found.value.role, happenedAt }));
 }

@@ -1,12 +1,10 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
+import { checkDiscussion } from '../domain/conversations/check-discussion.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
-import { msOf } from '../domain/shared/time.ts';
 import type { Office } from './office.ts';
 import { recordItem } from './record-item.ts';
-
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /** Records the discussion of the cause with the attending practitioner, or why there was none. Rule CONV-1. */
 export function recordPractitionerDiscussion(
@@ -18,9 +16,9 @@ export function recordPractitionerDiscussion(
   return recordItem(
     office,
     { act: 'record-practitioner-discussion', kind: 'practitioner-discussed', caseId, payload: discussion, happenedAt },
-    () =>
-      happenedAt !== null && msOf(happenedAt) > msOf(office.now()) + CLOCK_TOLERANCE_MS
-        ? { kind: 'conversation-impossible', faults: ['in-future'] }
-        : null,
+    () => {
+      const faults = checkDiscussion(discussion, office.now());
+      return faults.length === 0 ? null : { kind: 'conversation-impossible', faults };
+    },
   );
 }

@@ -6,7 +6,7 @@ import { ACTS, roleFor } from '../domain/people/acts.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { CaseId, DocumentId } from '../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
-import { inTransaction } from './in-transaction.ts';
+import { answeredBefore, carryOut } from './carry-out.ts';
 import { finishDocument } from './issue-document.ts';
 import { loadCase } from './load-case.ts';
 import type { Office } from './office.ts';
@@ -14,7 +14,7 @@ import { recordEntry } from './record-entry.ts';
 
 /**
  * Settles a document that was being written when the program stopped: finished with the content frozen then, or given
- * up with a reason. Rule OUT-2.
+ * up with a reason. Rule OUT-7.
  */
 export async function settleDocument(
   office: Office,
@@ -22,13 +22,18 @@ export async function settleDocument(
 ): Promise<Outcome<Issued | null, Refusal>> {
   const role = roleFor('settle-document', office.user.roles);
   if (role === null) return refuse({ kind: 'not-allowed', act: 'settle-document', roles: ACTS['settle-document'] });
+  const command = { method: 'settle-document', input };
+  const before = answeredBefore<Issued | null>(office, command);
+  if (before !== null) return before;
   const document = findDocument(office.db, input.documentId);
   if (document === null) return refuse({ kind: 'document-not-found' });
   if (document.state !== 'being-written') return refuse({ kind: 'document-already-settled' });
-  if (input.decision === 'abandon') return inTransaction(office, () => abandon(office, input, document.caseId));
+  if (input.decision === 'abandon') {
+    return carryOut(office, command, () => abandon(office, input, document.caseId));
+  }
   const intended = intendedDocument(office, document.caseId, input.documentId);
   if (intended === null) return refuse({ kind: 'document-not-found' });
-  return finishDocument(office, { act: 'settle-document', caseId: document.caseId, document: intended });
+  return finishDocument(office, { act: 'settle-document', caseId: document.caseId, document: intended, command });
 }
 
 /** The frozen content of a document, from the case it belongs to. */

@@ -46,6 +46,8 @@ const LONGEST_WAIT_MS = 10_000;
 
 interface DeskState {
   office: Office | null;
+  /** As the office has set it; kept here because every call asks for it. */
+  idleMinutes: number;
   lastCallMs: number;
   /** Calls to the opened office that have not been answered yet. */
   readonly running: Set<Promise<unknown>>;
@@ -53,7 +55,7 @@ interface DeskState {
 
 export function createDesk(place: DeskPlace): Desk {
   const { clockMs } = place;
-  const state: DeskState = { office: null, lastCallMs: clockMs(), running: new Set() };
+  const state: DeskState = { office: null, idleMinutes: DEFAULT_IDLE_MINUTES, lastCallMs: clockMs(), running: new Set() };
 
   return {
     async call(method, input) {
@@ -84,6 +86,7 @@ async function answer(place: DeskPlace, state: DeskState, method: MethodName, in
   }
   const outcome = await tracked(state, handle(office, method, input));
   if (outcome.ok && sort === 'command') {
+    if (method === 'change-settings') state.idleMinutes = officeSettings(office.db).idleMinutes;
     for (const topic of topicsOf(method, caseIdOf(input) ?? caseIdOf(outcome.value))) place.announce(topic);
   }
   return outcome;
@@ -154,6 +157,7 @@ async function answerSession(place: DeskPlace, state: DeskState, method: Session
 async function entered(place: DeskPlace, state: DeskState, office: Office, value: unknown): Promise<Reply> {
   const before = state.office;
   state.office = office;
+  state.idleMinutes = officeSettings(office.db).idleMinutes;
   if (before !== null) await closeRecord(before, 'asked', { keepBackRoom: true });
   place.announce({ topic: 'unlocked' });
   return accept(value);
@@ -170,8 +174,7 @@ async function lock(place: DeskPlace, state: DeskState, why: 'asked' | 'idle' | 
 
 async function lockWhenIdle(place: DeskPlace, state: DeskState, nowMs: number): Promise<void> {
   if (state.office === null || state.running.size > 0) return;
-  const { idleMinutes } = officeSettings(state.office.db);
-  const idleMs = (idleMinutes + IDLE_GRACE_MINUTES) * MINUTE_MS;
+  const idleMs = (state.idleMinutes + IDLE_GRACE_MINUTES) * MINUTE_MS;
   if (nowMs - state.lastCallMs > idleMs) await lock(place, state, 'idle');
 }
 

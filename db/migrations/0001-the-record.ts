@@ -120,7 +120,7 @@ export const theRecord = {
       );
       CREATE VIRTUAL TABLE entry_search USING fts5 (
         words,
-        content = '', contentless_delete = 1, detail = none,
+        content = '', detail = none,
         tokenize = 'unicode61 remove_diacritics 2'
       );
 

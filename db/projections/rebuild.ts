@@ -54,7 +54,7 @@ function* officeEntries(db: WritableDb): Generator<Entry> {
   ).all();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   for (const row of rows as readonly EntryRow[]) {
-    const entry = toEntry(row);
+    const entry = toEntry(row, null);
     if (!AUDIT_KINDS.has(entry.kind)) yield entry;
   }
 }
@@ -72,6 +72,6 @@ function* contentByCase(db: WritableDb): Generator<readonly Positioned[]> {
   for (const { number, id } of cases as readonly { readonly number: number; readonly id: string }[]) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const rows = ofCase.all(number) as readonly (EntryRow & { readonly position: number })[];
-    yield rows.map((row) => ({ ...toEntry({ ...row, caseId: id }), position: row.position }));
+    yield rows.map((row) => Object.assign(toEntry(row, id), { position: row.position }));
   }
 }

@@ -25,7 +25,7 @@ export const ENTRY_COLUMNS = `entry.id AS id, entry.workstation AS workstation, 
   entry.entered_at AS enteredAt`;
 
 /** An entry from our own row: what the log holds was checked when it was written, and its hash guards it since. */
-export function toEntry(row: EntryRow): Entry {
+export function toEntry(row: Omit<EntryRow, 'caseId'>, caseId: string | null): Entry {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return {
     id: row.id as EntryId,
@@ -34,7 +34,7 @@ export function toEntry(row: EntryRow): Entry {
     clock: row.clock,
     actor: row.actor as UserId | null,
     role: row.role as Role | null,
-    caseId: row.caseId as CaseId | null,
+    caseId: caseId as CaseId | null,
     kind: row.kind as EntryKind,
     kindVersion: row.kindVersion,
     payload: JSON.parse(row.payload) as unknown,

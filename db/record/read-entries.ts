@@ -10,7 +10,7 @@ export function entriesOfCase(db: ReadableDb, caseId: CaseId): readonly Entry[] 
   const number = findCaseNumber(db, caseId);
   if (number === null) return [];
   const rows = statement(db, `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_number = ? AND is_content = 1 ORDER BY position`).all(number);
-  return ownRows(rows).map((row) => toEntry({ ...row, caseId }));
+  return ownRows(rows).map((row) => toEntry(row, caseId));
 }
 
 /** Every entry in the order in which it reached this file, one at a time: the log does not fit into memory. */
@@ -22,7 +22,7 @@ export function* allEntries(db: ReadableDb): Generator<Entry & { readonly positi
   ).iterate();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   for (const row of rows as Iterable<EntryRow & { readonly position: number }>) {
-    yield { ...toEntry(row), position: row.position };
+    yield { ...toEntry(row, row.caseId), position: row.position };
   }
 }
 
@@ -33,7 +33,8 @@ export function findEntry(db: ReadableDb, id: EntryId): Entry | null {
      FROM entry LEFT JOIN case_key ON case_key.number = entry.case_number WHERE entry.id = ?`,
   ).get(id);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return row === undefined ? null : toEntry(row as EntryRow);
+  const found = row as EntryRow | undefined;
+  return found === undefined ? null : toEntry(found, found.caseId);
 }
 
 /** How far this workstation's chain has come: its length and newest hash (hex), or null before the first entry. */

@@ -78,9 +78,9 @@ export function casesByWords(db: ReadableDb, words: readonly string[], limit: nu
 function found(rows: unknown[]): readonly ListedCase[] {
   // Columns are listed above and the tables are STRICT.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (rows as readonly ListRow[]).map(({ caseId, ...row }) => ({
+  return (rows as readonly ListRow[]).map((row) => ({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    caseId: caseId as CaseId,
+    caseId: row.caseId as CaseId,
     summary: toSummary(row),
   }));
 }

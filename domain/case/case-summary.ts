@@ -2,7 +2,7 @@ import { instantOf } from '../shared/time.ts';
 import type { Case } from './case.ts';
 import type { PlaceKind } from './fields.ts';
 import type { Tracks } from './tracks.ts';
-import { tracksOf } from './tracks.ts';
+import { isGovernanceFinished, tracksOf } from './tracks.ts';
 
 export const QUESTION_STATES = ['unanswered', 'clear', 'attention'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
@@ -66,12 +66,17 @@ export function summaryOf(onCase: Case): CaseSummary {
   };
 }
 
-/** Open until every track has come to an end; the registrar's side comes later than the declaration. */
-function isOpen(onCase: Case, tracks: Tracks): boolean {
+/**
+ * Open until every track has come to an end; the registrar's side comes later than the declaration. What the coroner
+ * has concluded needs neither a declaration nor a conversation of ours.
+ */
+function isOpen(onCase: Case, { bereaved, certification, coroner, governance }: Tracks): boolean {
   if (onCase.voided !== null) return false;
-  const certified = tracks.certification === 'declared' || tracks.coroner === 'concluded';
-  const governed = tracks.governance === 'no-concern' || tracks.governance === 'settled';
-  return !(certified && governed);
+  if (!isGovernanceFinished(governance)) return true;
+  if (coroner === 'concluded') return false;
+  const isWithNoCoroner = coroner === 'not-reportable' || coroner === 'duty-not-engaged';
+  const isFamilyReached = bereaved === 'spoken' || bereaved === 'excused';
+  return !(certification === 'declared' && isWithNoCoroner && isFamilyReached);
 }
 
 function stateOf(answer: string | null, clear: string): QuestionState {

@@ -1,7 +1,7 @@
 import type { Entry } from '../record/entry.ts';
 import type { EntryId } from '../shared/ids.ts';
 import type { Case, FieldVersion, RecordedField, Stamp } from './case.ts';
-import type { FieldChange, FieldChanges, FieldName, FieldValues } from './fields.ts';
+import type { FieldChange, FieldChanges, FieldName } from './fields.ts';
 import { FIELD_NAMES } from './fields.ts';
 
 /**
@@ -14,11 +14,17 @@ import { FIELD_NAMES } from './fields.ts';
  * @param entries of one case, without duplicates, in clock order
  */
 export function foldFields(entries: readonly Entry[]): Case['fields'] {
-  const changed = entries.flatMap((entry) => {
+  const gathered = new Map<FieldName, Gathered>();
+  for (const entry of entries) {
     const changes = fieldChangesOf(entry);
-    return changes === null ? [] : [{ stamp: stampOf(entry), changes }];
-  });
-  const fields = FIELD_NAMES.map((name) => [name, foldField(name, changed)] as const);
+    if (changes === null) continue;
+    const stamp = stampOf(entry);
+    for (const name of FIELD_NAMES) {
+      const change = changes[name];
+      if (change !== undefined) gather(gathered, name, change, stamp);
+    }
+  }
+  const fields = FIELD_NAMES.map((name) => [name, settled(gathered.get(name))] as const);
   // Built from FIELD_NAMES, which lists every field once; the compiler cannot follow that through fromEntries.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(fields) as unknown as Case['fields'];
@@ -40,24 +46,37 @@ export function stampOf(entry: Entry): Stamp {
   };
 }
 
-function foldField<Name extends FieldName>(
-  name: Name,
-  changed: readonly { readonly stamp: Stamp; readonly changes: FieldChanges }[],
-): RecordedField<FieldValues[Name]> | null {
-  const versions: FieldVersion<FieldValues[Name]>[] = [];
-  const superseded = new Set<EntryId>();
-  for (const { stamp, changes } of changed) {
-    const change: FieldChange<Name> | undefined = changes[name];
-    if (change === undefined) continue;
-    versions.push({ value: change.value, stamp });
-    if (change.base !== null) superseded.add(change.base);
-    for (const settled of change.settles) superseded.add(settled);
+/** Every value that a field was given, and the entries whose values others took the place of. */
+interface Gathered {
+  readonly versions: FieldVersion<unknown>[];
+  readonly superseded: Set<EntryId>;
+}
+
+function gather(
+  gathered: Map<FieldName, Gathered>,
+  name: FieldName,
+  change: FieldChange<FieldName>,
+  stamp: Stamp,
+): void {
+  let ofField = gathered.get(name);
+  if (ofField === undefined) {
+    ofField = { versions: [], superseded: new Set() };
+    gathered.set(name, ofField);
   }
+  ofField.versions.push({ value: change.value, stamp });
+  if (change.base !== null) ofField.superseded.add(change.base);
+  for (const settles of change.settles) ofField.superseded.add(settles);
+}
+
+function settled(gathered: Gathered | undefined): RecordedField<unknown> | null {
+  if (gathered === undefined) return null;
+  const { superseded, versions } = gathered;
   const heads = versions.filter((version) => !superseded.has(version.stamp.entry));
   const current = heads.at(-1);
   if (current === undefined) return null;
   return {
-    ...current,
+    value: current.value,
+    stamp: current.stamp,
     contested: heads.slice(0, -1),
     earlier: versions.filter((version) => superseded.has(version.stamp.entry)),
   };

@@ -1,3 +1,4 @@
+import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
 import { never } from '../shared/invariant.ts';
 import type { Case } from './case.ts';
@@ -45,7 +46,12 @@ export function tracksOf(onCase: Case): Tracks {
   const bereaved = bereavedState(onCase);
   const governance = governanceState(onCase);
   const certification = certificationState(onCase, coroner);
-  return { certification, coroner, governance, bereaved, waitingOn: waitingOn(onCase, certification, coroner) };
+  return { certification, coroner, governance, bereaved, waitingOn: waitingOn(onCase, { certification, coroner, governance }) };
+}
+
+/** Whether nothing more is to be done about concerns. */
+export function isGovernanceFinished(governance: GovernanceState): boolean {
+  return governance === 'no-concern' || governance === 'settled';
 }
 
 function certificationState(onCase: Case, coroner: CoronerState): CertificationState {
@@ -60,7 +66,7 @@ function certificationState(onCase: Case, coroner: CoronerState): CertificationS
 }
 
 function coronerState(onCase: Case): CoronerState {
-  const answer = onCase.coronerAnswers.at(-1)?.content.form ?? null;
+  const { answer } = standingWithCoroner(onCase);
   switch (answer) {
     case 'cn1a':
     case 'cn1b':
@@ -86,17 +92,13 @@ function coronerState(onCase: Case): CoronerState {
 function governanceState(onCase: Case): GovernanceState {
   if (onCase.concerns.some((concern) => concern.review === null)) return 'to-review';
   const toNotify = onCase.concerns.filter((concern) => concern.review?.content.decision === 'notify');
-  const notified = (entry: string): boolean =>
-    onCase.documents.some((document) => document.intended.concern === entry && document.issued !== null);
-  if (toNotify.some((concern) => !notified(concern.stamp.entry))) return 'to-notify';
   if (toNotify.length > 0) {
-    const unreceived = onCase.documents.some(
-      (document) =>
-        document.intended.documentKind === 'governance-notification' &&
-        document.issued !== null &&
-        document.received.length === 0,
+    // A later version takes the place of the earlier ones, so only its receipt is waited for.
+    const latest = toNotify.map(({ stamp }) =>
+      onCase.documents.filter(({ intended, issued }) => intended.concern === stamp.entry && issued !== null).at(-1),
     );
-    return unreceived ? 'notified' : 'settled';
+    if (latest.includes(undefined)) return 'to-notify';
+    return latest.every((document) => (document?.received.length ?? 0) > 0) ? 'settled' : 'notified';
   }
   if (onCase.concerns.length > 0) return 'settled';
   return onCase.fields.answerGovernance?.value.answer === 'no-concern' ? 'no-concern' : 'not-answered';
@@ -113,10 +115,14 @@ function isIssued(onCase: Case, kind: 'coroner-referral' | 'governance-notificat
   return onCase.documents.some((document) => document.intended.documentKind === kind && document.issued !== null);
 }
 
-function waitingOn(onCase: Case, certification: CertificationState, coroner: CoronerState): WaitingOn {
+function waitingOn(
+  onCase: Case,
+  { certification, coroner, governance }: Pick<Tracks, 'certification' | 'coroner' | 'governance'>,
+): WaitingOn {
   if (onCase.voided !== null) return 'nobody';
   if (coroner === 'notified' || coroner === 'with-coroner') return 'coroner';
-  if (coroner === 'concluded') return 'nobody';
+  if (coroner === 'to-be-notified') return 'medical-examiner';
+  if (coroner === 'concluded') return isGovernanceFinished(governance) ? 'nobody' : 'medical-examiner';
   switch (certification) {
     case 'declared':
       return 'registrar';

@@ -1,13 +1,10 @@
 import type { DeathTime } from '../case/fields.ts';
 import type { Instant } from '../shared/time.ts';
-import { msOf, officeDate } from '../shared/time.ts';
+import { isBeyond, officeDate } from '../shared/time.ts';
 import type { ConversationRecord } from './conversation.ts';
 
 export const CONVERSATION_FAULTS = ['in-future', 'before-death', 'nothing-said', 'person-missing'] as const;
 export type ConversationFault = (typeof CONVERSATION_FAULTS)[number];
-
-/** Clocks of two people are rarely equal to the minute. */
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /**
  * What cannot be right about a conversation; empty when it may be recorded.
@@ -21,7 +18,7 @@ export function checkConversation(
   now: Instant,
 ): readonly ConversationFault[] {
   const faults: ConversationFault[] = [];
-  if (msOf(held.heldAt) > msOf(now) + CLOCK_TOLERANCE_MS) faults.push('in-future');
+  if (isBeyond(held.heldAt, now)) faults.push('in-future');
   if (death?.kind === 'died' && officeDate(held.heldAt) < death.on) faults.push('before-death');
   if (held.result === 'spoken' && held.said.trim() === '') faults.push('nothing-said');
   if (held.result === 'spoken' && held.personName.trim() === '') faults.push('person-missing');

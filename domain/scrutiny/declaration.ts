@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { isSameCause } from '../case/cause-of-death.ts';
 import { contestedFields } from '../case/contested-fields.ts';
+import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
 import type { UserId } from '../shared/ids.ts';
 import { never } from '../shared/invariant.ts';
 
@@ -84,13 +85,11 @@ function questionGaps(onCase: Case): readonly DeclarationGap[] {
 }
 
 function coronerGaps(onCase: Case): readonly DeclarationGap[] {
-  const notified = onCase.documents.some(
-    (document) => document.intended.documentKind === 'coroner-referral' && document.issued !== null,
-  );
-  const answer = onCase.coronerAnswers.at(-1)?.content.form ?? null;
+  const { answer, told } = standingWithCoroner(onCase);
   if (answer === null) {
-    if (onCase.fields.answerCoroner?.value.answer === 'reportable' && !notified) return ['coroner-not-notified'];
-    return notified ? ['coroner-answer-awaited'] : [];
+    if (told) return ['coroner-answer-awaited'];
+    const isReportable = onCase.fields.answerCoroner?.value.answer === 'reportable';
+    return isReportable || latestOutcome(onCase) === 'coroner-notified' ? ['coroner-not-notified'] : [];
   }
   switch (answer) {
     case 'cn1a':
@@ -112,13 +111,9 @@ function causeGaps(onCase: Case): readonly DeclarationGap[] {
   if (agreed === undefined) return ['agreed-cause-missing'];
   const outcome = latestOutcome(onCase);
   const { practitionerCause, examinerCause } = onCase.fields;
-  if (outcome === 'practitioner-cause' && practitionerCause !== null) {
-    return isSameCause(agreed, practitionerCause.value.cause) ? [] : ['agreed-cause-differs'];
-  }
-  if (outcome === 'examiner-cause' && examinerCause !== null) {
-    return isSameCause(agreed, examinerCause.value.cause) ? [] : ['agreed-cause-differs'];
-  }
-  return [];
+  if (outcome !== 'practitioner-cause' && outcome !== 'examiner-cause') return [];
+  const meant = outcome === 'practitioner-cause' ? practitionerCause : examinerCause;
+  return meant !== null && isSameCause(agreed, meant.value.cause) ? [] : ['agreed-cause-differs'];
 }
 
 function latestOutcome(onCase: Case) {

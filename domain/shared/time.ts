@@ -42,6 +42,14 @@ export function msOf(at: Instant): number {
   return Temporal.Instant.from(at).epochMilliseconds;
 }
 
+/** Clocks of two people are rarely equal to the minute. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+/** Whether something that is said to have happened lies in the future, by more than clocks differ. */
+export function isBeyond(at: Instant, now: Instant): boolean {
+  return msOf(at) > msOf(now) + CLOCK_TOLERANCE_MS;
+}
+
 /** Completed years between two civil dates; days before the first birthday count as 0. */
 export function completedYears(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'years' }).years;

@@ -1,0 +1,24 @@
+import type { GovernanceNotification } from '../domain/notifications/governance-notification.ts';
+import type { IntendedDocument } from '../domain/record/documents.ts';
+import type { CoronerReferral } from '../domain/referrals/coroner-referral.ts';
+import { never } from '../domain/shared/invariant.ts';
+import { coronerReferralPackage, governanceNotificationPackage } from '../exchange/documents/issue-package.ts';
+import { loadDocumentFonts } from '../exchange/documents/pdf/document-fonts.ts';
+import type { Package } from '../exchange/sealing/manifest.ts';
+
+const fonts = loadDocumentFonts();
+
+/** Every file of a frozen document. The same document gives the same bytes. */
+export function renderPackage(document: IntendedDocument): Promise<Package> {
+  // The content was frozen by the assembler of this very kind, and its entry's hash has guarded it since.
+  // oxlint-disable typescript/no-unsafe-type-assertion
+  switch (document.documentKind) {
+    case 'coroner-referral':
+      return coronerReferralPackage(document.content as CoronerReferral, document.documentId, fonts);
+    case 'governance-notification':
+      return governanceNotificationPackage(document.content as GovernanceNotification, document.documentId, fonts);
+    default:
+      return never(document.documentKind);
+  }
+  // oxlint-enable typescript/no-unsafe-type-assertion
+}
