@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it must run before any schema is made
 import './without-compiling.ts';
+import './styles/app.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
@@ -17,7 +18,6 @@ import { createDesk } from './session/desk.ts';
 import { Gate } from './session/gate.tsx';
 import { watchingReach } from './session/reach.ts';
 import { showPreferences } from './settings/preferences.ts';
-import './styles/app.css';
 
 allowOnlyEmptyMarkup();
 showPreferences();

@@ -95,7 +95,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'age',
       header: 'Open for',
-      minRem: 5.2,
+      minRem: 6,
       grow: 0.3,
       nowrap: true,
       leaveOutBelowPx: 900,
