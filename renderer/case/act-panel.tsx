@@ -21,6 +21,8 @@ interface ActPanelProps {
   readonly whyNot: string | null;
   readonly command: Troubled & { readonly busy: boolean };
   readonly form: { readonly ready: boolean; readonly isChanged: boolean; readonly restoredAt: string | null; discard(): Promise<void> };
+  /** Further acts beside the main one. */
+  readonly secondary?: ReactNode;
   /** Above the boxes: what is recorded, what is contested. Shown to readers as well. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
@@ -28,7 +30,7 @@ interface ActPanelProps {
 
 /** A part of the case with one act: its boxes, what stands in the way, and the button that names it. */
 export function ActPanel(props: ActPanelProps) {
-  const { id, title, tag, actions, actLabel, act, whyNot, command, form, lead, children } = props;
+  const { id, title, tag, actions, actLabel, act, whyNot, command, form, secondary, lead, children } = props;
   const canAct = whyNot === null;
 
   function hear(event: KeyboardEvent): void {
@@ -42,10 +44,14 @@ export function ActPanel(props: ActPanelProps) {
       <Button kind="primary" keys="Ctrl+Enter" busy={command.busy} onPress={act.press}>
         {actLabel}
       </Button>
+      {secondary}
       <DraftNote form={form} />
     </>
   ) : (
-    <p className={cls('why-not')}>{whyNot}</p>
+    <>
+      <p className={cls('why-not')}>{whyNot}</p>
+      {secondary}
+    </>
   );
 
   return (

@@ -6,7 +6,7 @@ import { useCommand } from '../../use-command.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { useCase } from '../case-context.ts';
 import { useRaiseFromConversation } from '../governance/use-raise-from-conversation.ts';
-import { useNow } from '../use-now.ts';
+import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
 import { clockWords } from '../who.ts';
@@ -26,7 +26,7 @@ export function ConversationForm() {
   const initial = useMemo(() => newConversation(person, relationship), [person, relationship]);
   const form = useDraftForm(caseId, 'conversation', initial);
   const command = useCommand('record-conversation');
-  const now = useNow();
+  const now = useNowBoxes();
   const isAttempt = form.values.result !== '' && form.values.result !== 'spoken';
   const act = useAct({
     check: () => conversationProblems(form.values, death?.value ?? null, ID),

@@ -3,7 +3,7 @@ import type { ConversationRecord } from '../../../contract/for-window.ts';
 import { useCase } from '../case-context.ts';
 import { type ConversationBoxes, conversationBoxes, conversationProblems, conversationToRecord } from '../conversations/conversation-boxes.ts';
 import { ConversationFields } from '../conversations/conversation-fields.tsx';
-import { useNow } from '../use-now.ts';
+import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf } from '../use-act.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
 import { useCorrection } from './use-correction.ts';
@@ -14,7 +14,7 @@ export function CorrectConversation(props: { readonly entry: string; readonly co
   const { entry, content, onClose } = props;
   const { view } = useCase();
   const boxes = useMemo(() => conversationBoxes(content), [content]);
-  const now = useNow();
+  const now = useNowBoxes();
   const { form, command, act } = useCorrection<ConversationBoxes>({
     entry,
     boxes,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PractitionerDiscussion } from '../../../contract/for-window.ts';
 import { type DiscussionBoxes, discussionBoxes, discussionProblems, discussionToRecord } from '../scrutiny/discussion-boxes.ts';
 import { DiscussionFields } from '../scrutiny/discussion-fields.tsx';
-import { useNow } from '../use-now.ts';
+import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf } from '../use-act.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
 import { useCorrection } from './use-correction.ts';
@@ -12,7 +12,7 @@ const ID = 'correct-discussion';
 export function CorrectDiscussion(props: { readonly entry: string; readonly content: PractitionerDiscussion; readonly onClose: () => void }) {
   const { entry, content, onClose } = props;
   const boxes = useMemo(() => discussionBoxes(content), [content]);
-  const now = useNow();
+  const now = useNowBoxes();
   const { form, command, act } = useCorrection<DiscussionBoxes>({
     entry,
     boxes,

@@ -1,15 +1,14 @@
-import { FileText } from 'lucide-react';
 import type { CaseDocument } from '../../../contract/for-window.ts';
-import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag, type Tone } from '../../components/status-tag.tsx';
-import { useOffice } from '../../office-api.ts';
 import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../words/document-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { byLine, clockWords } from '../who.ts';
+import { DocumentActs } from './document-acts.tsx';
+import { documentState } from './document-row.ts';
 
 type DocumentState = keyof typeof DOCUMENT_STATE_WORDS;
 
@@ -25,7 +24,7 @@ const TONES = {
 export function DocumentCard({ document }: { readonly document: CaseDocument }) {
   const { view } = useCase();
   const { intended, stamp, issued, abandoned, sent, received } = document;
-  const state = stateOf(document);
+  const state = documentState(document);
   return (
     <div id={`document-${intended.documentId}`} tabIndex={-1} className={cls('anchor')}>
       <Panel
@@ -60,11 +59,4 @@ export function DocumentCard({ document }: { readonly document: CaseDocument }) 
       </Panel>
     </div>
   );
-}
-
-function stateOf({ issued, abandoned, sent, received }: CaseDocument): DocumentState {
-  if (received.length > 0) return 'received';
-  if (sent.length > 0) return 'sent';
-  if (issued !== null) return 'issued';
-  return abandoned === null ? 'being-written' : 'abandoned';
 }

@@ -5,7 +5,7 @@ import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
-import { useNow } from '../use-now.ts';
+import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
 import { byLine, clockWords } from '../who.ts';
@@ -19,7 +19,7 @@ export function DiscussionForm() {
   const { caseId, view } = useCase();
   const form = useDraftForm(caseId, 'discussion', NO_DISCUSSION);
   const command = useCommand('record-practitioner-discussion');
-  const now = useNow();
+  const now = useNowBoxes();
   const act = useAct({
     check: () => discussionProblems(form.values, ID),
     done: 'Discussion with the practitioner recorded',

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Download } from 'lucide-react';
+import type { CaseDocument } from '../../../contract/for-window.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { saveCopy } from '../../outbox/bytes.ts';
+import { MarkDialog } from '../../outbox/mark-dialog.tsx';
+import { useCommand } from '../../use-command.ts';
+import { cls } from '../case-classes.ts';
+import { useCase } from '../case-context.ts';
+import { Trouble } from '../trouble.tsx';
+import { whyNot } from '../why-not.ts';
+import { outboxRowOf } from './document-row.ts';
+
+/** What can be done with an issued document: read a checked copy, and say that it went out or arrived. */
+export function DocumentActs({ document }: { readonly document: CaseDocument }) {
+  const { view } = useCase();
+  const read = useCommand('read-document');
+  const [marking, setMarking] = useState<'sent' | 'received' | null>(null);
+  const [isDifferent, setIsDifferent] = useState(false);
+  const blocked = whyNot(view, 'mark-document');
+  const { documentId, number } = document.intended;
+  if (document.issued === null) return document.abandoned === null ? <p>Its writing was interrupted. It is settled in the outbox.</p> : null;
+
+  async function save(): Promise<void> {
+    const file = await read.run({ documentId, form: 'pdf', purpose: 'view' });
+    if (file === null) return;
+    setIsDifferent(!file.matchesRecord);
+    if (file.matchesRecord) saveCopy(file);
+  }
+
+  return (
+    <>
+      <Trouble of={read} />
+      {isDifferent && (
+        <Notice tone="bad" title="The document does not match the record" announced="at-once">
+          It was not saved. Tell the help desk.
+        </Notice>
+      )}
+      <div className={cls('inline')}>
+        <Button icon={Download} busy={read.busy} onPress={() => void save()} aria-label={`Save ${number} as PDF`}>
+          Save a copy as PDF
+        </Button>
+        <Button whyNot={blocked} onPress={() => setMarking('sent')} aria-label={`Mark ${number} as sent`}>
+          Mark as sent
+        </Button>
+        {blocked === null && (
+          <Button onPress={() => setMarking('received')} aria-label={`Mark ${number} as received`}>
+            Mark as received
+          </Button>
+        )}
+      </div>
+      {marking !== null && <MarkDialog row={outboxRowOf(view, document)} mark={marking} onClose={() => setMarking(null)} />}
+    </>
+  );
+}

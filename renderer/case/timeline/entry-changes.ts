@@ -1,0 +1,49 @@
+import type { Entry, FieldChanges, FieldName, FieldValues } from '../../../contract/for-window.ts';
+import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { valueWords } from '../value-words.ts';
+
+/** One field that an entry changed, with what stood on the writer's screen before. */
+export interface Change {
+  readonly field: FieldName;
+  readonly label: string;
+  /** Null: nothing was recorded before. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** The fields an entry changed; empty for entries that change none. */
+export function changesOf(entry: Entry, timeline: readonly Entry[]): readonly Change[] {
+  const fields = fieldsOf(entry);
+  return fields === null ? [] : namesIn(fields).flatMap((field) => changeOf(field, fields, timeline));
+}
+
+function changeOf(field: FieldName, fields: FieldChanges, timeline: readonly Entry[]): readonly Change[] {
+  const change = fields[field];
+  if (change === undefined) return [];
+  const based = change.base === null ? undefined : timeline.find((entry) => entry.id === change.base);
+  const earlier = based === undefined ? undefined : fieldsOf(based)?.[field];
+  return [
+    {
+      field,
+      label: FIELD_WORDS[field],
+      before: earlier === undefined ? null : worded(field, earlier.value),
+      after: worded(field, change.value),
+    },
+  ];
+}
+
+function fieldsOf(entry: Entry): FieldChanges | null {
+  return 'fields' in entry.payload ? entry.payload.fields : null;
+}
+
+function namesIn(fields: FieldChanges): readonly FieldName[] {
+  // The record's own keys are field names.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.keys(fields) as FieldName[];
+}
+
+function worded(field: FieldName, value: FieldValues[FieldName]): string {
+  // The value stands under this very field in the entry.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return valueWords(field, value as never);
+}
