@@ -2,6 +2,7 @@ import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { ReadableDb } from '../db/handles.ts';
 import { wipe } from '../db/keyring/wipe.ts';
 import { closeDatabase, openReader } from '../db/open/open-database.ts';
+import { anchorKeyOf, readChainAnchor } from '../db/record/chain-anchor.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
@@ -16,6 +17,8 @@ import { verifyRecord } from './verify-record.ts';
 /** The slow work itself, on a connection that can only read. */
 export function createBackRoom(dataFolder: string, pause: (ms: number) => Promise<void>): BackRoom {
   let db: ReadableDb | null = null;
+  /** Tells whether the anchor beside the record is ours; wiped when the office locks. */
+  let anchorKey: Buffer = Buffer.alloc(0);
   // Loaded with the first document: the renderer and its fonts would otherwise cost every start and 40 MB.
   const packageOf = async (document: IntendedDocument): Promise<Package> => {
     const { renderPackage } = await import('./render-package.ts');
@@ -25,16 +28,21 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
   return {
     async open(dataKey) {
       if (db !== null) closeDatabase(db);
+      db = null;
       const key = Buffer.from(dataKey);
-      const opened = openReader({ folder: dataFolder, dataKey: key });
-      wipe(key);
-      wipe(dataKey);
-      invariant(opened.ok, 'the writer has just opened the same record');
-      db = opened.value;
+      try {
+        const opened = openReader({ folder: dataFolder, dataKey: key });
+        invariant(opened.ok, 'the writer has just opened the same record');
+        db = opened.value;
+        anchorKey = anchorKeyOf(key);
+      } finally {
+        wipe(key);
+      }
     },
     async close() {
       if (db !== null) closeDatabase(db);
       db = null;
+      wipe(anchorKey);
     },
     async place(document, outboxFolder) {
       return place(await packageOf(document), outboxFolder, pause);
@@ -48,7 +56,7 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
     },
     async verify(outboxFolder) {
       invariant(db !== null, 'only an open office is verified');
-      return verifyRecord(db, outboxFolder);
+      return verifyRecord(db, outboxFolder, readChainAnchor(dataFolder, anchorKey));
     },
   };
 }

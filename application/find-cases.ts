@@ -27,6 +27,6 @@ export function findCases(office: Office, input: ParsedOf<'find-cases'>): ValueO
 function search(office: Office, text: string, limit: number): readonly ListedCase[] {
   const digits = text.replaceAll(/[\s-]/g, '');
   if (/^\d{10}$/.test(digits)) return casesByNhsNumber(office.db, digits, limit);
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   return casesByWords(office.db, words.slice(0, MOST_WORDS), limit);
 }

@@ -37,7 +37,7 @@ export interface RenderedFile {
 
 /** The slow work that must not hold up the one who writes: it runs on another thread, with its own connection. */
 export interface BackRoom {
-  /** Gives the back room its own way to read, or takes it away. */
+  /** Gives the back room its own way to read, or takes it away. The key stays the caller's, to wipe when it locks. */
   open(dataKey: Uint8Array): Promise<void>;
   close(): Promise<void>;
   /** Renders a frozen document and puts it into the outbox folder, all of it or nothing. Again is harmless. */

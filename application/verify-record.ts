@@ -1,6 +1,7 @@
 import type { VerificationReport } from '../contract/views.ts';
 import type { ReadableDb } from '../db/handles.ts';
 import { isFileWhole } from '../db/record/check-file.ts';
+import type { AnchorReading } from '../db/record/chain-anchor.ts';
 import { type ChainAnchor, verifyChain } from '../db/record/verify-chain.ts';
 import { issuedDocuments, type OutboxLine } from '../db/repositories/outbox.ts';
 import { readWorkstation } from '../db/repositories/workstation.ts';
@@ -22,20 +23,26 @@ interface CheckedDocuments {
 }
 
 /**
- * Re-computes the whole chain and compares it with what left the machine: each package in the outbox folder still is
- * what the record says, and the chain's head printed on it still stands at its place in the chain.
+ * Re-computes the whole chain and compares it with what stands outside it: each package in the outbox folder still is
+ * what the record says, and the head of the chain that is printed on it, and the one noted when the office last
+ * locked, still stand at their places in the chain.
  */
-export async function verifyRecord(db: ReadableDb, outboxFolder: string): Promise<VerificationReport> {
+export async function verifyRecord(
+  db: ReadableDb,
+  outboxFolder: string,
+  left: AnchorReading,
+): Promise<VerificationReport> {
   if (!isFileWhole(db)) return DAMAGED;
   const issued = issuedDocuments(db);
   const checked = await checkDocuments(issued, outboxFolder, readWorkstation(db) ?? '');
-  const chain = verifyChain(db, checked.anchors);
+  const chain = verifyChain(db, [...checked.anchors, ...(left.kind === 'whole' ? [left.anchor] : [])]);
   const faults = chain.faults.map(({ sequence, fault }) => ({ sequence, fault }));
+  const altered = left.kind === 'altered' ? [{ sequence: null, fault: 'anchor-altered' }] : [];
   return {
     entries: chain.entries,
     workstations: chain.workstations,
     chainHead: chain.heads[0]?.hash ?? null,
-    faults: [...faults, ...checked.faults],
+    faults: [...faults, ...checked.faults, ...altered],
     documentsChecked: issued.length,
   };
 }

@@ -7,6 +7,7 @@ import { unlockWithPassword } from '../db/keyring/unlock.ts';
 import { wipe } from '../db/keyring/wipe.ts';
 import { closeDatabase, openReader, openWriter } from '../db/open/open-database.ts';
 import { rebuildProjections } from '../db/projections/rebuild.ts';
+import { anchorKeyOf, readChainAnchor } from '../db/record/chain-anchor.ts';
 import { takeRunningOfficeLock } from '../db/running-office-lock.ts';
 import { makeVerifiedBackup } from '../db/verified-backup.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
@@ -23,7 +24,10 @@ export async function verifyFolder(place: CommandPlace): Promise<Outcome<Verific
     const opened = openReader({ folder, dataKey });
     if (!opened.ok) return refuse(`The record could not be opened (${opened.refusal.kind}).`);
     try {
-      return accept(await verifyRecord(opened.value, officeSettings(opened.value).outboxFolder));
+      const anchorKey = anchorKeyOf(dataKey);
+      const left = readChainAnchor(folder, anchorKey);
+      wipe(anchorKey);
+      return accept(await verifyRecord(opened.value, officeSettings(opened.value).outboxFolder, left));
     } finally {
       closeDatabase(opened.value);
     }

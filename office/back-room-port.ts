@@ -84,5 +84,8 @@ async function answer(backRoom: BackRoom, { id, operation, parts }: Question): P
     return { id, ok: true, value: await work(...parts) };
   } catch (fault) {
     return { id, ok: false, message: fault instanceof Error ? fault.message : 'fault of another sort' };
+  } finally {
+    // A key that came through the port is this thread's own copy.
+    for (const part of parts) if (part instanceof Uint8Array) part.fill(0);
   }
 }

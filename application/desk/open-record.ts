@@ -1,10 +1,12 @@
 import type { Refusal } from '../../contract/refusal.ts';
 import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
 import { takePendingFailures } from '../../db/keyring/unlock-attempts.ts';
+import { wipe } from '../../db/keyring/wipe.ts';
 import type { WritableDb } from '../../db/handles.ts';
 import { migrate } from '../../db/migrate.ts';
 import { MIGRATIONS } from '../../db/migrations/list.ts';
 import { closeDatabase, openWriter } from '../../db/open/open-database.ts';
+import { anchorKeyOf, readChainAnchor, recordAge } from '../../db/record/chain-anchor.ts';
 import { forgetAnsweredCommands } from '../../db/repositories/answered-commands.ts';
 import { hasUnlockFailure } from '../../db/repositories/audit.ts';
 import { findMember } from '../../db/repositories/members.ts';
@@ -17,6 +19,7 @@ import { createCaseMemory } from '../case-memory.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Office } from '../office.ts';
 import { recordEntry } from '../record-entry.ts';
+import { abandonOffice } from './close-record.ts';
 import type { DeskPlace } from './place.ts';
 
 /** No window retries a command for longer than this. */
@@ -29,28 +32,49 @@ export interface Admitted {
   readonly generation: number;
 }
 
-/** Opens the record for somebody who is a member: migrates it, writes down who came in, and opens the back room. */
+/**
+ * Opens the record for somebody who is a member: migrates it, writes down who came in, and opens the back room. Where
+ * that fails, on a full disk perhaps, nothing stays open and the key is wiped.
+ */
 export async function openRecord(place: DeskPlace, admitted: Admitted): Promise<Outcome<Office, Refusal>> {
-  const connected = connect(place, admitted.dataKey, 'open');
-  if (!connected.ok) return connected;
-  const member = findMember(connected.value, admitted.userId);
-  if (member === null || !member.active) {
-    closeDatabase(connected.value);
-    return refuse({ kind: 'unlock-refused' });
+  let office: Office | null = null;
+  try {
+    const found = officeOfMember(place, admitted);
+    if (!found.ok) {
+      wipe(admitted.dataKey);
+      return found;
+    }
+    office = found.value;
+    admit(office, place, admitted);
+    await place.backRoom.open(admitted.dataKey);
+    return found;
+  } catch (fault) {
+    wipe(admitted.dataKey);
+    if (office !== null) await abandonOffice(office);
+    throw fault;
   }
-  const office = officeOn(place, connected.value, admitted.dataKey, member);
-  admit(office, place, admitted);
-  await place.backRoom.open(admitted.dataKey);
-  return accept(office);
+}
+
+function officeOfMember(place: DeskPlace, { dataKey, userId }: Admitted): Outcome<Office, Refusal> {
+  const connected = connect(place, dataKey, 'open');
+  if (!connected.ok) return connected;
+  const db = connected.value;
+  return orClosed(db, () => {
+    const member = findMember(db, userId);
+    if (member?.active === true) return accept(officeOn(place, db, dataKey, member));
+    closeDatabase(db);
+    return refuse({ kind: 'unlock-refused' });
+  });
 }
 
 /** A connection to the record in the shape that this program knows. */
 export function connect(place: DeskPlace, dataKey: Buffer, purpose: 'open' | 'create'): Outcome<WritableDb, Refusal> {
   const opened = openWriter({ folder: place.dataFolder, dataKey }, purpose);
   if (!opened.ok) return refuse(refusalOfOpening(opened.refusal.kind));
-  const migrated = migrate(opened.value, { folder: place.dataFolder, dataKey }, MIGRATIONS, place.now());
-  if (migrated.ok) return accept(opened.value);
-  closeDatabase(opened.value);
+  const db = opened.value;
+  const migrated = orClosed(db, () => migrate(db, { folder: place.dataFolder, dataKey }, MIGRATIONS, place.now()));
+  if (migrated.ok) return accept(db);
+  closeDatabase(db);
   switch (migrated.refusal.kind) {
     case 'database-from-the-future':
       return refuse({ kind: 'record-from-newer-program' });
@@ -58,6 +82,16 @@ export function connect(place: DeskPlace, dataKey: Buffer, purpose: 'open' | 'cr
       return refuse({ kind: 'record-damaged' });
     default:
       return refuse({ kind: 'storage', why: 'disk-full' });
+  }
+}
+
+/** A connection that fails before an office stands on it must not stay behind: it would hold up the next one. */
+function orClosed<Result>(db: WritableDb, work: () => Result): Result {
+  try {
+    return work();
+  } catch (fault) {
+    closeDatabase(db);
+    throw fault;
   }
 }
 
@@ -83,7 +117,11 @@ function ownWorkstation(place: DeskPlace, db: WritableDb): WorkstationId {
   return fresh;
 }
 
+/** Writes down what happened while the key was away, and who is in now. */
 function admit(office: Office, place: DeskPlace, admitted: Admitted): void {
+  const anchorKey = anchorKeyOf(admitted.dataKey);
+  const record = recordAge(office.db, readChainAnchor(place.dataFolder, anchorKey));
+  wipe(anchorKey);
   takePendingFailures(place.dataFolder, place.now(), (failures) => {
     inTransaction(office, () => {
       for (const failure of failures) {
@@ -96,7 +134,7 @@ function admit(office: Office, place: DeskPlace, admitted: Admitted): void {
   });
   inTransaction(office, () => {
     const age = noteKeyringGeneration(office.db, admitted.generation);
-    const payload = { userId: admitted.userId, keyring: age };
+    const payload = { userId: admitted.userId, keyring: age, record };
     recordEntry(office, { kind: 'unlocked', payload, caseId: null, role: null, happenedAt: null });
     forgetAnsweredCommands(office.db, instantFromMs(msOf(place.now()) - KEYS_KEPT_MS));
   });

@@ -1,7 +1,6 @@
 import { foldCase } from '../../domain/case/fold-case.ts';
 import type { Entry } from '../../domain/record/entry.ts';
 import { wordsOf } from '../../domain/record/entry-words.ts';
-import { AUDIT_KINDS } from '../../domain/record/payloads.ts';
 import type { WritableDb } from '../handles.ts';
 import { ENTRY_COLUMNS, type EntryRow, toEntry } from '../record/entry-rows.ts';
 import { statement } from '../record/statements.ts';
@@ -50,13 +49,11 @@ function rebuildCase(db: WritableDb, entries: readonly Positioned[]): void {
 function* officeEntries(db: WritableDb): Generator<Entry> {
   const rows = statement(
     db,
-    `SELECT NULL AS caseId, ${ENTRY_COLUMNS} FROM entry WHERE case_number IS NULL ORDER BY position`,
+    `SELECT NULL AS caseId, ${ENTRY_COLUMNS} FROM entry WHERE case_number IS NULL AND is_content = 1
+     ORDER BY position`,
   ).all();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  for (const row of rows as readonly EntryRow[]) {
-    const entry = toEntry(row, null);
-    if (!AUDIT_KINDS.has(entry.kind)) yield entry;
-  }
+  for (const row of rows as readonly EntryRow[]) yield toEntry(row, null);
 }
 
 /** The content entries of one case after the other. Cases are read by number, one statement each: the connection

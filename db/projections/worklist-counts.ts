@@ -24,4 +24,6 @@ function addToCount(db: WritableDb, filter: string, by: 1 | -1): void {
     `INSERT INTO worklist_count (filter, cases) VALUES (:filter, 1)
      ON CONFLICT (filter) DO UPDATE SET cases = cases + :by`,
   ).run({ filter, by });
+  // A list that has emptied is a list that was never entered: a rebuild knows no difference.
+  if (by === -1) statement(db, 'DELETE FROM worklist_count WHERE filter = ? AND cases = 0').run(filter);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/record/entry.ts';
-import type { CaseId, EntryId } from '../../domain/shared/ids.ts';
+import type { CaseId } from '../../domain/shared/ids.ts';
 import type { ReadableDb } from '../handles.ts';
 import { findCaseNumber } from './case-keys.ts';
 import { ENTRY_COLUMNS, type EntryRow, toEntry } from './entry-rows.ts';
@@ -11,30 +11,6 @@ export function entriesOfCase(db: ReadableDb, caseId: CaseId): readonly Entry[] 
   if (number === null) return [];
   const rows = statement(db, `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_number = ? AND is_content = 1 ORDER BY position`).all(number);
   return ownRows(rows).map((row) => toEntry(row, caseId));
-}
-
-/** Every entry in the order in which it reached this file, one at a time: the log does not fit into memory. */
-export function* allEntries(db: ReadableDb): Generator<Entry & { readonly position: number }> {
-  const rows = statement(
-    db,
-    `SELECT entry.position AS position, case_key.id AS caseId, ${ENTRY_COLUMNS}
-     FROM entry LEFT JOIN case_key ON case_key.number = entry.case_number ORDER BY entry.position`,
-  ).iterate();
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  for (const row of rows as Iterable<EntryRow & { readonly position: number }>) {
-    yield { ...toEntry(row, row.caseId), position: row.position };
-  }
-}
-
-export function findEntry(db: ReadableDb, id: EntryId): Entry | null {
-  const row = statement(
-    db,
-    `SELECT case_key.id AS caseId, ${ENTRY_COLUMNS}
-     FROM entry LEFT JOIN case_key ON case_key.number = entry.case_number WHERE entry.id = ?`,
-  ).get(id);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const found = row as EntryRow | undefined;
-  return found === undefined ? null : toEntry(found, found.caseId);
 }
 
 /** How far this workstation's chain has come: its length and newest hash (hex), or null before the first entry. */

@@ -59,7 +59,8 @@ export function hasUnlockFailure(db: ReadableDb, failure: number): boolean {
   return (
     statement(
       db,
-      `SELECT 1 FROM entry WHERE kind = 'unlock-failed' AND json_extract(payload, '$.failure') = ? LIMIT 1`,
+      `SELECT 1 FROM entry WHERE case_number IS NULL AND is_content = 0 AND kind = 'unlock-failed'
+         AND json_extract(payload, '$.failure') = ? LIMIT 1`,
     ).get(failure) !== undefined
   );
 }

@@ -50,6 +50,8 @@ export interface EntryPayloads {
     readonly userId: UserId;
     /** How the keyring stood to the newest one the record has seen; `rolled-back` means an older file was put in its place. */
     readonly keyring: 'first' | 'same' | 'newer' | 'rolled-back';
+    /** How the record stood to where it was left; `older` means that entries are gone, as after a restored backup. */
+    readonly record: 'no-anchor' | 'anchor-altered' | 'as-left' | 'grown' | 'older';
   };
   readonly 'locked': { readonly why: 'asked' | 'idle' | 'closed' };
   readonly 'unlock-failed': {
