@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEYRING_FILES } from '../keyring/keyring-files.ts';
+import { renameDurably, syncFile } from './durable-files.ts';
 import { DATABASE_FILE } from './open-database.ts';
 
 /** Makes a folder that only its owner can enter, if it is not there. */
@@ -25,4 +26,29 @@ export function setAsideUnfinishedKeyring(folder: string, suffix: string): void 
     const path = join(folder, name);
     if (existsSync(path)) renameSync(path, `${path}.unfinished-${suffix}`);
   }
+}
+
+/** Where the record of a new office is written before it is whole. */
+const NEW_RECORD_FOLDER = 'new-record';
+
+/** An empty folder for the record of a new office. What a set-up that was cut off left there is removed: it held nothing yet. */
+export function makeFolderForNewRecord(folder: string): string {
+  const made = join(folder, NEW_RECORD_FOLDER);
+  rmSync(made, { recursive: true, force: true });
+  makeOwnFolder(made);
+  return made;
+}
+
+/** Gives a whole and closed record its place in the data folder. Before this the folder holds no office; after it, one. */
+export function moveNewRecordIn(made: string, folder: string): void {
+  syncFile(join(made, DATABASE_FILE));
+  renameDurably(join(made, DATABASE_FILE), join(folder, DATABASE_FILE));
+  rmSync(made, { recursive: true, force: true });
+}
+
+/** Takes a record that was just made out of its place again; its log and its shared memory hold nothing anybody saw. */
+export function setAsideNewRecord(folder: string, suffix: string): void {
+  const path = join(folder, DATABASE_FILE);
+  if (existsSync(path)) renameSync(path, `${path}.unfinished-${suffix}`);
+  for (const ending of ['-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
 }
