@@ -1,3 +1,6 @@
+import { isClosed, isReopened } from '../certification/current-declaration.ts';
+import { lateInformation } from '../certification/late-information.ts';
+import { missingForDeclaration } from '../scrutiny/declaration.ts';
 import { instantOf } from '../shared/time.ts';
 import type { Case } from './case.ts';
 import type { PlaceKind } from './fields.ts';
@@ -26,6 +29,18 @@ export interface CaseSummary {
   readonly tracks: Tracks;
   readonly nextContactAt: string | null;
   readonly open: boolean;
+  readonly reopened: boolean;
+  /** Something came after the declaration that no medical examiner has looked at. */
+  readonly late: boolean;
+  readonly readyToDeclare: boolean;
+  readonly governanceOpen: boolean;
+  /** The earliest day by which an open promise is due. */
+  readonly promiseDueOn: string | null;
+  readonly assignedExaminer: string | null;
+  readonly assignedOfficer: string | null;
+  readonly child: boolean;
+  /** How many important notes stand as alerts on the case. */
+  readonly alerts: number;
   readonly voided: boolean;
   readonly openedAt: string;
   /** Text order is list order: urgent first by deadline, then by age. */
@@ -59,24 +74,37 @@ export function summaryOf(onCase: Case): CaseSummary {
     questionGovernance: stateOf(fields.answerGovernance?.value.answer ?? null, 'no-concern'),
     tracks,
     nextContactAt: nextContact(onCase),
-    open: isOpen(onCase, tracks),
+    open: isOpen(onCase),
+    reopened: isReopened(onCase),
+    late: lateInformation(onCase).length > 0,
+    readyToDeclare: isReadyToDeclare(onCase),
+    governanceOpen: !isGovernanceFinished(tracks.governance) && tracks.governance !== 'not-answered',
+    promiseDueOn: promiseDueOn(onCase),
+    assignedExaminer: fields.assignedExaminer?.value ?? null,
+    assignedOfficer: fields.assignedOfficer?.value ?? null,
+    child: fields.caseKind !== null && fields.caseKind.value !== 'adult',
+    alerts: onCase.notes.filter(({ content }) => content.important).length,
     voided: onCase.voided !== null,
     openedAt: onCase.openedAt,
     sortKey: sortKey(onCase, urgent?.requested === true, deadline),
   };
 }
 
-/**
- * Open until every track has come to an end; the registrar's side comes later than the declaration. What the coroner
- * has concluded needs neither a declaration nor a conversation of ours.
- */
-function isOpen(onCase: Case, { bereaved, certification, coroner, governance }: Tracks): boolean {
-  if (onCase.voided !== null) return false;
-  if (!isGovernanceFinished(governance)) return true;
-  if (coroner === 'concluded') return false;
-  const isWithNoCoroner = coroner === 'not-reportable' || coroner === 'duty-not-engaged';
-  const isFamilyReached = bereaved === 'spoken' || bereaved === 'excused';
-  return !(certification === 'declared' && isWithNoCoroner && isFamilyReached);
+/** Open until somebody closed it: every track has come to an end by then, and a person has said so. Rule CLOSE-1. */
+function isOpen(onCase: Case): boolean {
+  return onCase.voided === null && !isClosed(onCase);
+}
+
+function isReadyToDeclare(onCase: Case): boolean {
+  const examiner = onCase.fields.review?.stamp.actor ?? null;
+  return examiner !== null && missingForDeclaration(onCase, examiner, true).length === 0;
+}
+
+function promiseDueOn(onCase: Case): string | null {
+  const kept = new Set(onCase.conversations.flatMap(({ content }) => content.keepsPromises));
+  const open = onCase.conversations.filter(({ content, stamp }) => content.promise !== null && !kept.has(stamp.entry));
+  const days = open.map(({ content }) => content.promise?.dueOn ?? '').toSorted();
+  return days[0] ?? null;
 }
 
 function stateOf(answer: string | null, clear: string): QuestionState {

@@ -1,12 +1,27 @@
+import type {
+  ExaminerCertification,
+  FreshCertificateInvitation,
+  GpTold,
+  RegistrarReply,
+  SentToRegistrar,
+} from '../certification/certificate.ts';
+import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { ConversationRecord, PractitionerDiscussion } from '../conversations/conversation.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
 import type { DocumentReceipt, IntendedDocument, IssuedDocument } from '../record/documents.ts';
 import type { HybridTime } from '../record/hybrid-clock.ts';
-import type { ExaminerDeclaration, IndependenceDeclaration } from '../record/payloads.ts';
+import type { EntryPayloads, ExaminerDeclaration, IndependenceDeclaration } from '../record/payloads.ts';
 import type { CaseId, EntryId, UserId } from '../shared/ids.ts';
 import type { Instant } from '../shared/time.ts';
+import type {
+  DuplicateDecision,
+  Handover,
+  LateInformationReview,
+  OutsideNotification,
+  Reopening,
+} from './case-life.ts';
 import type { FieldName, FieldValues } from './fields.ts';
 
 /** Who did something, in which role, and when. */
@@ -53,6 +68,17 @@ export interface CaseDocument {
   readonly received: readonly { readonly content: DocumentReceipt; readonly stamp: Stamp }[];
 }
 
+/** Something that was done, with who did it. */
+export interface Stamped<Content> {
+  readonly content: Content;
+  readonly stamp: Stamp;
+}
+
+/** A contact as last recorded, with the reason where it is no longer used. */
+export interface CaseContact extends Stamped<Contact> {
+  readonly deactivated: Stamped<ContactDeactivation> | null;
+}
+
 /** One death handled by the office: the fold of its entries. */
 export interface Case {
   readonly id: CaseId;
@@ -63,7 +89,21 @@ export interface Case {
   readonly fields: { readonly [Name in FieldName]: RecordedField<FieldValues[Name]> | null };
   readonly conversations: readonly Item<ConversationRecord>[];
   readonly discussions: readonly Item<PractitionerDiscussion>[];
-  readonly notes: readonly Item<{ readonly text: string }>[];
+  readonly notes: readonly Item<EntryPayloads['note-recorded']>[];
+  readonly contacts: readonly CaseContact[];
+  readonly handovers: readonly Stamped<Handover>[];
+  readonly freshCertificates: readonly Stamped<FreshCertificateInvitation>[];
+  readonly examinerCertifications: readonly Stamped<ExaminerCertification>[];
+  readonly sentToRegistrar: readonly Stamped<SentToRegistrar>[];
+  readonly registrarReplies: readonly Stamped<RegistrarReply>[];
+  readonly gpTold: readonly Stamped<GpTold>[];
+  readonly outsideNotifications: readonly Stamped<OutsideNotification>[];
+  readonly lateReviews: readonly Stamped<LateInformationReview>[];
+  readonly duplicates: readonly Stamped<DuplicateDecision>[];
+  readonly closings: readonly Stamped<{ readonly detail: string }>[];
+  readonly reopenings: readonly Stamped<Reopening>[];
+  /** Acts that were taken back at once; they are no part of anything above. */
+  readonly undone: readonly Stamp[];
   readonly independence: readonly { readonly content: IndependenceDeclaration; readonly stamp: Stamp }[];
   readonly concerns: readonly Concern[];
   readonly documents: readonly CaseDocument[];

@@ -3,6 +3,7 @@ import { isGmcNumber } from '../shared/gmc-number.ts';
 import type { Instant } from '../shared/time.ts';
 import { isCivilDate, officeTime } from '../shared/time.ts';
 import { gapsInCause } from './cause-of-death.ts';
+import { gapsInNeonatalCause } from './neonatal-cause.ts';
 import type { FieldChanges, FieldName } from './fields.ts';
 
 export const DETAIL_FAULTS = [
@@ -30,7 +31,7 @@ export interface DetailFault {
  * DATE-3 (no birth after death), CAUSE-1 (no gap above a filled line), URG-1 (urgent release has a reason).
  */
 export function checkDetails(changes: FieldChanges, now: Instant): readonly DetailFault[] {
-  return [...nameFaults(changes), ...numberFaults(changes), ...dateFaults(changes, now), ...causeFaults(changes), ...urgentFaults(changes)];
+  return [...nameFaults(changes), ...numberFaults(changes), ...dateFaults(changes, now), ...causeFaults(changes), ...neonatalFaults(changes), ...urgentFaults(changes)];
 }
 
 function nameFaults(changes: FieldChanges): readonly DetailFault[] {
@@ -81,6 +82,16 @@ function causeFaults(changes: FieldChanges): readonly DetailFault[] {
     .filter((field) => {
       const stated = changes[field]?.value;
       return stated !== undefined && gapsInCause(stated.cause).length > 0;
+    })
+    .map((field) => ({ field, fault: 'cause-line-gap' }));
+}
+
+/** Rule CAUSE-2. */
+function neonatalFaults(changes: FieldChanges): readonly DetailFault[] {
+  return (['practitionerNeonatalCause', 'examinerNeonatalCause', 'agreedNeonatalCause'] as const)
+    .filter((field) => {
+      const stated = changes[field]?.value;
+      return stated !== undefined && gapsInNeonatalCause(stated.cause).length > 0;
     })
     .map((field) => ({ field, fault: 'cause-line-gap' }));
 }

@@ -1,12 +1,30 @@
 import type { EntryId } from '../shared/ids.ts';
 import type { CivilDate, OfficeTime, TimeOfDay } from '../shared/time.ts';
 import type { ReferralForm } from '../referrals/referral-form.ts';
+import type { Certificate } from '../certification/certificate.ts';
+import type { UserId } from '../shared/ids.ts';
 import type { CauseOfDeath } from './cause-of-death.ts';
+import type { Ethnicity } from './ethnicity.ts';
+import type {
+  Admission,
+  Birth,
+  CaseKind,
+  Disposal,
+  Donation,
+  HospitalNumber,
+  Implants,
+  OutOfCountry,
+  PastOccupation,
+  Reasoning,
+} from './wider-facts.ts';
+import type { NeonatalCause } from './neonatal-cause.ts';
 
 export type Sex = 'female' | 'male' | 'other' | 'not-known';
 export type KnownDate = { readonly kind: 'known'; readonly on: CivilDate } | { readonly kind: 'not-known' };
 export type KnownNhsNumber =
   | { readonly kind: 'known'; readonly digits: string }
+  /** A number of the former Welsh system, kept as it is written and marked; it has no check digit. */
+  | { readonly kind: 'legacy-welsh'; readonly text: string }
   | { readonly kind: 'not-known' };
 
 /** When the person died, or when the death was verified where nobody knows. `at` is null where only the day is known. */
@@ -54,6 +72,13 @@ export interface StatedCause {
   readonly receivedHow: 'in-writing' | 'by-telephone' | 'in-person' | 'own';
 }
 
+/** A neonatal cause of death as somebody stated it. */
+export interface StatedNeonatalCause {
+  readonly cause: NeonatalCause;
+  readonly statedBy: string;
+  readonly receivedHow: StatedCause['receivedHow'];
+}
+
 export const CIRCUMSTANCES = ['expected', 'unexpected', 'sudden-not-unexpected', 'end-of-life-plan'] as const;
 
 /** The medical examiner's independent, proportionate review of the records. */
@@ -62,6 +87,8 @@ export interface Review {
   readonly recordsNotAvailable: string | null;
   readonly circumstances: (typeof CIRCUMSTANCES)[number];
   readonly findings: string;
+  /** Why the review went as deep as it did, and no deeper. */
+  readonly proportionality: string;
 }
 
 export const NO_CONVERSATION_REASONS = ['declined', 'no-response', 'no-informant', 'other'] as const;
@@ -115,6 +142,33 @@ export interface FieldValues {
   readonly answerCoroner: QuestionAnswer<(typeof CORONER_ANSWERS)[number]>;
   readonly answerGovernance: QuestionAnswer<(typeof GOVERNANCE_ANSWERS)[number]>;
   readonly referral: ReferralForm;
+  readonly alsoKnownAs: string;
+  readonly otherHospitalNumbers: readonly HospitalNumber[];
+  readonly lastOccupation: string;
+  readonly pastOccupations: readonly PastOccupation[];
+  readonly ethnicity: Ethnicity;
+  readonly faith: string;
+  readonly implants: Implants;
+  readonly personalEffects: string;
+  readonly disposal: Disposal;
+  readonly funeralDirector: string;
+  readonly outOfCountry: OutOfCountry;
+  readonly donation: Donation;
+  readonly admission: Admission;
+  readonly caseKind: CaseKind;
+  readonly birth: Birth;
+  readonly practitionerNeonatalCause: StatedNeonatalCause;
+  readonly examinerNeonatalCause: StatedNeonatalCause;
+  readonly agreedNeonatalCause: StatedNeonatalCause;
+  readonly certificate: Certificate;
+  readonly nursingTeam: Practitioner;
+  readonly practitionerAvailability: string;
+  readonly assignedExaminer: UserId | null;
+  readonly assignedOfficer: UserId | null;
+  readonly reasoning: Reasoning;
+  readonly urgentReleaseResult: 'achieved' | 'not-achieved';
+  /** The fields that were asked for and that nobody knows: an answer, not a gap. */
+  readonly notKnown: readonly string[];
 }
 
 export type FieldName = keyof FieldValues;
@@ -153,6 +207,32 @@ export const FIELD_CLASS = {
   answerCoroner: 'A',
   answerGovernance: 'A',
   referral: 'B',
+  alsoKnownAs: 'B',
+  otherHospitalNumbers: 'B',
+  lastOccupation: 'B',
+  pastOccupations: 'B',
+  ethnicity: 'B',
+  faith: 'B',
+  implants: 'A',
+  personalEffects: 'B',
+  disposal: 'B',
+  funeralDirector: 'B',
+  outOfCountry: 'B',
+  donation: 'B',
+  admission: 'B',
+  caseKind: 'A',
+  birth: 'A',
+  practitionerNeonatalCause: 'A',
+  examinerNeonatalCause: 'A',
+  agreedNeonatalCause: 'A',
+  certificate: 'A',
+  nursingTeam: 'B',
+  practitionerAvailability: 'B',
+  assignedExaminer: 'B',
+  assignedOfficer: 'B',
+  reasoning: 'A',
+  urgentReleaseResult: 'B',
+  notKnown: 'B',
 } as const satisfies Record<FieldName, 'A' | 'B'>;
 
 /** The fields in the order a reader meets them. */

@@ -3,10 +3,12 @@ import type { EntryKind } from '../record/payloads.ts';
 import { AUDIT_KINDS } from '../record/payloads.ts';
 import { invariant } from '../shared/invariant.ts';
 import type { Case } from './case.ts';
+import { foldContacts } from './fold-contacts.ts';
 import { foldConcerns } from './fold-concerns.ts';
 import { foldDocuments } from './fold-documents.ts';
 import { foldFields, stampOf } from './fold-fields.ts';
 import { foldItems } from './fold-items.ts';
+import { withoutUndone } from './fold-undone.ts';
 
 /**
  * The case that a set of entries tells of, or null when none of them opened one.
@@ -15,7 +17,7 @@ import { foldItems } from './fold-items.ts';
  * only say who looked are passed over.
  */
 export function foldCase(unordered: Iterable<Entry>): Case | null {
-  const entries = contentInClockOrder(unordered);
+  const { kept: entries, undone } = withoutUndone(contentInClockOrder(unordered));
   const opened = ofKind(entries, 'case-opened')[0];
   const latest = entries.at(-1);
   if (opened === undefined || latest === undefined) return null;
@@ -30,6 +32,19 @@ export function foldCase(unordered: Iterable<Entry>): Case | null {
     conversations: foldItems(entries, 'conversation-recorded'),
     discussions: foldItems(entries, 'practitioner-discussed'),
     notes: foldItems(entries, 'note-recorded'),
+    contacts: foldContacts(entries),
+    handovers: stamped(entries, 'handed-over'),
+    freshCertificates: stamped(entries, 'fresh-certificate-invited'),
+    examinerCertifications: stamped(entries, 'examiner-certified'),
+    sentToRegistrar: stamped(entries, 'sent-to-registrar'),
+    registrarReplies: stamped(entries, 'registrar-replied'),
+    gpTold: stamped(entries, 'gp-told'),
+    outsideNotifications: stamped(entries, 'outside-notification'),
+    lateReviews: stamped(entries, 'late-information-reviewed'),
+    duplicates: stamped(entries, 'duplicate-considered'),
+    closings: stamped(entries, 'case-closed'),
+    reopenings: stamped(entries, 'case-reopened'),
+    undone,
     independence: stamped(entries, 'independence-declared'),
     concerns: foldConcerns(entries),
     documents: foldDocuments(entries),

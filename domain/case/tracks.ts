@@ -1,36 +1,53 @@
+import { currentDeclaration, isClosed } from '../certification/current-declaration.ts';
+import { causeInUse } from '../certification/cause-in-use.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
 import { never } from '../shared/invariant.ts';
 import type { Case } from './case.ts';
 
-export type CertificationState =
-  | 'received'
-  | 'in-preparation'
-  | 'awaiting-scrutiny'
-  | 'in-scrutiny'
-  | 'cause-agreed'
-  | 'declared'
-  | 'not-certifying';
-export type CoronerState =
-  | 'not-answered'
-  | 'not-reportable'
-  | 'to-be-notified'
-  | 'notified'
-  | 'duty-not-engaged'
-  | 'with-coroner'
-  | 'concluded';
-export type GovernanceState = 'not-answered' | 'no-concern' | 'to-review' | 'to-notify' | 'notified' | 'settled';
-export type BereavedState = 'not-contacted' | 'attempted' | 'spoken' | 'excused';
+export const CERTIFICATION_STATES = [
+  'received',
+  'in-preparation',
+  'awaiting-scrutiny',
+  'in-scrutiny',
+  'cause-agreed',
+  'fresh-certificate-invited',
+  'examiner-certificate-required',
+  'declared',
+  'with-registrar',
+  'registered',
+  'not-certifying',
+] as const;
+export type CertificationState = (typeof CERTIFICATION_STATES)[number];
+
+export const CORONER_STATES = [
+  'not-answered',
+  'not-reportable',
+  'to-be-notified',
+  'notified',
+  'duty-not-engaged',
+  'with-coroner',
+  'concluded',
+] as const;
+export type CoronerState = (typeof CORONER_STATES)[number];
+
+export const GOVERNANCE_STATES = ['not-answered', 'no-concern', 'to-review', 'to-notify', 'notified', 'settled'] as const;
+export type GovernanceState = (typeof GOVERNANCE_STATES)[number];
+
+export const BEREAVED_STATES = ['not-contacted', 'attempted', 'spoken', 'excused'] as const;
+export type BereavedState = (typeof BEREAVED_STATES)[number];
 
 /** Whose move it is. */
-export type WaitingOn =
-  | 'officer'
-  | 'attending-practitioner'
-  | 'bereaved'
-  | 'medical-examiner'
-  | 'coroner'
-  | 'registrar'
-  | 'nobody';
+export const WAITING_ON = [
+  'officer',
+  'attending-practitioner',
+  'bereaved',
+  'medical-examiner',
+  'coroner',
+  'registrar',
+  'nobody',
+] as const;
+export type WaitingOn = (typeof WAITING_ON)[number];
 
 /** The four tracks of a case, which run side by side. Governance never holds up the declaration. */
 export interface Tracks {
@@ -46,7 +63,8 @@ export function tracksOf(onCase: Case): Tracks {
   const bereaved = bereavedState(onCase);
   const governance = governanceState(onCase);
   const certification = certificationState(onCase, coroner);
-  return { certification, coroner, governance, bereaved, waitingOn: waitingOn(onCase, { certification, coroner, governance }) };
+  const states = { certification, coroner, governance, bereaved };
+  return { ...states, waitingOn: waitingOn(onCase, states) };
 }
 
 /** Whether nothing more is to be done about concerns. */
@@ -56,13 +74,34 @@ export function isGovernanceFinished(governance: GovernanceState): boolean {
 
 function certificationState(onCase: Case, coroner: CoronerState): CertificationState {
   const { fields } = onCase;
-  if (onCase.declarations.length > 0) return 'declared';
+  const declared = currentDeclaration(onCase);
+  if (declared !== null) return afterDeclaration(onCase, declared.stamp.clock);
   if (coroner === 'with-coroner' || coroner === 'concluded') return 'not-certifying';
-  if (fields.agreedCause !== null) return 'cause-agreed';
+  if (isFreshCertificateAwaited(onCase)) return 'fresh-certificate-invited';
+  if (standingWithCoroner(onCase).answer === 'cn1b' && onCase.examinerCertifications.length === 0) return 'examiner-certificate-required';
+  if (causeInUse(onCase, 'agreed') !== null) return 'cause-agreed';
   if (fields.review !== null || onCase.independence.some(({ content }) => content.independent)) return 'in-scrutiny';
-  if (fields.practitionerCause !== null) return 'awaiting-scrutiny';
+  if (causeInUse(onCase, 'practitioner') !== null) return 'awaiting-scrutiny';
   if (fields.attendingPractitioner !== null || fields.preparationNotes !== null) return 'in-preparation';
   return 'received';
+}
+
+function afterDeclaration(onCase: Case, declaredClock: string): CertificationState {
+  const replies = onCase.registrarReplies.filter(({ stamp }) => stamp.clock > declaredClock);
+  if (replies.at(-1)?.content.reply === 'registered') return 'registered';
+  return onCase.sentToRegistrar.some(({ stamp }) => stamp.clock > declaredClock) ? 'with-registrar' : 'declared';
+}
+
+/** Asked for, or the registrar turned the last one away, and no certificate has come in since. */
+function isFreshCertificateAwaited(onCase: Case): boolean {
+  const asked = [
+    ...onCase.freshCertificates,
+    ...onCase.registrarReplies.filter(({ content }) => content.reply === 'rejected'),
+  ].map(({ stamp }) => stamp.clock);
+  const latest = asked.reduce((one, other) => (one > other ? one : other), '');
+  if (latest === '') return false;
+  const received = onCase.fields.certificate?.stamp.clock ?? '';
+  return received < latest;
 }
 
 function coronerState(onCase: Case): CoronerState {
@@ -83,10 +122,18 @@ function coronerState(onCase: Case): CoronerState {
     default:
       return never(answer);
   }
-  if (isIssued(onCase, 'coroner-referral')) return 'notified';
+  if (isCoronerTold(onCase)) return 'notified';
   const own = onCase.fields.answerCoroner?.value.answer ?? null;
   if (own === null) return 'not-answered';
   return own === 'reportable' ? 'to-be-notified' : 'not-reportable';
+}
+
+/** Whether the coroner was told, by a referral of ours or outside it. */
+export function isCoronerTold(onCase: Case): boolean {
+  const issued = onCase.documents.some(
+    (document) => document.intended.documentKind === 'coroner-referral' && document.issued !== null,
+  );
+  return issued || onCase.outsideNotifications.length > 0;
 }
 
 function governanceState(onCase: Case): GovernanceState {
@@ -111,34 +158,50 @@ function bereavedState(onCase: Case): BereavedState {
   return withBereaved.length > 0 ? 'attempted' : 'not-contacted';
 }
 
-function isIssued(onCase: Case, kind: 'coroner-referral' | 'governance-notification'): boolean {
-  return onCase.documents.some((document) => document.intended.documentKind === kind && document.issued !== null);
-}
-
-function waitingOn(
-  onCase: Case,
-  { certification, coroner, governance }: Pick<Tracks, 'certification' | 'coroner' | 'governance'>,
-): WaitingOn {
-  if (onCase.voided !== null) return 'nobody';
+function waitingOn(onCase: Case, states: Omit<Tracks, 'waitingOn'>): WaitingOn {
+  const { certification, coroner, governance } = states;
+  if (onCase.voided !== null || isClosed(onCase)) return 'nobody';
   if (coroner === 'notified' || coroner === 'with-coroner') return 'coroner';
   if (coroner === 'to-be-notified') return 'medical-examiner';
-  if (coroner === 'concluded') return isGovernanceFinished(governance) ? 'nobody' : 'medical-examiner';
   switch (certification) {
     case 'declared':
+      return 'officer';
+    case 'with-registrar':
       return 'registrar';
+    case 'registered':
     case 'not-certifying':
-      return 'nobody';
+      return whoFinishesGovernance(governance);
     case 'received':
       return 'officer';
     case 'in-preparation':
       return onCase.fields.attendingPractitioner === null ? 'officer' : 'attending-practitioner';
+    case 'fresh-certificate-invited':
+      return 'attending-practitioner';
     case 'awaiting-scrutiny':
     case 'in-scrutiny':
+    case 'examiner-certificate-required':
       return 'medical-examiner';
     case 'cause-agreed':
       return onlyFamilyIsMissing(onCase) ? 'bereaved' : 'medical-examiner';
     default:
       return never(certification);
+  }
+}
+
+/** When the certificate is done with, what is left is concerns, and then closing the case. */
+function whoFinishesGovernance(governance: GovernanceState): WaitingOn {
+  switch (governance) {
+    case 'to-review':
+    case 'not-answered':
+      return 'medical-examiner';
+    case 'to-notify':
+    case 'no-concern':
+    case 'settled':
+      return 'officer';
+    case 'notified':
+      return 'nobody';
+    default:
+      return never(governance);
   }
 }
 

@@ -20,6 +20,12 @@ export interface ConversationRecord {
   /** What the office makes of it, kept apart from what was said. */
   readonly officeView: string;
   readonly concernRaised: boolean;
+  /** Whether the proposed cause was explained, and whether the person said they understood it. */
+  readonly causeExplained: 'explained-and-understood' | 'explained-not-understood' | 'not-explained';
+  /** Whether the person asked for the coroner, or said something that points there. */
+  readonly asksForCoroner: boolean;
+  /** Who was spoken to, where the case lists them; otherwise null. */
+  readonly contactId: string | null;
   readonly promise: Undertaking | null;
   readonly nextAttemptAt: OfficeTime | null;
   /** The earlier entries whose promises this one kept. */

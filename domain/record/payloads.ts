@@ -1,6 +1,22 @@
 import type { ConversationRecord, PractitionerDiscussion } from '../conversations/conversation.ts';
 import type { FieldChanges } from '../case/fields.ts';
 import type { CauseOfDeath } from '../case/cause-of-death.ts';
+import type {
+  DuplicateDecision,
+  Handover,
+  LateInformationReview,
+  OutsideNotification,
+  Reopening,
+} from '../case/case-life.ts';
+import type { NeonatalCause } from '../case/neonatal-cause.ts';
+import type {
+  ExaminerCertification,
+  FreshCertificateInvitation,
+  GpTold,
+  RegistrarReply,
+  SentToRegistrar,
+} from '../certification/certificate.ts';
+import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
@@ -23,7 +39,25 @@ export interface EntryPayloads {
   readonly 'independence-declared': IndependenceDeclaration;
   readonly 'practitioner-discussed': PractitionerDiscussion;
   readonly 'conversation-recorded': ConversationRecord;
-  readonly 'note-recorded': { readonly text: string };
+  readonly 'note-recorded': { readonly text: string; /** Shown as an alert on the case. */ readonly important: boolean };
+  readonly 'certificate-recorded': { readonly fields: FieldChanges };
+  readonly 'assigned': { readonly fields: FieldChanges };
+  readonly 'reasoning-recorded': { readonly fields: FieldChanges };
+  readonly 'contact-recorded': Contact;
+  readonly 'contact-deactivated': ContactDeactivation;
+  readonly 'handed-over': Handover;
+  readonly 'fresh-certificate-invited': FreshCertificateInvitation;
+  readonly 'examiner-certified': ExaminerCertification;
+  readonly 'sent-to-registrar': SentToRegistrar;
+  readonly 'registrar-replied': RegistrarReply;
+  readonly 'gp-told': GpTold;
+  readonly 'outside-notification': OutsideNotification;
+  readonly 'late-information-reviewed': LateInformationReview;
+  readonly 'duplicate-considered': DuplicateDecision;
+  readonly 'case-closed': { readonly detail: string };
+  readonly 'case-reopened': Reopening;
+  /** Takes back the last act within seconds, before anything of it has left. The act stays in the log. */
+  readonly 'entry-undone': { readonly undoes: EntryId };
   readonly 'concern-raised': ConcernRecord;
   readonly 'concern-reviewed': ConcernReview;
   readonly 'me-declared': ExaminerDeclaration;
@@ -83,7 +117,10 @@ export type IndependenceDeclaration =
 export interface ExaminerDeclaration {
   readonly examinerName: string;
   readonly gmcNumber: string;
-  readonly cause: CauseOfDeath;
+  /** The lines of an adult's or older child's certificate; null under 28 days. */
+  readonly cause: CauseOfDeath | null;
+  /** The lines under 28 days; null otherwise. */
+  readonly neonatalCause: NeonatalCause | null;
   /** The examiner whose review was relied on, where it is another's and the handover was seen; otherwise null. */
   readonly reviewBy: UserId | null;
   readonly statement: string;
@@ -96,7 +133,7 @@ export interface EntryCorrection {
   readonly replacement:
     | { readonly kind: 'conversation-recorded'; readonly payload: ConversationRecord }
     | { readonly kind: 'practitioner-discussed'; readonly payload: PractitionerDiscussion }
-    | { readonly kind: 'note-recorded'; readonly payload: { readonly text: string } }
+    | { readonly kind: 'note-recorded'; readonly payload: EntryPayloads['note-recorded'] }
     | { readonly kind: 'concern-raised'; readonly payload: ConcernRecord };
 }
 

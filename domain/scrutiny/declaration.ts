@@ -1,7 +1,9 @@
 import type { Case } from '../case/case.ts';
-import { isSameCause } from '../case/cause-of-death.ts';
 import { contestedFields } from '../case/contested-fields.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
+import { causeInUse, saySame } from '../certification/cause-in-use.ts';
+import { currentDeclaration } from '../certification/current-declaration.ts';
+import { needsReasoning } from './sources-side-by-side.ts';
 import type { UserId } from '../shared/ids.ts';
 import { never } from '../shared/invariant.ts';
 
@@ -26,6 +28,9 @@ export const DECLARATION_GAPS = [
   'agreed-cause-missing',
   'agreed-cause-differs',
   'values-contested',
+  'examiner-certificate-missing',
+  'fresh-certificate-awaited',
+  'sources-differ-unreasoned',
 ] as const;
 export type DeclarationGap = (typeof DECLARATION_GAPS)[number];
 
@@ -44,7 +49,7 @@ export function missingForDeclaration(
   handoverSeen: boolean,
 ): readonly DeclarationGap[] {
   if (onCase.voided !== null) return ['case-void'];
-  if (onCase.declarations.length > 0) return ['already-declared'];
+  if (currentDeclaration(onCase) !== null) return ['already-declared'];
   return [
     ...independenceGaps(onCase, examiner),
     ...componentGaps(onCase, examiner, handoverSeen),
@@ -52,6 +57,7 @@ export function missingForDeclaration(
     ...coronerGaps(onCase),
     ...causeGaps(onCase),
     ...(contestedFields(onCase).length > 0 ? (['values-contested'] as const) : []),
+    ...(needsReasoning(onCase) ? (['sources-differ-unreasoned'] as const) : []),
   ];
 }
 
@@ -63,11 +69,13 @@ function independenceGaps(onCase: Case, examiner: UserId): readonly DeclarationG
 
 function componentGaps(onCase: Case, examiner: UserId, handoverSeen: boolean): readonly DeclarationGap[] {
   const gaps: DeclarationGap[] = [];
-  const { practitionerCause, review, noConversation } = onCase.fields;
-  if (practitionerCause === null) gaps.push('practitioner-cause-missing');
+  const { review, noConversation } = onCase.fields;
+  // Where no practitioner can certify, there is no practitioner's cause to wait for and nobody to discuss it with.
+  const byExaminer = standingWithCoroner(onCase).answer === 'cn1b';
+  if (!byExaminer && causeInUse(onCase, 'practitioner') === null) gaps.push('practitioner-cause-missing');
   if (review === null) gaps.push('review-missing');
   else if (review.stamp.actor !== examiner && !handoverSeen) gaps.push('handover-not-seen');
-  if (onCase.discussions.length === 0) gaps.push('practitioner-discussion-missing');
+  if (!byExaminer && onCase.discussions.length === 0) gaps.push('practitioner-discussion-missing');
   const spoken = onCase.conversations.some(
     ({ content }) => content.with === 'bereaved' && content.result === 'spoken',
   );
@@ -107,13 +115,21 @@ function coronerGaps(onCase: Case): readonly DeclarationGap[] {
 }
 
 function causeGaps(onCase: Case): readonly DeclarationGap[] {
-  const agreed = onCase.fields.agreedCause?.value.cause;
-  if (agreed === undefined) return ['agreed-cause-missing'];
+  const agreed = causeInUse(onCase, 'agreed');
+  if (agreed === null) return ['agreed-cause-missing'];
   const outcome = latestOutcome(onCase);
-  const { practitionerCause, examinerCause } = onCase.fields;
-  if (outcome !== 'practitioner-cause' && outcome !== 'examiner-cause') return [];
-  const meant = outcome === 'practitioner-cause' ? practitionerCause : examinerCause;
-  return meant !== null && isSameCause(agreed, meant.value.cause) ? [] : ['agreed-cause-differs'];
+  if (outcome !== 'practitioner-cause' && outcome !== 'examiner-cause') return certificateGaps(onCase);
+  const meant = causeInUse(onCase, outcome === 'practitioner-cause' ? 'practitioner' : 'examiner');
+  return meant !== null && saySame(agreed, meant) ? certificateGaps(onCase) : ['agreed-cause-differs'];
+}
+
+/** A fresh certificate that was asked for has come, and on the examiner's own path the examiner has certified. */
+function certificateGaps(onCase: Case): readonly DeclarationGap[] {
+  const certifies = standingWithCoroner(onCase).answer === 'cn1b';
+  if (certifies && onCase.examinerCertifications.length === 0) return ['examiner-certificate-missing'];
+  const asked = onCase.freshCertificates.at(-1)?.stamp.clock ?? '';
+  const received = onCase.fields.certificate?.stamp.clock ?? '';
+  return asked > received ? ['fresh-certificate-awaited'] : [];
 }
 
 function latestOutcome(onCase: Case) {

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+// The one door to dates: everything else in the house takes Temporal from here.
+export { Temporal };
+
 /** A UTC instant with exactly three decimals, `2026-11-23T09:05:00.000Z`: text order is time order. */
 export type Instant = string;
 /** A civil date, `2026-11-23`. */
