@@ -1,5 +1,4 @@
 import type { BrowserWindow } from 'electron';
-import { setTimeout as pause } from 'node:timers/promises';
 
 /** What leaving waits for. */
 export interface Leaving {
@@ -34,5 +33,11 @@ export function leaveInGoodOrder(window: BrowserWindow, { underWay, keepPlace }:
     if (isLeaving) return;
     isLeaving = true;
     void leave();
+  });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
   });
 }

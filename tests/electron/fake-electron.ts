@@ -454,7 +454,8 @@ export const contextBridge = {
 } satisfies Pick<ContextBridge, 'exposeInMainWorld'>;
 export const ipcMain = {
   handle(channel, handler) {
-    if (fake.handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+    if (fake.handlers.has(channel))
+      throw new Error(`Attempted to register a second handler for '${channel}'`);
     fake.handlers.set(channel, handler);
   },
 } satisfies Pick<IpcMain, 'handle'>;
@@ -484,7 +485,9 @@ export const session = {
 
 // The classes, held to the parts of the real ones that the program uses.
 const heldToTypes = {
-  session: (made: FakeSession): Pick<
+  session: (
+    made: FakeSession,
+  ): Pick<
     Session,
     | 'setPermissionRequestHandler'
     | 'setPermissionCheckHandler'
@@ -494,7 +497,9 @@ const heldToTypes = {
     | 'setSpellCheckerEnabled'
     | 'on'
   > => made,
-  contents: (made: FakeContents): Pick<
+  contents: (
+    made: FakeContents,
+  ): Pick<
     WebContents,
     | 'id'
     | 'isDestroyed'
@@ -506,7 +511,9 @@ const heldToTypes = {
     | 'on'
     | 'once'
   > => made,
-  window: (made: FakeWindow): Pick<
+  window: (
+    made: FakeWindow,
+  ): Pick<
     RealWindow,
     | 'loadURL'
     | 'show'
