@@ -117,7 +117,7 @@ describe('who may call', () => {
   it('a refused call leaves its channel in the log and nothing of what it said', async () => {
     const written = vi.mocked(process.stderr.write);
     await expect(call(fakeSender(window.webContents, 'https://evil/'), 'Ida Wren')).rejects.toThrow();
-    const text = written.mock.calls.map(([line]) => String(line)).join('');
+    const text = written.mock.calls.map(([said]) => String(said)).join('');
     expect(text).toContain('call-from-stranger');
     expect(text).not.toMatch(/Ida|Wren|evil/);
   });

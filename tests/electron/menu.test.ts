@@ -63,14 +63,14 @@ describe('the menu bar', () => {
     const tellWindow = vi.fn();
     const item = bar('win32', true, tellWindow).find((one) => one.accelerator === accelerator);
     expect(item?.registerAccelerator).toBe(false);
-    item?.click?.({} as never, undefined, {} as never);
+    item?.click?.({} as never, undefined, {});
     expect(tellWindow.mock.calls).toEqual([[act]]);
   });
 
   it('prints', () => {
     const print = vi.fn();
     const item = bar('linux', true, vi.fn(), print).find((one) => one.accelerator === 'CommandOrControl+P');
-    item?.click?.({} as never, undefined, {} as never);
+    item?.click?.({} as never, undefined, {});
     expect(print).toHaveBeenCalledOnce();
   });
 

@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Topic } from '../../contract/topics.ts';
 import type { WindowBridge } from '../../contract/window-bridge.ts';
 import { CHANNELS } from '../../electron/channels.ts';
-import type { FakeWindow } from './fake-electron.ts';
+import type * as FakeElectron from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 
 // A preload runs anew in each page, so each test has a fresh one.
-type Fake = typeof import('./fake-electron.ts');
+type Fake = typeof FakeElectron;
 let fake: Fake['fake'];
 let ipcMain: Fake['ipcMain'];
-let window: FakeWindow;
+let window: FakeElectron.FakeWindow;
 let bridge: WindowBridge;
 
 beforeEach(async () => {

@@ -80,7 +80,7 @@ function request(
   return answers[0] ?? true;
 }
 
-function own(isPackaged = true): FakeSession {
+function ours(isPackaged = true): FakeSession {
   openSession(isPackaged);
   const [made] = fake.sessions;
   if (made === undefined) throw new Error('no session was made');
@@ -89,7 +89,7 @@ function own(isPackaged = true): FakeSession {
 
 describe('the session of the window', () => {
   it('is in memory and keeps no cache', () => {
-    const { partition, options } = own();
+    const { partition, options } = ours();
     expect(partition).not.toMatch(/^(persist:|$)/);
     expect(options).toEqual({ cache: false });
   });
@@ -97,7 +97,7 @@ describe('the session of the window', () => {
   it.each(PERMISSIONS.filter((permission) => permission !== 'clipboard-sanitized-write'))(
     'denies %s to everybody, asked or only checked',
     (permission) => {
-      const given = own();
+      const given = ours();
       for (const isMainFrame of [true, false]) {
         for (const asker of [OURS, 'https://example.com/', 'about:blank', '']) {
           expect(check(given, permission, asker, isMainFrame)).toBe(false);
@@ -108,7 +108,7 @@ describe('the session of the window', () => {
   );
 
   it('lets the window’s own page put text into the clipboard, and no frame or stranger', () => {
-    const given = own();
+    const given = ours();
     for (const asks of [check, request]) {
       expect(asks(given, 'clipboard-sanitized-write', OURS, true)).toBe(true);
       expect(asks(given, 'clipboard-sanitized-write', OURS, false)).toBe(false);
@@ -119,7 +119,7 @@ describe('the session of the window', () => {
   });
 
   it('gives no device, no picture of the screen, no pairing, and checks no spelling', () => {
-    const { given } = own();
+    const { given } = ours();
     expect(given.device?.({ deviceType: 'usb', origin: OURS, device: {} as never })).toBe(false);
     const streams: unknown[] = [];
     given.displayMedia?.({} as never, (answer) => streams.push(answer));
@@ -132,7 +132,7 @@ describe('the session of the window', () => {
 
   it('lets nothing be downloaded', () => {
     const event = fakeEvent();
-    own().events.emit('will-download', event, {}, {});
+    ours().events.emit('will-download', event, {}, {});
     expect(event.defaultPrevented).toBe(true);
   });
 
@@ -151,13 +151,13 @@ describe('the session of the window', () => {
     ['not an address', true],
   ])('answers a request for %s with cancelled: %s', (url, isCancelled) => {
     const answers: unknown[] = [];
-    own().given.beforeRequest?.({ url }, (answer) => answers.push(answer));
+    ours().given.beforeRequest?.({ url }, (answer) => answers.push(answer));
     expect(answers).toEqual([{ cancel: isCancelled }]);
   });
 
   it('lets the tools of developers load only where the program is not packaged', () => {
     const answers: unknown[] = [];
-    own(false).given.beforeRequest?.({ url: 'devtools://devtools/' }, (answer) => answers.push(answer));
+    ours(false).given.beforeRequest?.({ url: 'devtools://devtools/' }, (answer) => answers.push(answer));
     expect(answers).toEqual([{ cancel: false }]);
   });
 

@@ -30,5 +30,6 @@ fake.runScript = async (code) => {
     document: { getElementById: () => ({ childElementCount: 1 }) },
     setTimeout,
   });
-  return structuredClone(await runInContext(code, page));
+  const answer: unknown = await runInContext(code, page);
+  return structuredClone(answer);
 };
