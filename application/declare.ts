@@ -10,7 +10,7 @@ import { recordEntry } from './record-entry.ts';
 
 /**
  * The medical examiner's declaration: confirms the agreed cause exactly as it stood on the screen. The password has
- * been asked for again by then. Rules: DECL-1 to DECL-7.
+ * been asked for again by then. Rules: DECL-1 to DECL-8.
  */
 export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Recorded, Refusal> {
   const found = caseForAct(office, 'declare', input.caseId);

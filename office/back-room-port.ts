@@ -11,23 +11,63 @@ interface Question {
 
 type Answer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly message: string };
+  | { readonly id: number; readonly ok: false; readonly fault: FaultOfBackRoom };
+
+/** What of a fault crosses the threads: enough to see what broke, and where. */
+interface FaultOfBackRoom {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+  readonly code: string | null;
+}
+
+/** What becomes of a question when the back room that had it is replaced. */
+type WhenLost = 'ask-the-next' | 'is-settled';
+
+interface Waiting {
+  readonly question: Question;
+  readonly whenLost: WhenLost;
+  readonly tries: number;
+  resolve(value: unknown): void;
+  reject(fault: Error): void;
+}
+
+/** Work that has killed two back rooms would kill the third. */
+const MOST_TRIES = 2;
 
 /** The writer's side: a back room whose work is done on the other end of whichever port it was given last. */
 export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(port: MessagePort): void } {
   let port: MessagePort | null = null;
   let key: Uint8Array | null = null;
   let asked = 0;
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(fault: Error): void }>();
+  const waiting = new Map<number, Waiting>();
 
-  function ask(operation: Operation, ...parts: readonly unknown[]): Promise<unknown> {
-    const to = port;
-    if (to === null) return Promise.reject(new Error('the back room is not there'));
+  function ask(operation: Operation, parts: readonly unknown[], whenLost: WhenLost): Promise<unknown> {
+    asked += 1;
+    const question = { id: asked, operation, parts };
+    return new Promise((resolve, reject) => {
+      send({ question, whenLost, tries: 1, resolve, reject });
+    });
+  }
+
+  function send(waiter: Waiting): void {
+    waiting.set(waiter.question.id, waiter);
+    port?.postMessage(waiter.question);
+  }
+
+  function work(operation: Operation, parts: readonly unknown[]): Promise<unknown> {
+    return ask(operation, parts, 'ask-the-next');
+  }
+
+  /** Hands the key over in memory that moves to the other thread, so that no copy of it stays on the way. */
+  function handOverKey(dataKey: Uint8Array): Promise<unknown> {
     asked += 1;
     const id = asked;
     return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      to.postMessage({ id, operation, parts } satisfies Question);
+      const question = { id, operation: 'open', parts: [] } as const;
+      waiting.set(id, { question, whenLost: 'is-settled', tries: 1, resolve, reject });
+      const handed = Uint8Array.from(dataKey);
+      port?.postMessage({ ...question, parts: [handed] }, [handed.buffer]);
     });
   }
 
@@ -36,43 +76,54 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       async open(dataKey) {
         // Only a reference: when the office locks, the key is wiped where it lies, and this goes with it.
         key = dataKey;
-        await ask('open', dataKey);
+        // Between two back rooms there is nobody to give it to; the next one gets it as it comes in.
+        if (port !== null) await handOverKey(dataKey);
       },
       async close() {
         key = null;
-        await ask('close');
+        // A back room that is not there has nothing open.
+        if (port !== null) await ask('close', [], 'is-settled');
       },
       // What the other side answers is typed there: `answerBackRoom` takes the same interface.
       // oxlint-disable typescript/no-unsafe-type-assertion
-      place: (...parts) => ask('place', ...parts) as ReturnType<BackRoom['place']>,
-      isPlaced: (...parts) => ask('isPlaced', ...parts) as ReturnType<BackRoom['isPlaced']>,
-      render: (...parts) => ask('render', ...parts) as ReturnType<BackRoom['render']>,
-      verify: (...parts) => ask('verify', ...parts) as ReturnType<BackRoom['verify']>,
+      place: (...parts) => work('place', parts) as ReturnType<BackRoom['place']>,
+      isPlaced: (...parts) => work('isPlaced', parts) as ReturnType<BackRoom['isPlaced']>,
+      render: (...parts) => work('render', parts) as ReturnType<BackRoom['render']>,
+      verify: (...parts) => work('verify', parts) as ReturnType<BackRoom['verify']>,
       // oxlint-enable typescript/no-unsafe-type-assertion
     },
     connect(fresh) {
       port?.close();
       port = fresh;
-      for (const { reject } of waiting.values()) reject(new Error('the back room was replaced while it worked'));
-      waiting.clear();
       fresh.on('message', (answer: Answer) => {
         const asker = waiting.get(answer.id);
         waiting.delete(answer.id);
         if (answer.ok) asker?.resolve(answer.value);
-        else asker?.reject(new Error(answer.message));
+        else asker?.reject(faultFrom(answer.fault));
       });
-      // A back room that was replaced while the office is open starts without its key.
-      if (key !== null) void ask('open', key).catch(() => undefined);
+      const lost = [...waiting.values()];
+      waiting.clear();
+      // Before any other question: a back room that was replaced while the office is open starts without its key.
+      if (key !== null) void handOverKey(key).catch(() => undefined);
+      for (const waiter of lost) {
+        if (waiter.whenLost === 'is-settled') waiter.resolve(undefined);
+        else if (waiter.tries < MOST_TRIES) send({ ...waiter, tries: waiter.tries + 1 });
+        else waiter.reject(new Error('the back room was lost twice over the same work'));
+      }
     },
   };
 }
 
-/** The back room's side: does what it is asked through the port. */
-export function answerBackRoom(port: MessagePort, backRoom: BackRoom): void {
+/** The back room's side: does what it is asked through the port, and closes the record when nobody can ask any more. */
+export function answerBackRoom(port: MessagePort, backRoom: BackRoom, isCurrent: () => boolean): void {
   port.on('message', (question: Question) => {
     void answer(backRoom, question).then((reply) => {
       port.postMessage(reply);
     });
+  });
+  port.on('close', () => {
+    // The writer on the other end has died; with it the office is locked.
+    if (isCurrent()) void backRoom.close().catch(() => undefined);
   });
 }
 
@@ -83,9 +134,20 @@ async function answer(backRoom: BackRoom, { id, operation, parts }: Question): P
     const work = backRoom[operation] as (...given: readonly unknown[]) => Promise<unknown>;
     return { id, ok: true, value: await work(...parts) };
   } catch (fault) {
-    return { id, ok: false, message: fault instanceof Error ? fault.message : 'fault of another sort' };
+    return { id, ok: false, fault: faultOf(fault) };
   } finally {
     // A key that came through the port is this thread's own copy.
     for (const part of parts) if (part instanceof Uint8Array) part.fill(0);
   }
+}
+
+function faultOf(fault: unknown): FaultOfBackRoom {
+  if (!(fault instanceof Error)) return { name: 'not an error', message: '', stack: '', code: null };
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : null;
+  return { name: fault.name, message: fault.message, stack: fault.stack ?? '', code };
+}
+
+/** The fault as it was there: the desk goes by its code, the log by its stack. */
+function faultFrom({ name, message, stack, code }: FaultOfBackRoom): Error {
+  return Object.assign(new Error(message), { name, stack }, code === null ? {} : { code });
 }

@@ -42,9 +42,13 @@ export function composeDesk(
   return {
     desk: {
       call: (method, input) => desk.call(method, input),
+      lockWhenIdle: () => desk.lockWhenIdle(),
       async close() {
-        await desk.close();
-        lock.value.release();
+        try {
+          await desk.close();
+        } finally {
+          lock.value.release();
+        }
       },
     },
   };

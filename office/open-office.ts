@@ -1,9 +1,11 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import type { Reply } from '../contract/reply.ts';
 import type { Topic } from '../contract/topics.ts';
 import type { OfficeDoor } from './door.ts';
+import { type KeptThread, keepThread } from './kept-thread.ts';
 import { log } from './log.ts';
 import type { FromWriter, ToReader, ToWriter, WorkerStart } from './messages.ts';
+import { nameFault } from './name-fault.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 
 export interface OfficeOptions {
@@ -18,8 +20,18 @@ export interface OfficeOptions {
 /** The answer to a call that the office could not hear to the end. The window asks again with the same key. */
 const UNREACHABLE: Reply = { ok: false, fault: { reference: 'unreachable' } };
 
-interface Waiting {
-  resolve(reply: Reply): void;
+/** A desk lets running work finish before it closes, but not for ever; a program that ends waits no longer than this. */
+const LONGEST_CLOSE_MS = 20_000;
+
+/** What the host's thread knows of its two threads. */
+interface Threads {
+  readonly waiting: Map<number, (reply: Reply) => void>;
+  readonly listeners: Set<(topic: Topic) => void>;
+  /** `starting` until the writer said for the first time that it is ready. */
+  phase: 'starting' | 'open' | 'closing';
+  asked: number;
+  begun: (why: string | null) => void;
+  closed: () => void;
 }
 
 /**
@@ -28,6 +40,39 @@ interface Waiting {
  * @throws an Error whose message is a sentence for the person, when the folder cannot be used
  */
 export async function openOffice(options: OfficeOptions): Promise<OfficeDoor> {
+  const state: Threads = {
+    waiting: new Map(),
+    listeners: new Set(),
+    phase: 'starting',
+    asked: 0,
+    begun: () => undefined,
+    closed: () => undefined,
+  };
+  const begun = new Promise<string | null>((resolve) => {
+    state.begun = resolve;
+  });
+  const { writer, reader } = startThreads(options, state);
+  const why = await begun;
+  if (why !== null) {
+    state.phase = 'closing';
+    await Promise.all([writer.end(), reader.end()]);
+    throw new Error(why);
+  }
+  state.phase = 'open';
+  connectThreads(writer, reader);
+
+  let closing: Promise<void> | null = null;
+  return {
+    call: (method, input) => call(writer, state, method, input),
+    subscribe(listener) {
+      state.listeners.add(listener);
+      return () => state.listeners.delete(listener);
+    },
+    close: () => (closing ??= close({ writer, reader }, state)),
+  };
+}
+
+function startThreads(options: OfficeOptions, state: Threads): { readonly writer: KeptThread; readonly reader: KeptThread } {
   const start: WorkerStart = {
     dataFolder: options.dataFolder,
     firstOutboxFolder: options.outboxFolder ?? `${options.dataFolder}-outbox`,
@@ -38,124 +83,119 @@ export async function openOffice(options: OfficeOptions): Promise<OfficeDoor> {
     writer: new URL('./writer.ts', import.meta.url),
     reader: new URL('./reader.ts', import.meta.url),
   };
-  const listeners = new Set<(topic: Topic) => void>();
-  const waiting = new Map<number, Waiting>();
-  const threads: { writer: Worker; reader: Worker } = {
-    reader: new Worker(entries.reader, { workerData: start }),
-    writer: new Worker(entries.writer, { workerData: start }),
+  const connectAgain = (): void => {
+    if (state.phase === 'open') connectThreads(writer, reader);
   };
-  let asked = 0;
-  let closing = false;
+  const reader = keepThread({
+    name: 'reader',
+    entry: entries.reader,
+    start,
+    heard: () => undefined,
+    died: () => undefined,
+    replaced: connectAgain,
+  });
+  const writer = keepThread({
+    name: 'writer',
+    entry: entries.writer,
+    start,
+    heard: (message) => {
+      // The writer sends nothing else; both ends are compiled from messages.ts.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      hear(state, message as FromWriter);
+    },
+    died: () => {
+      for (const answer of state.waiting.values()) answer(UNREACHABLE);
+      state.waiting.clear();
+      state.closed();
+      if (state.phase === 'starting') state.begun('Scrutineer could not start. Its log says where it stopped.');
+    },
+    replaced: connectAgain,
+  });
+  return { writer, reader };
+}
 
-  const announce = (topic: Topic): void => {
-    for (const listener of listeners) listener(topic);
-  };
-  const toWriter = (message: ToWriter, port: readonly import('node:worker_threads').MessagePort[] = []): void => {
-    threads.writer.postMessage(message, port);
-  };
-  const connectThreads = (): void => {
-    const { port1, port2 } = new MessageChannel();
-    toWriter({ kind: 'back-room', port: port1 }, [port1]);
-    threads.reader.postMessage({ kind: 'back-room', port: port2 } satisfies ToReader, [port2]);
-  };
-  const watchWriter = (writer: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      writer.on('message', (message: FromWriter) => {
-        switch (message.kind) {
-          case 'ready':
-            resolve();
-            return;
-          case 'cannot-start':
-            closing = true;
-            reject(new Error(message.why));
-            return;
-          case 'reply':
-            waiting.get(message.id)?.resolve(message.reply);
-            waiting.delete(message.id);
-            return;
-          case 'topic':
-            announce(message.topic);
-            return;
-          case 'fault':
-            log('fault', { reference: message.reference, what: message.what });
-            return;
-          case 'closed':
-            return;
-          default:
-            log('unknown-message', {});
-        }
-      });
-      writer.on('error', (fault) => {
-        log('writer-fault', { what: fault instanceof Error ? fault.name : 'not an error' });
-      });
-      writer.on('exit', (code) => {
-        for (const { resolve: answer } of waiting.values()) answer(UNREACHABLE);
-        waiting.clear();
-        if (closing || threads.writer !== writer) return;
-        log('writer-restarted', { code });
-        threads.writer = new Worker(entries.writer, { workerData: start });
-        watchWriter(threads.writer).then(
-          () => {
-            connectThreads();
-            announce({ topic: 'office-restarted' });
-            announce({ topic: 'locked', why: 'restarted' });
-          },
-          (fault: unknown) => {
-            log('writer-not-restarted', { what: fault instanceof Error ? fault.name : 'not an error' });
-          },
-        );
-      });
-    });
-  const watchReader = (reader: Worker): void => {
-    reader.on('error', (fault) => {
-      log('reader-fault', { what: fault instanceof Error ? fault.name : 'not an error' });
-    });
-    reader.on('exit', (code) => {
-      if (closing || threads.reader !== reader) return;
-      log('reader-restarted', { code });
-      threads.reader = new Worker(entries.reader, { workerData: start });
-      watchReader(threads.reader);
-      connectThreads();
-    });
-  };
-
-  watchReader(threads.reader);
-  try {
-    await watchWriter(threads.writer);
-  } catch (refused) {
-    await Promise.all([threads.writer.terminate(), threads.reader.terminate()]);
-    throw refused;
+function hear(state: Threads, message: FromWriter): void {
+  switch (message.kind) {
+    case 'ready':
+      state.begun(null);
+      if (state.phase === 'open') {
+        announce(state, { topic: 'office-restarted' });
+        announce(state, { topic: 'locked', why: 'restarted' });
+      }
+      return;
+    case 'cannot-start':
+      state.begun(message.why);
+      if (state.phase === 'open') log('writer-cannot-start', {});
+      return;
+    case 'reply':
+      state.waiting.get(message.id)?.(message.reply);
+      state.waiting.delete(message.id);
+      return;
+    case 'topic':
+      announce(state, message.topic);
+      return;
+    case 'fault':
+      log('fault', { reference: message.reference, what: message.what });
+      return;
+    case 'closed':
+      state.closed();
+      return;
+    default:
+      log('unknown-message', {});
   }
-  connectThreads();
+}
 
-  return {
-    call(method, input) {
-      if (closing) return Promise.resolve(UNREACHABLE);
-      asked += 1;
-      const id = asked;
-      return new Promise((resolve) => {
-        waiting.set(id, { resolve });
-        toWriter({ kind: 'call', id, method, input });
-      });
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async close() {
-      if (closing) return;
-      closing = true;
-      const closed = new Promise<void>((resolve) => {
-        threads.writer.on('message', (message: FromWriter) => {
-          if (message.kind === 'closed') resolve();
-        });
-        threads.writer.on('exit', () => {
-          resolve();
-        });
-      });
-      toWriter({ kind: 'close' });
-      await closed;
-      await Promise.all([threads.writer.terminate(), threads.reader.terminate()]);
-    },
-  };
+function announce(state: Threads, topic: Topic): void {
+  for (const listener of state.listeners) {
+    try {
+      listener(topic);
+    } catch (fault) {
+      // One window that cannot be told must not keep the others from hearing it.
+      log('listener-fault', { what: nameFault(fault) });
+    }
+  }
+}
+
+function connectThreads(writer: KeptThread, reader: KeptThread): void {
+  const { port1, port2 } = new MessageChannel();
+  // Where one of them is not there, the two are connected when it is.
+  if (writer.post({ kind: 'back-room', port: port1 } satisfies ToWriter, [port1])) {
+    reader.post({ kind: 'back-room', port: port2 } satisfies ToReader, [port2]);
+  }
+}
+
+function call(writer: KeptThread, state: Threads, method: string, input: unknown): Promise<Reply> {
+  if (state.phase !== 'open') return Promise.resolve(UNREACHABLE);
+  state.asked += 1;
+  const id = state.asked;
+  return new Promise((resolve) => {
+    state.waiting.set(id, resolve);
+    let isHeard = false;
+    try {
+      isHeard = writer.post({ kind: 'call', id, method, input } satisfies ToWriter, []);
+    } catch {
+      // What cannot be copied to another thread is no input of any method.
+      state.waiting.delete(id);
+      resolve({ ok: false, refusal: { kind: 'bad-request', faults: [{ path: '', fault: 'not-data' }] } });
+      return;
+    }
+    if (isHeard) return;
+    state.waiting.delete(id);
+    resolve(UNREACHABLE);
+  });
+}
+
+async function close(
+  { writer, reader }: { readonly writer: KeptThread; readonly reader: KeptThread },
+  state: Threads,
+): Promise<void> {
+  state.phase = 'closing';
+  const closed = new Promise<void>((resolve) => {
+    state.closed = resolve;
+    setTimeout(resolve, LONGEST_CLOSE_MS).unref();
+  });
+  if (writer.post({ kind: 'close' } satisfies ToWriter, [])) await closed;
+  await Promise.all([writer.end(), reader.end()]);
+  for (const answer of state.waiting.values()) answer(UNREACHABLE);
+  state.waiting.clear();
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { answerBackRoom } from './back-room-port.ts';
 import { composeBackRoom } from './compose.ts';
 import type { ToReader, WorkerStart } from './messages.ts';
@@ -10,6 +10,8 @@ if (host === null) throw new Error('the back room runs as a worker thread');
 // The host's own thread made these very values.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const backRoom = composeBackRoom(workerData as WorkerStart);
-host.on('message', (message: ToReader) => {
-  answerBackRoom(message.port, backRoom);
+let current: MessagePort | null = null;
+host.on('message', ({ port }: ToReader) => {
+  current = port;
+  answerBackRoom(port, backRoom, () => current === port);
 });

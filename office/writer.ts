@@ -1,7 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Reply } from '../contract/reply.ts';
 import { createBackRoomCaller } from './back-room-port.ts';
 import { composeDesk } from './compose.ts';
 import type { FromWriter, ToWriter, WorkerStart } from './messages.ts';
+import { nameFault } from './name-fault.ts';
+
+/** How often the writer looks whether everybody has gone; a window that has hung cannot lock the office itself. */
+const IDLE_LOOK_MS = 30_000;
 
 /** The thread that holds the record: every call of every window is answered here, one transaction at a time. */
 const host = parentPort;
@@ -10,6 +15,9 @@ if (host === null) throw new Error('the writer runs as a worker thread');
 const send = (message: FromWriter): void => {
   host.postMessage(message);
 };
+const reportFault = (reference: string, fault: unknown): void => {
+  send({ kind: 'fault', reference, what: nameFault(fault) });
+};
 const { backRoom, connect } = createBackRoomCaller();
 // The host's own thread made these very values.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -17,21 +25,29 @@ const composed = composeDesk(workerData as WorkerStart, backRoom, {
   announce: (topic) => {
     send({ kind: 'topic', topic });
   },
-  logFault: (reference, fault) => {
-    send({ kind: 'fault', reference, what: nameOfFault(fault) });
-  },
+  logFault: reportFault,
 });
 
 if ('cannotStart' in composed) {
   send({ kind: 'cannot-start', why: composed.cannotStart });
 } else {
   const { desk } = composed;
+  const answer = (id: number, reply: Reply): void => {
+    send({ kind: 'reply', id, reply });
+  };
   host.on('message', (message: ToWriter) => {
     switch (message.kind) {
       case 'call':
-        void desk.call(message.method, message.input).then((reply) => {
-          send({ kind: 'reply', id: message.id, reply });
-        });
+        desk
+          .call(message.method, message.input)
+          .then((reply) => {
+            answer(message.id, reply);
+          })
+          .catch((fault: unknown) => {
+            // One call that cannot be answered is no reason to take the record away from everybody.
+            reportFault('unanswered', fault);
+            answer(message.id, { ok: false, fault: { reference: 'unanswered' } });
+          });
         return;
       case 'back-room':
         connect(message.port);
@@ -45,21 +61,10 @@ if ('cannotStart' in composed) {
         throw new Error('the host says something this writer does not know');
     }
   });
+  setInterval(() => {
+    desk.lockWhenIdle().catch((fault: unknown) => {
+      reportFault('idle', fault);
+    });
+  }, IDLE_LOOK_MS).unref();
   send({ kind: 'ready' });
-}
-
-/**
- * A fault as it may stand in a log: its kind, its code and where in our program it came up. Its message is left out,
- * because messages of libraries can quote what they were given.
- */
-function nameOfFault(fault: unknown): string {
-  if (!(fault instanceof Error)) return 'not an error';
-  const code = 'code' in fault && typeof fault.code === 'string' ? ` ${fault.code}` : '';
-  const invariant = fault.message.startsWith('broken invariant: ') ? ` ${fault.message}` : '';
-  const frames = (fault.stack ?? '')
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 8)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s(]*[\\/](\w[\w.-]*[\\/][\w.-]+:\d+:\d+)\)?/, '($1)'));
-  return [`${fault.name}${code}${invariant}`, ...frames].join(' < ');
 }

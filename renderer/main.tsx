@@ -25,7 +25,7 @@ showPreferences();
 const client = createQueryClient();
 const office = officeOver(watchingReach(chooseCarrier(), () => void client.invalidateQueries()));
 const drafts = createDraftKeeper(office, showSaveState);
-const desk = createDesk(office, client, drafts);
+const desk = createDesk({ office, client, drafts, goToStart: () => void router.navigate({ to: '/' }) });
 followTopics(office, client);
 saveBeforeLeaving(drafts);
 

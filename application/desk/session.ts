@@ -6,20 +6,20 @@ import { isRecoveryCode } from '../../db/keyring/confirm-recovery-code.ts';
 import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
 import { unlockWithPassword } from '../../db/keyring/unlock.ts';
 import { changePassword } from '../../db/keyring/user-slots.ts';
-import { wipe } from '../../db/keyring/wipe.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import { inTransaction } from '../in-transaction.ts';
 import type { Office } from '../office.ts';
 import { recordEntry } from '../record-entry.ts';
+import { abandonOffice } from './close-record.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
-import { type Admitted, openRecord } from './open-record.ts';
+import { openRecord } from './open-record.ts';
 import type { DeskPlace } from './place.ts';
 
 /** Opens the record with a login name and a password. */
 export async function unlockOffice(place: DeskPlace, input: ParsedOf<'unlock'>): Promise<Outcome<Office, Refusal>> {
   const admitted = await unlockWithPassword(place.dataFolder, { ...input, now: place.now() });
   if (!admitted.ok) return refuse(refusalOfKeyring(admitted.refusal));
-  return opened(place, admitted.value);
+  return openRecord(place, admitted.value);
 }
 
 /** Opens the record with the recovery code and a new password. The code is spent: the answer is the next one. */
@@ -29,16 +29,28 @@ export async function recoverOffice(
 ): Promise<Outcome<{ readonly office: Office; readonly value: ValueOf<'recover-access'> }, Refusal>> {
   const admitted = await recover(place.dataFolder, { ...input, now: place.now() });
   if (!admitted.ok) return refuse(refusalOfKeyring(admitted.refusal));
-  const office = await opened(place, admitted.value);
+  const office = await openRecord(place, admitted.value);
   if (!office.ok) return office;
-  const replaced = replaceRecoveryCode(office.value.unlocked);
+  try {
+    const replaced = replaceCode(office.value);
+    if (!replaced.ok) await abandonOffice(office.value);
+    return replaced.ok ? accept({ office: office.value, value: replaced.value }) : replaced;
+  } catch (fault) {
+    await abandonOffice(office.value);
+    throw fault;
+  }
+}
+
+function replaceCode(office: Office): Outcome<ValueOf<'recover-access'>, Refusal> {
+  const replaced = replaceRecoveryCode(office.unlocked);
   if (!replaced.ok) return refuse(refusalOfKeyring(replaced.refusal));
-  inTransaction(office.value, () => {
-    noteKeyringGeneration(office.value.db, replaced.value.generation);
-    const payload = { userId: office.value.user.id };
-    recordEntry(office.value, { kind: 'recovery-used', payload, caseId: null, role: null, happenedAt: null });
+  const { generation, recoveryCode } = replaced.value;
+  inTransaction(office, () => {
+    noteKeyringGeneration(office.db, generation);
+    const payload = { userId: office.user.id };
+    recordEntry(office, { kind: 'recovery-used', payload, caseId: null, role: null, happenedAt: null });
   });
-  return accept({ office: office.value, value: { recoveryCode: replaced.value.recoveryCode } });
+  return accept({ recoveryCode });
 }
 
 /** Proves that the code was written down. */
@@ -74,10 +86,4 @@ export async function changeOwnPassword(
 export function sessionUser({ user }: Office): SessionUser {
   const { id, name, loginName, roles, gmcNumber } = user;
   return { userId: id, name, loginName, roles, gmcNumber };
-}
-
-async function opened(place: DeskPlace, admitted: Admitted): Promise<Outcome<Office, Refusal>> {
-  const office = await openRecord(place, admitted);
-  if (!office.ok) wipe(admitted.dataKey);
-  return office;
 }

@@ -2,8 +2,16 @@ import type { ParsedOf, ValueOf } from '../../contract/methods.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { createKeyring } from '../../db/keyring/create-keyring.ts';
 import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
-import { closeDatabase } from '../../db/open/open-database.ts';
-import { holdsOffice, makeOwnFolder, setAsideUnfinishedKeyring } from '../../db/open/prepare-folders.ts';
+import { wipe } from '../../db/keyring/wipe.ts';
+import { checkpoint, closeDatabase } from '../../db/open/open-database.ts';
+import {
+  holdsOffice,
+  makeFolderForNewRecord,
+  makeOwnFolder,
+  moveNewRecordIn,
+  setAsideNewRecord,
+  setAsideUnfinishedKeyring,
+} from '../../db/open/prepare-folders.ts';
 import type { User } from '../../domain/people/user.ts';
 import type { UserId } from '../../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
@@ -13,7 +21,7 @@ import { DEFAULT_IDLE_MINUTES } from '../office-settings.ts';
 import { needsGmcNumber } from '../people.ts';
 import { recordEntry } from '../record-entry.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
-import { connect, officeOn } from './open-record.ts';
+import { connect, officeOn, openRecord } from './open-record.ts';
 import type { DeskPlace } from './place.ts';
 
 type SetUp = ParsedOf<'set-up-office'>;
@@ -38,23 +46,52 @@ export async function setUpOffice(
     password: input.password,
   });
   if (!made.ok) return refuse(refusalOfKeyring(made.refusal));
-  const connected = connect(place, made.value.dataKey, 'create');
-  if (!connected.ok) {
-    setAsideUnfinishedKeyring(place.dataFolder, place.newId());
-    return connected;
-  }
-  const office = officeOn(place, connected.value, made.value.dataKey, user);
+  const { dataKey, generation, recoveryCode } = made.value;
   try {
-    inTransaction(office, () => {
-      noteKeyringGeneration(office.db, made.value.generation);
-      writeFirstEntries(office, place, input);
-    });
+    const written = writeNewRecord(place, input, { user, dataKey, generation });
+    const office = written.ok ? await openRecord(place, { dataKey, generation, userId: user.id }) : written;
+    if (office.ok) return accept({ office: office.value, value: { recoveryCode } });
+    giveUp(place, dataKey);
+    return office;
   } catch (fault) {
-    closeDatabase(office.db);
+    giveUp(place, dataKey);
     throw fault;
   }
-  await place.backRoom.open(made.value.dataKey);
-  return accept({ office, value: { recoveryCode: made.value.recoveryCode } });
+}
+
+/** An office whose recovery code nobody was shown must not stay: set-up begins again. */
+function giveUp(place: DeskPlace, dataKey: Buffer): void {
+  wipe(dataKey);
+  const suffix = place.newId();
+  setAsideNewRecord(place.dataFolder, suffix);
+  setAsideUnfinishedKeyring(place.dataFolder, suffix);
+}
+
+/**
+ * Writes the record of a new office beside its place and moves it there whole: a set-up that is cut off anywhere leaves
+ * no office, and can be begun again.
+ */
+function writeNewRecord(
+  place: DeskPlace,
+  input: SetUp,
+  first: { readonly user: User; readonly dataKey: Buffer; readonly generation: number },
+): Outcome<null, Refusal> {
+  const folder = makeFolderForNewRecord(place.dataFolder);
+  const connected = connect({ ...place, dataFolder: folder }, first.dataKey, 'create');
+  if (!connected.ok) return connected;
+  const db = connected.value;
+  try {
+    const office = officeOn(place, db, first.dataKey, first.user);
+    inTransaction(office, () => {
+      noteKeyringGeneration(db, first.generation);
+      writeFirstEntries(office, place, input);
+    });
+    checkpoint(db);
+  } finally {
+    closeDatabase(db);
+  }
+  moveNewRecordIn(folder, place.dataFolder);
+  return accept(null);
 }
 
 /** The person who sets the office up can always look after it, whatever else they are. */

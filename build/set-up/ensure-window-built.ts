@@ -13,6 +13,8 @@ export function ensureWindowBuilt(): Promise<boolean> {
     sources: ['renderer', 'contract', 'domain', 'build/window.vite.config.ts', 'package-lock.json'],
     result: WINDOW,
     build: async (outDir) => {
+      // Test runners set it to their own word, and the bundler would then keep what is only for developing.
+      process.env['NODE_ENV'] = 'production';
       await build({
         configFile: path.join(PROJECT, 'build', 'window.vite.config.ts'),
         logLevel: 'warn',

@@ -41,7 +41,8 @@ export type DeclarationGap = (typeof DECLARATION_GAPS)[number];
  *
  * Rules: DECL-1 (all three questions answered), DECL-2 (independence declared by this examiner), DECL-3 (the three
  * components of scrutiny done or excused), DECL-4 (nothing reportable left untold), DECL-5 (the cause is agreed and is
- * the one the discussion ended in), MERGE-1 (no contested value).
+ * the one the discussion ended in), DECL-6 (once), DECL-8 (another's review only after its handover), IND-1 (no
+ * conflict), MERGE-1 (no contested value).
  */
 export function missingForDeclaration(
   onCase: Case,

@@ -34,7 +34,7 @@ export function AuditScreen() {
     {
       id: 'at',
       header: 'When',
-      minRem: 11.5,
+      minRem: 13,
       grow: 0.2,
       nowrap: true,
       cell: (row) => `${formatCuiDate(officeTime(row.enteredAt).slice(0, 10))} ${officeClock(row.enteredAt)}`,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ArrowLeft } from 'lucide-react';
+import { isDialogOpen } from '../components/modal-layer.ts';
 import type { CaseView } from '../../contract/views.ts';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
@@ -53,7 +54,7 @@ function useSectionKeys(): void {
     function hear(event: KeyboardEvent): void {
       const section = sectionOfKey(event);
       if (section === null || event.repeat || event.isComposing || event.defaultPrevented) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       go({ section, anchor: 'case-work' });
     }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../contract/views.ts';
 import { Panel } from '../components/panel.tsx';
 import { TaskList, TaskRow, type TaskState as RowState } from '../components/task-row.tsx';
 import { WAITING_WORDS } from '../words/track-words.ts';
@@ -5,7 +7,7 @@ import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
 import { usePlace } from './case-place.ts';
 import { type Task, tasksFinished, tasksOf, type TaskState } from './tasks.ts';
-import { byLine } from './who.ts';
+import { clockWords, initialsOf, nameOf } from './who.ts';
 
 const ROW_STATES = { done: 'done', excused: 'done', open: 'to-do', blocked: 'blocked' } as const satisfies Record<TaskState, RowState>;
 
@@ -49,7 +51,23 @@ export function TasksPanel() {
   );
 }
 
-function detailOf(task: Task, view: Parameters<typeof tasksOf>[0]): { readonly detail?: string } {
-  const parts = [task.why, task.stamp === null ? null : byLine(view.people, task.stamp)].filter((part) => part !== null);
-  return parts.length === 0 ? {} : { detail: parts.join(' · ') };
+function detailOf(task: Task, view: CaseView): { readonly detail?: ReactNode } {
+  const { stamp, why } = task;
+  if (stamp === null && why === null) return {};
+  return {
+    detail: (
+      <>
+        {why}
+        {why !== null && stamp !== null && ' · '}
+        {stamp !== null && (
+          <>
+            <abbr className={cls('initials')} title={nameOf(view.people, stamp.actor)}>
+              {initialsOf(nameOf(view.people, stamp.actor))}
+            </abbr>{' '}
+            · <span className={cls('whole')}>{clockWords(stamp.happenedAt)}</span>
+          </>
+        )}
+      </>
+    ),
+  };
 }

@@ -12,7 +12,7 @@ export function useArrival(caseId: string, work: RefObject<HTMLElement | null>):
     const reach = (): boolean => {
       const target = document.getElementById(anchor);
       if (target === null || work.current === null) return false;
-      target.scrollIntoView({ block: 'start' });
+      if (target !== work.current) target.scrollIntoView({ block: 'start' });
       target.focus({ preventScroll: true });
       arrived(caseId);
       return true;

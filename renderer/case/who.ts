@@ -11,6 +11,17 @@ export function nameOf(people: People, actor: string | null): string {
   return people[actor]?.name ?? 'A former member of the office';
 }
 
+const TITLES = /^(?:dr|mr|mrs|ms|miss|prof|professor)\.?$/i;
+
+/** The first letters of a name, titles left out, where a narrow list has no room for all of it: `LF`. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .filter((part) => part !== '' && !TITLES.test(part))
+    .map((part) => part.charAt(0).toLocaleUpperCase('en-GB'))
+    .join('');
+}
+
 /** An instant as the office's clock shows it: `18-Nov-2026 03:40`. */
 export function clockWords(at: string): string {
   return formatCuiDateTime(officeTime(at));

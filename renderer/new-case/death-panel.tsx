@@ -80,7 +80,7 @@ export function DeathPanel({ form, problems, nowAt }: DeathPanelProps) {
       <FieldRow>
         <TextField
           id="new-place-name"
-          label="Name or address of the place"
+          label="Name of the place"
           optional
           maxLength={200}
           value={values.placeName}

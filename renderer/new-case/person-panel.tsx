@@ -75,6 +75,7 @@ export function PersonPanel({
         <DateField
           id={BOX.dateOfBirth}
           label="Date of birth"
+          hint={null}
           latestYear={null}
           text={values.bornOn}
           error={problems.of(BOX.dateOfBirth)}

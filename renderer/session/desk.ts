@@ -37,7 +37,15 @@ export interface Desk {
 /** How long a lock waits for typing to be saved; what is not saved by then waits in this window. */
 const SAVE_WITHIN_MS = 1_500;
 
-export function createDesk(office: OfficeApi, client: QueryClient, drafts: DraftKeeper): Desk {
+interface DeskNeeds {
+  readonly office: OfficeApi;
+  readonly client: QueryClient;
+  readonly drafts: DraftKeeper;
+  /** Leads the window to its first screen. */
+  readonly goToStart: () => void;
+}
+
+export function createDesk({ office, client, drafts, goToStart }: DeskNeeds): Desk {
   const forget = (): void => {
     drafts.end();
     useDesk.setState({ seated: null });
@@ -56,7 +64,7 @@ export function createDesk(office: OfficeApi, client: QueryClient, drafts: Draft
       if (seated === userId && !isCovered) return;
       if (left !== null && left.userId !== userId) {
         useDesk.setState({ left: null });
-        window.location.hash = '#/';
+        goToStart();
       }
       drafts.begin(userId);
       useDesk.setState({ seated: userId });

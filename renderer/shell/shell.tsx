@@ -135,6 +135,13 @@ function useReturnToPlace(userId: string | null): void {
   }, [userId]);
 }
 
+/** Takes the focus without a ring around half the window, which would say nothing to who sees it. */
+function arriveAt(main: HTMLElement): void {
+  main.dataset['arrived'] = '';
+  main.addEventListener('blur', () => delete main.dataset['arrived'], { once: true });
+  main.focus({ preventScroll: true });
+}
+
 /** Going to another screen puts the reader at its beginning, as loading a page would. */
 function useFocusOnArrival(pathname: string): void {
   const arrivedAt = useRef(pathname);
@@ -144,7 +151,7 @@ function useFocusOnArrival(pathname: string): void {
     if (!pathname.startsWith('/case/')) document.title = 'Scrutineer';
     const main = document.getElementById('main');
     // A screen that puts the caret into its first field knows better.
-    if (main !== null && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+    if (main !== null && !main.contains(document.activeElement)) arriveAt(main);
     main?.scrollTo(0, 0);
   }, [pathname]);
 }

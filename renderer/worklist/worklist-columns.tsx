@@ -10,8 +10,9 @@ import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { formatCuiDate, formatCuiDateTime, formatLongDate, formatLongDateTime } from '../format/cui-date.ts';
 import { formatName } from '../format/cui-name.ts';
 import { formatNhsNumber } from '../format/cui-nhs-number.ts';
-import { BEREAVED_WORDS, QUESTION_STATE_WORDS, WAITING_WORDS } from '../words/track-words.ts';
+import { QUESTION_STATE_WORDS, WAITING_WORDS } from '../words/track-words.ts';
 import type { Question } from '../words/track-words.ts';
+import { FAMILY_WORDS } from './worklist-words.ts';
 import { ageInWords, urgencyOf } from './row-times.ts';
 import styles from './worklist.module.css';
 
@@ -26,20 +27,20 @@ const STATE_ICONS = {
 /** The columns of the worklist. `nowAt`: the instant ages and deadlines are counted to. */
 export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
   return [
-    { id: 'name', header: 'Name', minRem: 14, grow: 3, cell: (row) => <b>{nameOf(row)}</b> },
+    { id: 'name', header: 'Name', minRem: 15.5, grow: 3, cell: (row) => <b>{nameOf(row)}</b> },
     {
       id: 'nhs',
       header: 'NHS No.',
-      minRem: 8.2,
-      grow: 0.4,
+      minRem: 8.3,
+      grow: 0,
       nowrap: true,
       cell: (row) => (row.nhsNumber === null ? <Soft>Not known</Soft> : formatNhsNumber(row.nhsNumber)),
     },
     {
       id: 'died',
       header: 'Died',
-      minRem: 7.6,
-      grow: 0.4,
+      minRem: 8.2,
+      grow: 0,
       nowrap: true,
       cell: (row) =>
         row.diedOn === null ? (
@@ -51,39 +52,39 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'place',
       header: 'Place',
-      minRem: 9,
-      grow: 2.2,
+      minRem: 11.6,
+      grow: 3,
       leaveOutBelowPx: 800,
       cell: (row) => row.place || <Soft>Not recorded</Soft>,
     },
     {
       id: 'q1',
       header: 'Q1',
-      minRem: 3,
+      minRem: 2.8,
       grow: 0,
       cell: (row) => <Answered question="cause" state={row.questionCause} />,
     },
     {
       id: 'q2',
       header: 'Q2',
-      minRem: 3,
+      minRem: 2.8,
       grow: 0,
       cell: (row) => <Answered question="coroner" state={row.questionCoroner} />,
     },
     {
       id: 'q3',
       header: 'Q3',
-      minRem: 3,
+      minRem: 2.8,
       grow: 0,
       cell: (row) => <Answered question="governance" state={row.questionGovernance} />,
     },
     {
       id: 'family',
       header: 'Family',
-      minRem: 7.4,
-      grow: 0.6,
+      minRem: 5.6,
+      grow: 0,
       leaveOutBelowPx: 700,
-      cell: (row) => BEREAVED_WORDS[row.tracks.bereaved],
+      cell: (row) => FAMILY_WORDS[row.tracks.bereaved],
     },
     {
       id: 'waiting',
@@ -94,9 +95,9 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     },
     {
       id: 'age',
-      header: 'Open for',
-      minRem: 6,
-      grow: 0.3,
+      header: 'Open',
+      minRem: 5,
+      grow: 0,
       nowrap: true,
       leaveOutBelowPx: 900,
       cell: (row) => (
@@ -106,8 +107,9 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'urgent',
       header: 'Urgent release',
-      minRem: 13,
-      grow: 0.6,
+      minRem: 15,
+      grow: 0,
+      nowrap: true,
       cell: (row) => <Urgent row={row} nowAt={nowAt} />,
     },
   ];

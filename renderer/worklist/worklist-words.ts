@@ -1,3 +1,4 @@
+import type { BereavedState } from '../../contract/for-window.ts';
 import type { WorklistFilter } from '../../contract/views.ts';
 
 export const FILTER_WORDS = {
@@ -11,6 +12,14 @@ export const FILTER_WORDS = {
   'waiting-registrar': 'With the registrar',
   closed: 'Closed',
 } as const satisfies Record<WorklistFilter, string>;
+
+/** How the conversation with the family stands, in a word. */
+export const FAMILY_WORDS = {
+  'not-contacted': 'Not yet',
+  attempted: 'Tried',
+  spoken: 'Spoken',
+  excused: 'Excused',
+} as const satisfies Record<BereavedState, string>;
 
 /** What an empty filter says: there may be other cases that it hides. */
 export const EMPTY_WORDS = {

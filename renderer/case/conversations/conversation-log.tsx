@@ -22,7 +22,6 @@ export function ConversationLog() {
       isPane
       scrolls
       flush
-      tag={<span className={cls('soft')}>{countWords(view.case.conversations)}</span>}
       actions={
         <Button size="small" icon={Phone} onPress={() => go({ section: 'conversations', anchor: 'conversation-said' })}>
           Log a call
@@ -53,9 +52,9 @@ function Pinned() {
   const needs = view.case.fields.nextOfKin?.value.communicationNeeds ?? null;
   const promises = openPromises(view);
   const { nextContactAt } = view.summary;
-  if (needs === null && promises.length === 0 && nextContactAt === null) return null;
   return (
     <div className={cls('pinned')}>
+      <p className={cls('soft')}>{countWords(view.case.conversations)}</p>
       {needs !== null && <Notice tone="info" title="How to speak with the family">{needs}</Notice>}
       {nextContactAt !== null && <p>Next attempt due {formatCuiDateTime(nextContactAt)}</p>}
       {promises.length > 0 && (

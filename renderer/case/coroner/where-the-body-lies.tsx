@@ -13,7 +13,7 @@ export function WhereTheBodyLies() {
       {(problemOf) => (
         <>
           <p className={cls('soft')}>The coroner’s area follows the body, not the place of death. Where nobody knows, write “Not known”.</p>
-          <div className={cls('row')}>
+          <div className={cls('facts-row')}>
             <TextDetail detail={bodyLiesAt} problemOf={problemOf} maxLength={2000} />
             <TextDetail detail={coronerArea} problemOf={problemOf} maxLength={200} />
           </div>

@@ -3,6 +3,7 @@ import type { ConversationRecord } from '../../../contract/for-window.ts';
 import { useCase } from '../case-context.ts';
 import { type ConversationBoxes, conversationBoxes, conversationProblems, conversationToRecord } from '../conversations/conversation-boxes.ts';
 import { ConversationFields } from '../conversations/conversation-fields.tsx';
+import { isSameMoment } from '../moment-fields.tsx';
 import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf } from '../use-act.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
@@ -21,7 +22,10 @@ export function CorrectConversation(props: { readonly entry: string; readonly co
     check: (values) => conversationProblems(values, view.case.fields.death?.value ?? null, ID),
     replacement: (values) => {
       const payload = conversationToRecord(values);
-      return payload === null ? null : { kind: 'conversation-recorded', payload };
+      if (payload === null) return null;
+      // The boxes know minutes only: where they were not touched, the moment stays what it was.
+      const heldAt = isSameMoment(values.moment, boxes.moment) ? content.heldAt : payload.heldAt;
+      return { kind: 'conversation-recorded', payload: { ...payload, heldAt } };
     },
     onDone: onClose,
   });

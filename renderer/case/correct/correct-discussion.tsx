@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PractitionerDiscussion } from '../../../contract/for-window.ts';
 import { type DiscussionBoxes, discussionBoxes, discussionProblems, discussionToRecord } from '../scrutiny/discussion-boxes.ts';
 import { DiscussionFields } from '../scrutiny/discussion-fields.tsx';
+import { isSameMoment } from '../moment-fields.tsx';
 import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf } from '../use-act.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
@@ -19,7 +20,10 @@ export function CorrectDiscussion(props: { readonly entry: string; readonly cont
     check: (values) => discussionProblems(values, ID),
     replacement: (values) => {
       const payload = discussionToRecord(values);
-      return payload === null ? null : { kind: 'practitioner-discussed', payload };
+      if (payload === null) return null;
+      const isKept = payload.held && content.held && isSameMoment(values.moment, boxes.moment);
+      // The boxes know minutes only: where they were not touched, the moment stays what it was.
+      return { kind: 'practitioner-discussed', payload: isKept ? { ...payload, heldAt: content.heldAt } : payload };
     },
     onDone: onClose,
   });

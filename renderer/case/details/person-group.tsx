@@ -25,19 +25,19 @@ export function PersonGroup() {
     >
       {(problemOf) => (
         <>
-          <div className={cls('row')}>
+          <div className={cls('facts-row')}>
             <TextDetail detail={surname} problemOf={problemOf} />
             <TextDetail detail={forenames} problemOf={problemOf} />
             <TextDetail detail={title} problemOf={problemOf} />
             <TextDetail detail={preferredName} problemOf={problemOf} />
           </div>
           <SexDetail detail={sex} problemOf={problemOf} />
-          <div className={cls('row')}>
+          <div className={cls('facts-row')}>
             <BirthDetail detail={birth} problemOf={problemOf} />
             <NhsNumberDetail detail={nhsNumber} problemOf={problemOf} />
             <TextDetail detail={hospitalNumber} problemOf={problemOf} maxLength={200} />
           </div>
-          <div className={cls('row')}>
+          <div className={cls('facts-row')}>
             <TextDetail detail={address} problemOf={problemOf} maxLength={2000} />
             <TextDetail detail={occupation} problemOf={problemOf} maxLength={200} />
           </div>

@@ -43,7 +43,7 @@ function QuestionCard({ question, number }: { readonly question: Question; reado
         <StatusTag tone={TONES[state]}>{QUESTION_STATE_WORDS[question][state]}</StatusTag>
       </button>
       <div className={cls('card-facts')}>
-        {recorded === null ? <span>Nobody has answered yet.</span> : <span>{byLine(view.people, recorded.stamp)}</span>}
+        {recorded !== null && <span>{byLine(view.people, recorded.stamp)}</span>}
         {recorded !== null && (
           <button type="button" className={cls('text-button')} onClick={() => ask(question)}>
             {relied === 0 ? 'No evidence named' : relied === 1 ? '1 entry relied on' : `${relied} entries relied on`}

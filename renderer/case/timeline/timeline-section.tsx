@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterChips } from '../../components/filter-chips.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Timeline } from '../../components/timeline.tsx';
+import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { groupOf, KIND_GROUPS, type KindGroup } from './entry-kinds.ts';
 import { choices } from '../choices.ts';
@@ -25,7 +26,9 @@ export function TimelineSection() {
     <>
       <NoteForm />
       <Panel title="Timeline" flush>
-        <FilterChips label="Show" chips={chips} selected={group} onSelect={setGroup} />
+        <div className={cls('pinned')}>
+          <FilterChips label="Show" chips={chips} selected={group} onSelect={setGroup} />
+        </div>
         {shown.length === 0 ? (
           <EmptyState kind="filtered-out" title="Nothing of this kind yet" />
         ) : (

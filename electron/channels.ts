@@ -1,0 +1,8 @@
+/** Names under which the window's preload and the main process speak to each other. The page never sees them. */
+export const CHANNELS = {
+  call: 'office-call',
+  topic: 'office-topic',
+  saveDocument: 'host-save-document',
+  printPage: 'host-print-page',
+  menu: 'host-menu',
+} as const;

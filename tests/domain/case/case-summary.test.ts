@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../../domain/case/case-summary.ts';
+import type { UrgentRelease } from '../../../domain/case/fields.ts';
+import { aConversation } from '../../builders/case-inputs.ts';
+import { aNotebook } from '../../builders/entries.ts';
+
+function sortKey(urgent: UrgentRelease | null, openedAt: string): string {
+  const notebook = aNotebook();
+  if (urgent !== null) notebook.change('urgentRelease', urgent);
+  return summaryOf({ ...notebook.fold(), openedAt }).sortKey;
+}
+
+describe('the order of the list', () => {
+  it('is urgent first by deadline, then urgent without one, then by age', () => {
+    const urgent = (deadline: string | null) => ({ requested: true, reason: 'Faith', deadline }) as const;
+    const lines = [
+      ['urgent, due at noon', sortKey(urgent('2026-11-23T12:00'), '2026-11-23T08:00:00.000Z')],
+      ['urgent, due tomorrow', sortKey(urgent('2026-11-24T09:00'), '2026-11-20T08:00:00.000Z')],
+      ['urgent, no deadline', sortKey(urgent(null), '2026-11-19T08:00:00.000Z')],
+      ['old', sortKey(null, '2026-11-18T08:00:00.000Z')],
+      ['not urgent after all', sortKey({ requested: false }, '2026-11-21T08:00:00.000Z')],
+      ['new', sortKey(null, '2026-11-22T08:00:00.000Z')],
+    ] as const;
+    const sorted = lines.toSorted(([, one], [, other]) => (one < other ? -1 : 1));
+    expect(sorted).toEqual(lines);
+  });
+
+  it('compares deadlines as instants: noon in summer time comes before eleven by winter time', () => {
+    const inSummer = sortKey({ requested: true, reason: 'x', deadline: '2026-10-24T12:00' }, '2026-10-20T08:00:00.000Z');
+    expect(inSummer).toContain('0 2026-10-24T11:00:00.000Z ');
+  });
+});
+
+describe('the line of the list', () => {
+  it('has the next attempt until somebody is reached', () => {
+    const notebook = aNotebook();
+    const attempt = { result: 'no-answer', nextAttemptAt: '2026-11-24T10:00' } as const;
+    notebook.write('conversation-recorded', { ...aConversation(attempt), keepsPromises: [] });
+    expect(summaryOf(notebook.fold()).nextContactAt).toBe('2026-11-24T10:00');
+    notebook.write('conversation-recorded', { ...aConversation(), keepsPromises: [] });
+    expect(summaryOf(notebook.fold()).nextContactAt).toBeNull();
+  });
+
+  it('says what was answered, and that silence is no answer', () => {
+    const notebook = aNotebook();
+    notebook.change('answerGovernance', { answer: 'concern', reason: '', evidence: [] });
+    notebook.change('answerCoroner', { answer: 'not-reportable', reason: '', evidence: [] });
+    expect(summaryOf(notebook.fold())).toMatchObject({
+      questionCause: 'unanswered',
+      questionCoroner: 'clear',
+      questionGovernance: 'attention',
+    });
+  });
+});
