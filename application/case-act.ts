@@ -1,9 +1,9 @@
 import type { Refusal } from '../contract/refusal.ts';
-import { blockOf, type CaseAct } from '../domain/case/blocked-acts.ts';
+import type { CaseAct } from '../domain/case/act-table.ts';
+import { blockOf } from '../domain/case/blocked-acts.ts';
 import { ACTS, roleFor } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { CaseId } from '../domain/shared/ids.ts';
-import { never } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { loadCase } from './load-case.ts';
 import type { LoadedCase, Office } from './office.ts';
@@ -25,10 +25,8 @@ export function caseForAct(
     case 'role':
       return refuse({ kind: 'not-allowed', act, roles: ACTS[act] });
     case 'case-void':
-    case 'already-declared':
-    case 'not-independent':
-      return refuse({ kind: block });
+      return refuse({ kind: 'case-void' });
     default:
-      return never(block);
+      return refuse({ kind: 'act-does-not-apply', block });
   }
 }

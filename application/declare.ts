@@ -1,6 +1,7 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
+import { causeInUse, isNeonatal } from '../domain/certification/cause-in-use.ts';
 import { missingForDeclaration } from '../domain/scrutiny/declaration.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
@@ -20,20 +21,29 @@ export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Rec
   const onCase = found.value.case;
   const gaps = missingForDeclaration(onCase, id, input.handoverSeen);
   if (gaps.length > 0) return refuse({ kind: 'declaration-incomplete', gaps });
-  const { agreedCause, review } = onCase.fields;
-  invariant(agreedCause !== null && review !== null, 'the gate has just found both');
-  if (agreedCause.stamp.entry !== input.agreedCauseEntry) {
-    const { enteredAt, entry } = agreedCause.stamp;
+  const agreed = onCase.fields[isNeonatal(onCase) ? 'agreedNeonatalCause' : 'agreedCause'];
+  const { review } = onCase.fields;
+  invariant(agreed !== null && review !== null, 'the gate has just found both');
+  const cause = causeInUse(onCase, 'agreed');
+  invariant(cause !== null, 'the gate has just found it');
+  if (agreed.stamp.entry !== input.agreedCauseEntry) {
+    const { enteredAt, entry } = agreed.stamp;
     return refuse({
       kind: 'changed-meanwhile',
-      fields: [{ field: 'agreedCause', byName: agreedCause.value.statedBy, at: enteredAt, entry }],
+      fields: [{ field: 'agreedCause', byName: agreed.value.statedBy, at: enteredAt, entry }],
     });
   }
-  const reviewBy = review.stamp.actor === id ? null : review.stamp.actor;
   return accept(
     recordEntry(office, {
       kind: 'me-declared',
-      payload: { examinerName: name, gmcNumber, cause: agreedCause.value.cause, reviewBy, statement: input.statement },
+      payload: {
+        examinerName: name,
+        gmcNumber,
+        cause: cause.lines === 'adult' ? cause.stated.cause : null,
+        neonatalCause: cause.lines === 'neonatal' ? cause.stated.cause : null,
+        reviewBy: review.stamp.actor === id ? null : review.stamp.actor,
+        statement: input.statement,
+      },
       caseId: input.caseId,
       role: found.value.role,
       happenedAt: null,

@@ -97,3 +97,55 @@ export function answerQuestion(office: Office, input: ParsedOf<'answer-question'
       return never(input);
   }
 }
+
+export function assign(office: Office, input: ParsedOf<'assign'>): Outcome<Recorded, Refusal> {
+  // As in `recordDetails`.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const fields = input.fields as FieldChanges;
+  return recordFields(office, { act: 'assign', kind: 'assigned', caseId: input.caseId, fields });
+}
+
+export function recordReasoning(office: Office, input: ParsedOf<'record-reasoning'>): Outcome<Recorded, Refusal> {
+  const { caseId, reasoning } = input;
+  return recordFields(office, { act: 'record-reasoning', kind: 'reasoning-recorded', caseId, fields: { reasoning } });
+}
+
+export function recordCertificate(office: Office, input: ParsedOf<'record-certificate'>): Outcome<Recorded, Refusal> {
+  const { caseId, certificate } = input;
+  return recordFields(office, {
+    act: 'record-certificate',
+    kind: 'certificate-recorded',
+    caseId,
+    fields: { certificate },
+  });
+}
+
+/** A cause on the lines for a child under 28 days. Whose it is decides who may record it. */
+export function recordNeonatalCause(office: Office, input: ParsedOf<'record-neonatal-cause'>): Outcome<Recorded, Refusal> {
+  const { caseId, cause, step } = input;
+  switch (step) {
+    case 'practitioner':
+      return recordFields(office, {
+        act: 'record-practitioner-cause',
+        kind: 'cause-proposed',
+        caseId,
+        fields: { practitionerNeonatalCause: cause },
+      });
+    case 'examiner':
+      return recordFields(office, {
+        act: 'record-examiner-cause',
+        kind: 'cause-proposed',
+        caseId,
+        fields: { examinerNeonatalCause: cause },
+      });
+    case 'agreed':
+      return recordFields(office, {
+        act: 'record-agreed-cause',
+        kind: 'cause-agreed',
+        caseId,
+        fields: { agreedNeonatalCause: cause },
+      });
+    default:
+      return never(step);
+  }
+}

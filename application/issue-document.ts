@@ -1,6 +1,6 @@
 import type { Issued } from '../contract/issued.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import type { CaseAct } from '../domain/case/blocked-acts.ts';
+import type { CaseAct } from '../domain/case/act-table.ts';
 import type { CaseDocument } from '../domain/case/case.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { CaseId, DocumentId } from '../domain/shared/ids.ts';

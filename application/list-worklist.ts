@@ -1,31 +1,48 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import { WORKLIST_FILTERS, type WorklistFilter, type WorklistPage } from '../contract/views.ts';
-import type { ReadableDb } from '../db/handles.ts';
-import { type ListedUnder, listCases, worklistCounts } from '../db/repositories/worklist.ts';
+import { countsFor, cursorOf, type ListAsker, type ListedUnder, listCases, worklistCounts } from '../db/repositories/worklist.ts';
+import { officeTime } from '../domain/shared/time.ts';
+import type { Office } from './office.ts';
 
 const LISTED_UNDER = {
   open: 'open',
+  mine: 'mine',
   urgent: 'urgent',
+  unassigned: 'unassigned',
   'waiting-officer': 'waiting:officer',
   'waiting-practitioner': 'waiting:attending-practitioner',
   'waiting-examiner': 'waiting:medical-examiner',
   'waiting-bereaved': 'waiting:bereaved',
   'with-coroner': 'waiting:coroner',
   'waiting-registrar': 'waiting:registrar',
+  'contact-due': 'contact-due',
+  'promise-due': 'promise-due',
+  'ready-to-declare': 'ready',
+  'governance-open': 'governance-open',
+  'late-information': 'late',
+  alerts: 'alerts',
+  reopened: 'reopened',
   closed: 'closed',
 } as const satisfies Record<WorklistFilter, ListedUnder>;
 
 /** One page of the list, with how many cases each filter has. */
-export function listWorklist(db: ReadableDb, input: ParsedOf<'list-worklist'>): WorklistPage {
-  const listed = listCases(db, LISTED_UNDER[input.filter], input.after, input.limit);
+export function listWorklist(office: Office, input: ParsedOf<'list-worklist'>): WorklistPage {
+  const { after, filter, limit, order } = input;
+  const asker = { userId: office.user.id, now: officeTime(office.now()) };
+  const listed = listCases(office.db, { under: LISTED_UNDER[filter], order, asker, after, limit });
   const rows = listed.map(({ caseId, summary }) => Object.assign(summary, { caseId }));
-  const next = rows.length < input.limit ? null : (rows.at(-1)?.sortKey ?? null);
-  return { rows, counts: countsOf(db), next };
+  const last = listed.at(-1);
+  const next = last === undefined || rows.length < limit ? null : cursorOf(office.db, last, order);
+  return { rows, counts: countsOf(office, asker), next };
 }
 
-function countsOf(db: ReadableDb): WorklistPage['counts'] {
-  const counts = worklistCounts(db);
-  const byFilter = WORKLIST_FILTERS.map((filter) => [filter, counts.get(LISTED_UNDER[filter]) ?? 0] as const);
+function countsOf(office: Office, asker: ListAsker): WorklistPage['counts'] {
+  const kept = worklistCounts(office.db);
+  const asked: Readonly<Record<string, number>> = countsFor(office.db, asker);
+  const byFilter = WORKLIST_FILTERS.map((filter) => {
+    const under = LISTED_UNDER[filter];
+    return [filter, asked[under] ?? kept.get(under) ?? 0] as const;
+  });
   // Built from WORKLIST_FILTERS, which lists every filter once.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(byFilter) as WorklistPage['counts'];

@@ -1,7 +1,7 @@
 import type { Recorded } from '../contract/recorded.ts';
 import type { ChangedField, Refusal } from '../contract/refusal.ts';
 import { findMember } from '../db/repositories/members.ts';
-import type { CaseAct } from '../domain/case/blocked-acts.ts';
+import type { CaseAct } from '../domain/case/act-table.ts';
 import type { Case } from '../domain/case/case.ts';
 import { checkDetails } from '../domain/case/check-details.ts';
 import type { FieldChanges, FieldName } from '../domain/case/fields.ts';

@@ -1,6 +1,6 @@
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import type { CaseAct } from '../domain/case/blocked-acts.ts';
+import type { CaseAct } from '../domain/case/act-table.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { EntryKind, EntryPayloads } from '../domain/record/payloads.ts';
 import type { CaseId } from '../domain/shared/ids.ts';

@@ -6,6 +6,6 @@ import type { Office } from './office.ts';
 import { recordItem } from './record-item.ts';
 
 export function recordNote(office: Office, input: ParsedOf<'record-note'>): Outcome<Recorded, Refusal> {
-  const { caseId, text } = input;
-  return recordItem(office, { act: 'record-note', kind: 'note-recorded', caseId, payload: { text }, happenedAt: null });
+  const { caseId, important, text } = input;
+  return recordItem(office, { act: 'record-note', kind: 'note-recorded', caseId, payload: { text, important }, happenedAt: null });
 }

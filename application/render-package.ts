@@ -1,8 +1,13 @@
 import type { GovernanceNotification } from '../domain/notifications/governance-notification.ts';
+import type { IndependenceNotice } from '../domain/notifications/independence-notice.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { CoronerReferral } from '../domain/referrals/coroner-referral.ts';
 import { never } from '../domain/shared/invariant.ts';
-import { coronerReferralPackage, governanceNotificationPackage } from '../exchange/documents/issue-package.ts';
+import {
+  coronerReferralPackage,
+  governanceNotificationPackage,
+  independenceNoticePackage,
+} from '../exchange/documents/issue-package.ts';
 import { loadDocumentFonts } from '../exchange/documents/pdf/document-fonts.ts';
 import type { Package } from '../exchange/sealing/manifest.ts';
 
@@ -17,6 +22,8 @@ export function renderPackage(document: IntendedDocument): Promise<Package> {
       return coronerReferralPackage(document.content as CoronerReferral, document.documentId, fonts);
     case 'governance-notification':
       return governanceNotificationPackage(document.content as GovernanceNotification, document.documentId, fonts);
+    case 'independence-notice':
+      return independenceNoticePackage(document.content as IndependenceNotice, document.documentId, fonts);
     default:
       return never(document.documentKind);
   }

@@ -2,16 +2,23 @@ import type { ParsedOf } from '../contract/methods.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import type { CaseView, PersonName } from '../contract/views.ts';
 import { listMembers } from '../db/repositories/members.ts';
-import { blockOf, CASE_ACTS } from '../domain/case/blocked-acts.ts';
+import { CASE_ACTS } from '../domain/case/act-table.ts';
+import { ageAtDeath } from '../domain/case/age-at-death.ts';
+import { blockOf } from '../domain/case/blocked-acts.ts';
 import { summaryOf } from '../domain/case/case-summary.ts';
 import { contestedFields } from '../domain/case/contested-fields.ts';
 import { roleFor } from '../domain/people/acts.ts';
+import { formFor, matchesAgreed } from '../domain/certification/cause-in-use.ts';
+import { lateInformation } from '../domain/certification/late-information.ts';
+import { needsReasoning, sourcesSideBySide } from '../domain/scrutiny/sources-side-by-side.ts';
 import { missingForDeclaration } from '../domain/scrutiny/declaration.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { inTransaction } from './in-transaction.ts';
+import { duplicatesOf } from './find-duplicates.ts';
 import { loadCase } from './load-case.ts';
 import type { LoadedCase, Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
+import { undoableAct } from './undo.ts';
 
 /** Everything of one case. That somebody opened it is in the record before it is on the screen. */
 export function viewCase(office: Office, input: ParsedOf<'view-case'>): Outcome<CaseView, Refusal> {
@@ -46,6 +53,14 @@ function viewOf(office: Office, { case: onCase, entries }: LoadedCase): CaseView
     // The handover is ticked in the declaration itself, so it is shown there and is no gap of the case.
     declarationGaps: missingForDeclaration(onCase, office.user.id, false),
     contested: contestedFields(onCase),
+    sources: sourcesSideBySide(onCase),
+    reasoningMissing: needsReasoning(onCase),
+    ageAtDeath: ageAtDeath(onCase),
+    certificateMatches: matchesAgreed(onCase),
+    certificateForm: formFor(onCase),
+    lateInformation: lateInformation(onCase),
+    undoable: undoableAct(office, onCase),
+    possibleDuplicates: duplicatesOf(office, onCase),
   };
 }
 

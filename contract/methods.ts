@@ -2,11 +2,17 @@ import type { z } from 'zod';
 import type { Method } from './method.ts';
 import { addPerson } from './methods/add-person.ts';
 import { answerQuestion } from './methods/answer-question.ts';
+import { assign } from './methods/assign.ts';
+import { certify } from './methods/certify.ts';
+import { changeAddressBook } from './methods/change-address-book.ts';
 import { changeOwnPassword } from './methods/change-own-password.ts';
 import { changePerson } from './methods/change-person.ts';
 import { changeSettings } from './methods/change-settings.ts';
+import { closeCase } from './methods/close-case.ts';
 import { confirmRecoveryCode } from './methods/confirm-recovery-code.ts';
+import { considerDuplicate } from './methods/consider-duplicate.ts';
 import { correctEntry } from './methods/correct-entry.ts';
+import { deactivateContact } from './methods/deactivate-contact.ts';
 import { deactivatePerson } from './methods/deactivate-person.ts';
 import { declare } from './methods/declare.ts';
 import { declareIndependence } from './methods/declare-independence.ts';
@@ -14,10 +20,15 @@ import { discardDraft } from './methods/discard-draft.ts';
 import { draftNotification } from './methods/draft-notification.ts';
 import { draftReferral } from './methods/draft-referral.ts';
 import { findCases } from './methods/find-cases.ts';
+import { findDuplicates } from './methods/find-duplicates.ts';
 import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
+import { handOver } from './methods/hand-over.ts';
+import { inviteFreshCertificate } from './methods/invite-fresh-certificate.ts';
+import { issueIndependenceNotice } from './methods/issue-independence-notice.ts';
 import { issueNotification } from './methods/issue-notification.ts';
 import { issueReferral } from './methods/issue-referral.ts';
+import { listAddressBook } from './methods/list-address-book.ts';
 import { listAudit } from './methods/list-audit.ts';
 import { listDrafts } from './methods/list-drafts.ts';
 import { listOutbox } from './methods/list-outbox.ts';
@@ -30,23 +41,34 @@ import { prepareReferral } from './methods/prepare-referral.ts';
 import { raiseConcern } from './methods/raise-concern.ts';
 import { readDocument } from './methods/read-document.ts';
 import { recordAgreedCause } from './methods/record-agreed-cause.ts';
+import { recordCertificate } from './methods/record-certificate.ts';
+import { recordContact } from './methods/record-contact.ts';
 import { recordConversation } from './methods/record-conversation.ts';
 import { recordCoronerAnswer } from './methods/record-coroner-answer.ts';
 import { recordDetails } from './methods/record-details.ts';
 import { recordExaminerCause } from './methods/record-examiner-cause.ts';
+import { recordGpTold } from './methods/record-gp-told.ts';
+import { recordNeonatalCause } from './methods/record-neonatal-cause.ts';
 import { recordNoConversation } from './methods/record-no-conversation.ts';
 import { recordNote } from './methods/record-note.ts';
+import { recordOutsideNotification } from './methods/record-outside-notification.ts';
 import { recordPractitioner } from './methods/record-practitioner.ts';
 import { recordPractitionerCause } from './methods/record-practitioner-cause.ts';
 import { recordPractitionerDiscussion } from './methods/record-practitioner-discussion.ts';
 import { recordPreparation } from './methods/record-preparation.ts';
+import { recordReasoning } from './methods/record-reasoning.ts';
+import { recordRegistrarReply } from './methods/record-registrar-reply.ts';
 import { recordReview } from './methods/record-review.ts';
+import { recordSentToRegistrar } from './methods/record-sent-to-registrar.ts';
 import { recoverAccess } from './methods/recover-access.ts';
+import { reopenCase } from './methods/reopen-case.ts';
 import { reviewConcern } from './methods/review-concern.ts';
+import { reviewLateInformation } from './methods/review-late-information.ts';
 import { saveDraft } from './methods/save-draft.ts';
 import { setUpOffice } from './methods/set-up-office.ts';
 import { settleDocument } from './methods/settle-document.ts';
 import { stayAwake } from './methods/stay-awake.ts';
+import { undo } from './methods/undo.ts';
 import { unlock } from './methods/unlock.ts';
 import { verifyRecord } from './methods/verify-record.ts';
 import { viewCase } from './methods/view-case.ts';
@@ -56,11 +78,17 @@ import { voidCase } from './methods/void-case.ts';
 export const METHODS = {
   'add-person': addPerson,
   'answer-question': answerQuestion,
+  assign: assign,
+  certify: certify,
+  'change-address-book': changeAddressBook,
   'change-own-password': changeOwnPassword,
   'change-person': changePerson,
   'change-settings': changeSettings,
+  'close-case': closeCase,
   'confirm-recovery-code': confirmRecoveryCode,
+  'consider-duplicate': considerDuplicate,
   'correct-entry': correctEntry,
+  'deactivate-contact': deactivateContact,
   'deactivate-person': deactivatePerson,
   declare: declare,
   'declare-independence': declareIndependence,
@@ -68,10 +96,15 @@ export const METHODS = {
   'draft-notification': draftNotification,
   'draft-referral': draftReferral,
   'find-cases': findCases,
+  'find-duplicates': findDuplicates,
   'get-settings': getSettings,
   'get-status': getStatus,
+  'hand-over': handOver,
+  'invite-fresh-certificate': inviteFreshCertificate,
+  'issue-independence-notice': issueIndependenceNotice,
   'issue-notification': issueNotification,
   'issue-referral': issueReferral,
+  'list-address-book': listAddressBook,
   'list-audit': listAudit,
   'list-drafts': listDrafts,
   'list-outbox': listOutbox,
@@ -84,23 +117,34 @@ export const METHODS = {
   'raise-concern': raiseConcern,
   'read-document': readDocument,
   'record-agreed-cause': recordAgreedCause,
+  'record-certificate': recordCertificate,
+  'record-contact': recordContact,
   'record-conversation': recordConversation,
   'record-coroner-answer': recordCoronerAnswer,
   'record-details': recordDetails,
   'record-examiner-cause': recordExaminerCause,
+  'record-gp-told': recordGpTold,
+  'record-neonatal-cause': recordNeonatalCause,
   'record-no-conversation': recordNoConversation,
   'record-note': recordNote,
+  'record-outside-notification': recordOutsideNotification,
   'record-practitioner': recordPractitioner,
   'record-practitioner-cause': recordPractitionerCause,
   'record-practitioner-discussion': recordPractitionerDiscussion,
   'record-preparation': recordPreparation,
+  'record-reasoning': recordReasoning,
+  'record-registrar-reply': recordRegistrarReply,
   'record-review': recordReview,
+  'record-sent-to-registrar': recordSentToRegistrar,
   'recover-access': recoverAccess,
+  'reopen-case': reopenCase,
   'review-concern': reviewConcern,
+  'review-late-information': reviewLateInformation,
   'save-draft': saveDraft,
   'set-up-office': setUpOffice,
   'settle-document': settleDocument,
   'stay-awake': stayAwake,
+  undo: undo,
   unlock: unlock,
   'verify-record': verifyRecord,
   'view-case': viewCase,

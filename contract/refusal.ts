@@ -1,3 +1,4 @@
+import type { ActBlock } from '../domain/case/act-table.ts';
 import type { ConversationFault } from '../domain/conversations/check-conversation.ts';
 import type { DetailFault } from '../domain/case/check-details.ts';
 import type { FieldName } from '../domain/case/fields.ts';
@@ -58,8 +59,11 @@ export type Refusal =
   | { readonly kind: 'changed-meanwhile'; readonly fields: readonly ChangedField[] }
   | { readonly kind: 'field-of-another-method'; readonly fields: readonly string[] }
   | { readonly kind: 'nothing-to-record' }
-  | { readonly kind: 'already-declared' }
-  | { readonly kind: 'not-independent' }
+  | { readonly kind: 'act-does-not-apply'; readonly block: Exclude<ActBlock, 'case-void'> }
+  | { readonly kind: 'undo-too-late' }
+  | { readonly kind: 'not-your-last-act' }
+  | { readonly kind: 'contact-not-found' }
+  | { readonly kind: 'reason-needed' }
   | { readonly kind: 'declaration-incomplete'; readonly gaps: readonly DeclarationGap[] }
   | { readonly kind: 'concern-not-found' }
   | { readonly kind: 'concern-not-for-notification' }

@@ -1,9 +1,14 @@
+import type { Age } from '../domain/case/age-at-death.ts';
 import type { Case, CaseDocument } from '../domain/case/case.ts';
+import type { Block } from '../domain/case/blocked-acts.ts';
 import type { CaseSummary } from '../domain/case/case-summary.ts';
+import type { CertificateForm } from '../domain/certification/certificate.ts';
+import type { AddressLine } from '../domain/contacts/address-book.ts';
 import type { FieldName } from '../domain/case/fields.ts';
 import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { Entry } from '../domain/record/entry.ts';
+import type { SourceView } from '../domain/scrutiny/sources-side-by-side.ts';
 import type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 
 /** Who is at the desk. */
@@ -36,13 +41,22 @@ export interface CaseRow extends CaseSummary {
 
 export const WORKLIST_FILTERS = [
   'open',
+  'mine',
   'urgent',
+  'unassigned',
   'waiting-officer',
   'waiting-practitioner',
   'waiting-examiner',
   'waiting-bereaved',
   'with-coroner',
   'waiting-registrar',
+  'contact-due',
+  'promise-due',
+  'ready-to-declare',
+  'governance-open',
+  'late-information',
+  'alerts',
+  'reopened',
   'closed',
 ] as const;
 export type WorklistFilter = (typeof WORKLIST_FILTERS)[number];
@@ -68,10 +82,30 @@ export interface CaseView {
   /** Names by user id, for everyone who stands in this view. */
   readonly people: Readonly<Record<string, PersonName>>;
   /** Why this user may not do an act on this case now; an act that is absent may be done. */
-  readonly blocked: { readonly [Name in Act]?: 'role' | 'case-void' | 'already-declared' | 'not-independent' };
+  readonly blocked: { readonly [Name in Act]?: Block };
   readonly declarationGaps: readonly DeclarationGap[];
   readonly contested: readonly FieldName[];
+  /** Where the four sources point, and whether a sentence of reasoning is missing. */
+  readonly sources: readonly SourceView[];
+  readonly reasoningMissing: boolean;
+  readonly ageAtDeath: Age | null;
+  /** Whether the certificate says what was agreed; null while one of them is missing. */
+  readonly certificateMatches: boolean | null;
+  readonly certificateForm: CertificateForm;
+  readonly lateInformation: readonly string[];
+  /** The caller's own last act, while it can still be taken back; null otherwise. */
+  readonly undoable: { readonly entryId: string; readonly untilAt: string } | null;
+  readonly possibleDuplicates: readonly DuplicateRow[];
 }
+
+/** A case that may be the same death, and what speaks for it. */
+export interface DuplicateRow extends CaseRow {
+  readonly because: readonly ('same-number' | 'same-name-and-death' | 'same-name-and-birth' | 'similar-name-and-dates')[];
+  /** Somebody has already looked at the two and kept both. */
+  readonly keptBoth: boolean;
+}
+
+export type AddressRow = AddressLine;
 
 export interface OutboxRow {
   readonly documentId: string;

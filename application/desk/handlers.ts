@@ -7,6 +7,9 @@ import { roleFor } from '../../domain/people/acts.ts';
 import type { UserId } from '../../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import { carryOut } from '../carry-out.ts';
+import * as life from '../case-life-verbs.ts';
+import * as certification from '../certification-verbs.ts';
+import * as contacts from '../contact-verbs.ts';
 import { changeSettings } from '../change-settings.ts';
 import { correctEntry } from '../correct-entry.ts';
 import { declareIndependence } from '../declare-independence.ts';
@@ -15,8 +18,10 @@ import { draftNotification } from '../draft-notification.ts';
 import { draftReferral } from '../draft-referral.ts';
 import { discardDraft, listDrafts, saveDraft } from '../drafts.ts';
 import * as fields from '../field-verbs.ts';
+import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
 import { inTransaction } from '../in-transaction.ts';
+import { issueIndependenceNotice } from '../issue-independence-notice.ts';
 import { issueNotification } from '../issue-notification.ts';
 import { issueReferral } from '../issue-referral.ts';
 import { listAudit } from '../list-audit.ts';
@@ -36,6 +41,7 @@ import { recordNote } from '../record-note.ts';
 import { recordPractitionerDiscussion } from '../record-practitioner-discussion.ts';
 import { reviewConcern } from '../review-concern.ts';
 import { settleDocument } from '../settle-document.ts';
+import { undo } from '../undo.ts';
 import { viewCase } from '../view-case.ts';
 import { voidCase } from '../void-case.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
@@ -68,7 +74,7 @@ function once<Name extends OfficeMethod>(
 
 /** What answers each method of the contract. A method without a handler does not compile. */
 export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
-  'list-worklist': (office, input) => accept(listWorklist(office.db, input)),
+  'list-worklist': (office, input) => accept(listWorklist(office, input)),
   'find-cases': (office, input) => accept(findCases(office, input)),
   'view-case': viewCase,
   'open-case': once('open-case', openCase),
@@ -111,6 +117,28 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'change-settings': once('change-settings', changeSettings),
   'list-audit': (office, input) => accept(listAudit(office.db, input)),
   'verify-record': verifyRecord,
+  assign: once('assign', fields.assign),
+  'record-reasoning': once('record-reasoning', fields.recordReasoning),
+  'record-certificate': once('record-certificate', fields.recordCertificate),
+  'record-neonatal-cause': once('record-neonatal-cause', fields.recordNeonatalCause),
+  'invite-fresh-certificate': once('invite-fresh-certificate', certification.inviteFreshCertificate),
+  certify: once('certify', certification.certify),
+  'record-sent-to-registrar': once('record-sent-to-registrar', certification.recordSentToRegistrar),
+  'record-registrar-reply': once('record-registrar-reply', certification.recordRegistrarReply),
+  'record-gp-told': once('record-gp-told', certification.recordGpTold),
+  'record-outside-notification': once('record-outside-notification', certification.recordOutsideNotification),
+  'record-contact': once('record-contact', contacts.recordContact),
+  'deactivate-contact': once('deactivate-contact', contacts.deactivateContact),
+  'list-address-book': (office) => accept(contacts.listAddressBook(office)),
+  'change-address-book': once('change-address-book', contacts.changeAddressBook),
+  'hand-over': once('hand-over', life.handOver),
+  'close-case': once('close-case', life.closeCase),
+  'reopen-case': once('reopen-case', life.reopenCase),
+  'review-late-information': once('review-late-information', life.reviewLateInformation),
+  'consider-duplicate': once('consider-duplicate', life.considerDuplicate),
+  'find-duplicates': (office, input) => accept(findDuplicates(office, input)),
+  undo: once('undo', undo),
+  'issue-independence-notice': issueIndependenceNotice,
 };
 
 /** The declaration asks for the password again, and only then looks at the case. Rule DECL-7. */

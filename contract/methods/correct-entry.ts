@@ -16,7 +16,7 @@ export const correctEntry = command<Recorded>('correct-entry')(
     replacement: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('conversation-recorded'), payload: conversationRecord }),
       z.strictObject({ kind: z.literal('practitioner-discussed'), payload: practitionerDiscussion }),
-      z.strictObject({ kind: z.literal('note-recorded'), payload: z.strictObject({ text: longText }) }),
+      z.strictObject({ kind: z.literal('note-recorded'), payload: z.strictObject({ text: longText, important: z.boolean() }) }),
       z.strictObject({ kind: z.literal('concern-raised'), payload: concernRecord }),
     ]),
   }),

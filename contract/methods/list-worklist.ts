@@ -6,6 +6,7 @@ import { WORKLIST_FILTERS, type WorklistPage } from '../views.ts';
 export const listWorklist = look<WorklistPage>('view-worklist')(
   z.strictObject({
     filter: z.enum(WORKLIST_FILTERS),
+    order: z.enum(['due', 'name', 'death', 'opened']),
     after: z.string().max(300).nullable(),
     limit: z.int().min(1).max(200),
   }),

@@ -8,6 +8,7 @@ export const recordNote = command<Recorded>('record-note')(
   z.strictObject({
     key: idempotencyKey,
     caseId,
+    important: z.boolean(),
     text: longText.refine((value) => value.trim() !== '', { error: 'empty' }),
   }),
 );

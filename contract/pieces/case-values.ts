@@ -3,14 +3,30 @@ import {
   CAUSE_ANSWERS,
   CIRCUMSTANCES,
   CORONER_ANSWERS,
+  FIELD_NAMES,
   GOVERNANCE_ANSWERS,
   NO_CONVERSATION_REASONS,
   PLACE_KINDS,
 } from '../../domain/case/fields.ts';
-import { entryId } from './ids.ts';
+import { entryId, userId } from './ids.ts';
 import { referralForm } from './referral-form.ts';
 import { causeText, longText, longTextOrNull, nameText, requiredName, sentence, shortText, shortTextOrNull } from './texts.ts';
 import { civilDate, officeTime, timeOfDay } from './times.ts';
+import {
+  admission,
+  birth,
+  caseKind,
+  certificateOf,
+  disposal,
+  donation,
+  ethnicity,
+  hospitalNumbers,
+  implants,
+  neonatalCause,
+  outOfCountry,
+  pastOccupations,
+  reasoning,
+} from './wider-facts.ts';
 
 export const sex = z.enum(['female', 'male', 'other', 'not-known']);
 export const knownDate = z.discriminatedUnion('kind', [
@@ -19,6 +35,7 @@ export const knownDate = z.discriminatedUnion('kind', [
 ]);
 export const knownNhsNumber = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('known'), digits: z.string().regex(/^\d{10}$/) }),
+  z.strictObject({ kind: z.literal('legacy-welsh'), text: requiredName }),
   z.strictObject({ kind: z.literal('not-known') }),
 ]);
 export const deathTime = z.discriminatedUnion('kind', [
@@ -64,6 +81,7 @@ export const review = z.strictObject({
   recordsNotAvailable: longTextOrNull,
   circumstances: z.enum(CIRCUMSTANCES),
   findings: longText,
+  proportionality: sentence,
 });
 export const noConversation = z.strictObject({ reason: z.enum(NO_CONVERSATION_REASONS), detail: sentence });
 
@@ -73,6 +91,13 @@ function questionAnswer<const Answers extends readonly [string, ...string[]]>(an
 export const answerCause = questionAnswer(CAUSE_ANSWERS);
 export const answerCoroner = questionAnswer(CORONER_ANSWERS);
 export const answerGovernance = questionAnswer(GOVERNANCE_ANSWERS);
+
+const statedNeonatalCause = z.strictObject({
+  cause: neonatalCause,
+  statedBy: requiredName,
+  receivedHow: z.enum(['in-writing', 'by-telephone', 'in-person', 'own']),
+});
+const certificate = certificateOf(causeOfDeath);
 
 /** The schema of every field's value, so that one method can change any of the plain details. */
 export const fieldValue = {
@@ -105,6 +130,32 @@ export const fieldValue = {
   answerCoroner,
   answerGovernance,
   referral: referralForm,
+  alsoKnownAs: shortText,
+  otherHospitalNumbers: hospitalNumbers,
+  lastOccupation: shortText,
+  pastOccupations,
+  ethnicity,
+  faith: shortText,
+  implants,
+  personalEffects: sentence,
+  disposal,
+  funeralDirector: sentence,
+  outOfCountry,
+  donation,
+  admission,
+  caseKind,
+  birth,
+  practitionerNeonatalCause: statedNeonatalCause,
+  examinerNeonatalCause: statedNeonatalCause,
+  agreedNeonatalCause: statedNeonatalCause,
+  certificate,
+  nursingTeam: practitioner,
+  practitionerAvailability: sentence,
+  assignedExaminer: userId.nullable(),
+  assignedOfficer: userId.nullable(),
+  reasoning,
+  urgentReleaseResult: z.enum(['achieved', 'not-achieved']),
+  notKnown: z.array(z.enum(FIELD_NAMES)).max(FIELD_NAMES.length),
 };
 
 /** A change of one field: the new value, the entry that was on the screen, and any it decides between. */

@@ -10,14 +10,32 @@ export const SUMMARY_COLUMNS = `case_row.reference AS reference, case_row.surnam
   case_row.question_coroner AS questionCoroner, case_row.question_governance AS questionGovernance,
   case_row.certification AS certification, case_row.coroner AS coroner, case_row.governance AS governance,
   case_row.bereaved AS bereaved, case_row.waiting_on AS waitingOn, case_row.next_contact_at AS nextContactAt,
-  case_row.open AS open, case_row.voided AS voided, case_row.opened_at AS openedAt, case_row.sort_key AS sortKey`;
+  case_row.open AS open, case_row.voided AS voided, case_row.reopened AS reopened,
+  case_row.late AS late, case_row.ready_to_declare AS readyToDeclare, case_row.governance_open AS governanceOpen,
+  case_row.child AS child, case_row.alerts AS alerts, case_row.promise_due_on AS promiseDueOn,
+  case_row.assigned_examiner AS assignedExaminer, case_row.assigned_officer AS assignedOfficer,
+  case_row.born_on AS bornOn, case_row.opened_at AS openedAt, case_row.sort_key AS sortKey`;
+
+/** What is true or false of a list line; the table keeps 1 and 0. */
+type Truth = 'urgent' | 'open' | 'voided' | 'reopened' | 'late' | 'readyToDeclare' | 'governanceOpen' | 'child';
 
 /** A list line as its table keeps it: the tracks side by side, truths as 0 and 1. */
-export type StoredSummary = Omit<CaseSummary, 'tracks' | 'urgent' | 'open' | 'voided'> &
-  CaseSummary['tracks'] & { readonly urgent: number; readonly open: number; readonly voided: number };
+export type StoredSummary = Omit<CaseSummary, 'tracks' | Truth> &
+  CaseSummary['tracks'] & { readonly [Name in Truth]: number };
 
-export function toStored({ tracks, urgent, open, voided, ...plain }: CaseSummary): StoredSummary {
-  return { ...plain, ...tracks, urgent: Number(urgent), open: Number(open), voided: Number(voided) };
+export function toStored({ tracks, ...summary }: CaseSummary): StoredSummary {
+  return {
+    ...summary,
+    ...tracks,
+    urgent: Number(summary.urgent),
+    open: Number(summary.open),
+    voided: Number(summary.voided),
+    reopened: Number(summary.reopened),
+    late: Number(summary.late),
+    readyToDeclare: Number(summary.readyToDeclare),
+    governanceOpen: Number(summary.governanceOpen),
+    child: Number(summary.child),
+  };
 }
 
 export function toSummary(row: StoredSummary): CaseSummary {
@@ -47,6 +65,16 @@ export function toSummary(row: StoredSummary): CaseSummary {
     nextContactAt: row.nextContactAt,
     open: row.open === 1,
     voided: row.voided === 1,
+    reopened: row.reopened === 1,
+    late: row.late === 1,
+    readyToDeclare: row.readyToDeclare === 1,
+    governanceOpen: row.governanceOpen === 1,
+    child: row.child === 1,
+    alerts: row.alerts,
+    promiseDueOn: row.promiseDueOn,
+    assignedExaminer: row.assignedExaminer,
+    assignedOfficer: row.assignedOfficer,
+    bornOn: row.bornOn,
     openedAt: row.openedAt,
     sortKey: row.sortKey,
   };
@@ -64,10 +92,14 @@ export function writeCaseRow(db: WritableDb, caseNumber: number, row: StoredSumm
     db,
     `INSERT INTO case_row (case_number, reference, surname, forenames, title, nhs_number, died_on, died_at, place_kind,
        place, urgent, urgent_deadline, question_cause, question_coroner, question_governance, certification, coroner,
-       governance, bereaved, waiting_on, next_contact_at, open, voided, opened_at, sort_key)
+       governance, bereaved, waiting_on, next_contact_at, open, voided, reopened, late,
+       ready_to_declare, governance_open, child, alerts, promise_due_on, assigned_examiner, assigned_officer, born_on,
+       opened_at, sort_key)
      VALUES (:caseNumber, :reference, :surname, :forenames, :title, :nhsNumber, :diedOn, :diedAt, :placeKind,
        :place, :urgent, :urgentDeadline, :questionCause, :questionCoroner, :questionGovernance, :certification, :coroner,
-       :governance, :bereaved, :waitingOn, :nextContactAt, :open, :voided, :openedAt, :sortKey)
+       :governance, :bereaved, :waitingOn, :nextContactAt, :open, :voided, :reopened, :late,
+       :readyToDeclare, :governanceOpen, :child, :alerts, :promiseDueOn, :assignedExaminer, :assignedOfficer, :bornOn,
+       :openedAt, :sortKey)
      ON CONFLICT (case_number) DO UPDATE SET surname = excluded.surname, forenames = excluded.forenames,
        title = excluded.title, nhs_number = excluded.nhs_number, died_on = excluded.died_on, died_at = excluded.died_at,
        place_kind = excluded.place_kind, place = excluded.place, urgent = excluded.urgent,
@@ -75,6 +107,10 @@ export function writeCaseRow(db: WritableDb, caseNumber: number, row: StoredSumm
        question_coroner = excluded.question_coroner, question_governance = excluded.question_governance,
        certification = excluded.certification, coroner = excluded.coroner, governance = excluded.governance,
        bereaved = excluded.bereaved, waiting_on = excluded.waiting_on, next_contact_at = excluded.next_contact_at,
-       open = excluded.open, voided = excluded.voided, sort_key = excluded.sort_key`,
+       open = excluded.open, voided = excluded.voided, reopened = excluded.reopened, late = excluded.late,
+       ready_to_declare = excluded.ready_to_declare, governance_open = excluded.governance_open,
+       child = excluded.child, alerts = excluded.alerts, promise_due_on = excluded.promise_due_on,
+       assigned_examiner = excluded.assigned_examiner, assigned_officer = excluded.assigned_officer,
+       born_on = excluded.born_on, sort_key = excluded.sort_key`,
   ).run({ ...row, caseNumber });
 }

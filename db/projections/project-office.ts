@@ -1,3 +1,4 @@
+import type { AddressLine } from '../../domain/contacts/address-book.ts';
 import type { Entry } from '../../domain/record/entry.ts';
 import type { UserFacts } from '../../domain/record/payloads.ts';
 import type { WritableDb } from '../handles.ts';
@@ -27,6 +28,9 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
     case 'recovery-used':
       writeSetting(db, 'recoveryConfirmedAt', null);
       return;
+    case 'address-recorded':
+      writeAddressLine(db, entry.payload);
+      return;
     case 'case-opened':
       noteReference(db, entry.payload.reference);
       return;
@@ -43,6 +47,22 @@ function writeMember(db: WritableDb, facts: UserFacts): void {
      ON CONFLICT (user_id) DO UPDATE SET name = excluded.name, login_name = excluded.login_name,
        roles = excluded.roles, gmc_number = excluded.gmc_number`,
   ).run({ ...facts, roles: JSON.stringify(facts.roles) });
+}
+
+function writeAddressLine(db: WritableDb, line: AddressLine): void {
+  statement(
+    db,
+    `INSERT INTO address_line (address_id, kind, name, content, retired)
+     VALUES (:addressId, :kind, :name, :content, :retired)
+     ON CONFLICT (address_id) DO UPDATE SET kind = excluded.kind, name = excluded.name, content = excluded.content,
+       retired = excluded.retired`,
+  ).run({
+    addressId: line.addressId,
+    kind: line.kind,
+    name: line.name,
+    content: JSON.stringify(line),
+    retired: Number(line.retired),
+  });
 }
 
 function writeSetting(db: WritableDb, name: string, value: string | number | null): void {

@@ -2,7 +2,19 @@ import type { WritableDb } from '../handles.ts';
 import { statement } from '../record/statements.ts';
 import type { StoredSummary } from './case-row.ts';
 
-type Counted = Pick<StoredSummary, 'open' | 'urgent' | 'waitingOn'>;
+type Counted = Pick<
+  StoredSummary,
+  | 'open'
+  | 'urgent'
+  | 'waitingOn'
+  | 'reopened'
+  | 'late'
+  | 'readyToDeclare'
+  | 'governanceOpen'
+  | 'alerts'
+  | 'assignedExaminer'
+  | 'assignedOfficer'
+>;
 
 /** Keeps the counts in step with one case's move, so that no list ever counts its rows. */
 export function moveCounts(db: WritableDb, before: Counted | null, after: Counted): void {
@@ -14,7 +26,18 @@ export function moveCounts(db: WritableDb, before: Counted | null, after: Counte
 
 function countedUnder(row: Counted): readonly string[] {
   if (row.open === 0) return ['closed'];
-  return ['open', `waiting:${row.waitingOn}`, ...(row.urgent === 1 ? ['urgent'] : [])];
+  const isUnassigned = row.assignedExaminer === null && row.assignedOfficer === null;
+  return [
+    'open',
+    `waiting:${row.waitingOn}`,
+    ...(row.urgent === 1 ? ['urgent'] : []),
+    ...(row.reopened === 1 ? ['reopened'] : []),
+    ...(row.late === 1 ? ['late'] : []),
+    ...(row.readyToDeclare === 1 ? ['ready'] : []),
+    ...(row.governanceOpen === 1 ? ['governance-open'] : []),
+    ...(row.alerts > 0 ? ['alerts'] : []),
+    ...(isUnassigned ? ['unassigned'] : []),
+  ];
 }
 
 function addToCount(db: WritableDb, filter: string, by: 1 | -1): void {

@@ -2,10 +2,43 @@ import type { CaseSummary } from '../../domain/case/case-summary.ts';
 import type { CaseId } from '../../domain/shared/ids.ts';
 import type { ReadableDb } from '../handles.ts';
 import { type StoredSummary, SUMMARY_COLUMNS, toSummary } from '../projections/case-row.ts';
+import { findCaseNumber } from '../record/case-keys.ts';
 import { statement } from '../record/statements.ts';
 
-/** Which cases a list shows. `waiting:` is followed by whose move it is. */
-export type ListedUnder = 'open' | 'urgent' | 'closed' | `waiting:${CaseSummary['tracks']['waitingOn']}`;
+/** Which cases a list shows. `waiting:` is followed by whose move it is; the last four depend on who asks and when. */
+export type ListedUnder =
+  | 'open'
+  | 'urgent'
+  | 'unassigned'
+  | 'ready'
+  | 'governance-open'
+  | 'late'
+  | 'alerts'
+  | 'reopened'
+  | 'closed'
+  | 'mine'
+  | 'contact-due'
+  | 'promise-due'
+  | `waiting:${CaseSummary['tracks']['waitingOn']}`;
+
+/** How a list is ordered: by what is due, by name, by death or by when the case was opened. */
+export type ListOrder = 'due' | 'name' | 'death' | 'opened';
+
+/** Who asks and when, for the lists that depend on it. */
+export interface ListAsker {
+  readonly userId: string;
+  /** The office's wall clock. */
+  readonly now: string;
+}
+
+export interface ListQuestion {
+  readonly under: ListedUnder;
+  readonly order: ListOrder;
+  readonly asker: ListAsker;
+  /** What `cursorOf` made of the last line of the page before, or null for the first page. */
+  readonly after: string | null;
+  readonly limit: number;
+}
 
 export interface ListedCase {
   readonly caseId: CaseId;
@@ -16,37 +49,81 @@ type ListRow = StoredSummary & { readonly caseId: string };
 
 const FROM = `SELECT case_key.id AS caseId, ${SUMMARY_COLUMNS} FROM case_row JOIN case_key ON case_key.number = case_row.case_number`;
 
-/**
- * One page of a list in list order (closed cases: newest first), starting after a sort key.
- *
- * @param after the sort key of the last line of the page before, or null for the first page
- */
-export function listCases(
-  db: ReadableDb,
-  under: ListedUnder,
-  after: string | null,
-  limit: number,
-): readonly ListedCase[] {
-  if (under === 'closed') {
-    return found(
-      statement(db, `${FROM} WHERE open = 0 AND sort_key < ? ORDER BY sort_key DESC LIMIT ?`).all(after ?? '~', limit),
-    );
-  }
-  if (under === 'open') {
-    return found(statement(db, `${FROM} WHERE open = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`).all(after ?? '', limit));
-  }
-  if (under === 'urgent') {
-    return found(
-      statement(db, `${FROM} WHERE open = 1 AND urgent = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`).all(after ?? '', limit),
-    );
-  }
+const WHERE = {
+  open: 'open = 1',
+  urgent: 'open = 1 AND urgent = 1',
+  unassigned: 'open = 1 AND assigned_examiner IS NULL AND assigned_officer IS NULL',
+  ready: 'open = 1 AND ready_to_declare = 1',
+  'governance-open': 'open = 1 AND governance_open = 1',
+  late: 'open = 1 AND late = 1',
+  alerts: 'open = 1 AND alerts > 0',
+  reopened: 'open = 1 AND reopened = 1',
+  closed: 'open = 0',
+  mine: 'open = 1 AND case_row.case_number IN (SELECT case_number FROM case_row WHERE open = 1 AND assigned_examiner = :userId UNION SELECT case_number FROM case_row WHERE open = 1 AND assigned_officer = :userId)',
+  'contact-due': 'open = 1 AND next_contact_at IS NOT NULL AND next_contact_at <= :now',
+  'promise-due': 'open = 1 AND promise_due_on IS NOT NULL AND promise_due_on <= substr(:now, 1, 10)',
+} as const satisfies Record<Exclude<ListedUnder, `waiting:${string}`>, string>;
+
+/** The columns of each order. The last one is unique, so that a page can begin exactly where the last one ended. */
+const ORDERS = {
+  due: ['sort_key'],
+  name: ['surname COLLATE NOCASE', 'forenames COLLATE NOCASE', 'case_row.case_number'],
+  death: ["ifnull(died_on, '')", "ifnull(died_at, '')", 'case_row.case_number'],
+  opened: ['opened_at', 'case_row.case_number'],
+} as const satisfies Record<ListOrder, readonly string[]>;
+
+/** One page of a list. Closed cases stand newest first where the order is by what is due. */
+export function listCases(db: ReadableDb, asked: ListQuestion): readonly ListedCase[] {
+  const { after, asker, limit, order, under } = asked;
+  const waiting = under.startsWith('waiting:');
+  const isListed = waiting ? 'open = 1 AND waiting_on = :waitingOn' : WHERE[under as keyof typeof WHERE];
+  const isDown = under === 'closed' && order === 'due';
+  const columns = ORDERS[order];
+  const cursor = after === null ? null : readCursor(after, columns.length);
+  const isAfter = cursor === null ? '' : ` AND (${columns.join(', ')}) ${isDown ? '<' : '>'} (${columns.map((_column, at) => `:c${String(at)}`).join(', ')})`;
+  const sorted = columns.map((column) => (isDown ? `${column} DESC` : column)).join(', ');
+  const sql = `${FROM} WHERE ${isListed}${isAfter} ORDER BY ${sorted} LIMIT :limit`;
   return found(
-    statement(db, `${FROM} WHERE open = 1 AND waiting_on = ? AND sort_key > ? ORDER BY sort_key LIMIT ?`).all(
-      under.slice('waiting:'.length),
-      after ?? '',
+    statement(db, sql).all({
       limit,
-    ),
+      ...(waiting ? { waitingOn: under.slice('waiting:'.length) } : {}),
+      ...(isListed.includes(':userId') ? { userId: asker.userId } : {}),
+      ...(isListed.includes(':now') ? { now: asker.now } : {}),
+      ...Object.fromEntries((cursor ?? []).map((value, at) => [`c${String(at)}`, value])),
+    }),
   );
+}
+
+/** Where a page ended, for asking for the next one. */
+export function cursorOf(db: ReadableDb, line: ListedCase, order: ListOrder): string {
+  const { summary } = line;
+  if (order === 'due') return JSON.stringify([summary.sortKey]);
+  const number = findCaseNumber(db, line.caseId);
+  if (order === 'name') return JSON.stringify([summary.surname, summary.forenames, number]);
+  if (order === 'death') return JSON.stringify([summary.diedOn ?? '', summary.diedAt ?? '', number]);
+  return JSON.stringify([summary.openedAt, number]);
+}
+
+/** A cursor comes from the window: anything else than the values of these columns begins the list anew. */
+function readCursor(text: string, length: number): readonly (string | number)[] | null {
+  try {
+    const values: unknown = JSON.parse(text);
+    if (!Array.isArray(values) || values.length !== length) return null;
+    return values.every((value): value is string | number => typeof value === 'string' || Number.isSafeInteger(value)) ? values : null;
+  } catch {
+    return null;
+  }
+}
+
+/** How many cases the lists have that depend on who asks and when; each count is covered by its own index. */
+export function countsFor(db: ReadableDb, asker: ListAsker): Readonly<Record<'mine' | 'contact-due' | 'promise-due', number>> {
+  const count = (under: 'mine' | 'contact-due' | 'promise-due', given: Readonly<Record<string, string>>): number =>
+    Number(statement(db, `SELECT count(*) FROM case_row WHERE ${WHERE[under]}`).pluck().get(given));
+  return {
+    mine: count('mine', { userId: asker.userId }),
+    'contact-due': count('contact-due', { now: asker.now }),
+    'promise-due': count('promise-due', { now: asker.now }),
+  };
 }
 
 /** How many cases each list has; a list that was never entered is absent. */
@@ -72,6 +149,28 @@ export function casesByWords(db: ReadableDb, words: readonly string[], limit: nu
          SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT ?
        ) ORDER BY case_row.case_number DESC`,
     ).all(match, limit),
+  );
+}
+
+/** Cases in whose free text somebody wrote all of these words, newest first. */
+export function casesByWrittenWords(db: ReadableDb, words: readonly string[], limit: number): readonly ListedCase[] {
+  if (words.length === 0) return [];
+  const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' AND ');
+  return found(
+    statement(
+      db,
+      `${FROM} WHERE case_row.case_number IN (
+         SELECT DISTINCT entry.case_number FROM entry_search JOIN entry ON entry.position = entry_search.rowid
+         WHERE entry_search MATCH ? ORDER BY entry_search.rowid DESC LIMIT ?
+       ) ORDER BY case_row.case_number DESC`,
+    ).all(match, limit),
+  );
+}
+
+/** Cases of a death on this day, newest first; void ones are left out. */
+export function casesByDayOfDeath(db: ReadableDb, on: string, limit: number): readonly ListedCase[] {
+  return found(
+    statement(db, `${FROM} WHERE died_on = ? AND voided = 0 ORDER BY case_row.case_number DESC LIMIT ?`).all(on, limit),
   );
 }
 

@@ -17,6 +17,7 @@ export interface CaseSummary {
   readonly forenames: string;
   readonly title: string;
   readonly nhsNumber: string | null;
+  readonly bornOn: string | null;
   readonly diedOn: string | null;
   readonly diedAt: string | null;
   readonly placeKind: PlaceKind | null;
@@ -56,6 +57,7 @@ export function summaryOf(onCase: Case): CaseSummary {
   const deadline = urgent?.requested === true ? urgent.deadline : null;
   const death = fields.death?.value;
   const number = fields.nhsNumber?.value;
+  const birth = fields.dateOfBirth?.value;
   const place = fields.place?.value;
   return {
     reference: onCase.reference,
@@ -63,6 +65,7 @@ export function summaryOf(onCase: Case): CaseSummary {
     forenames: fields.forenames?.value ?? '',
     title: fields.title?.value ?? '',
     nhsNumber: number?.kind === 'known' ? number.digits : null,
+    bornOn: birth?.kind === 'known' ? birth.on : null,
     diedOn: death === undefined || death.kind === 'not-known' ? null : death.on,
     diedAt: death === undefined || death.kind === 'not-known' ? null : death.at,
     placeKind: place?.kind ?? null,

@@ -16,6 +16,7 @@ import type {
   RegistrarReply,
   SentToRegistrar,
 } from '../certification/certificate.ts';
+import type { AddressLine } from '../contacts/address-book.ts';
 import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
@@ -73,6 +74,7 @@ export interface EntryPayloads {
   // The office
   readonly 'office-set-up': { readonly name: string; readonly odsCode: string; readonly country: 'england' | 'wales' };
   readonly 'settings-changed': { readonly changes: Readonly<Record<string, string | number | null>> };
+  readonly 'address-recorded': AddressLine;
   readonly 'user-added': UserFacts;
   readonly 'user-changed': UserFacts;
   readonly 'user-deactivated': { readonly userId: UserId };

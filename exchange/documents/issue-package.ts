@@ -2,6 +2,9 @@ import type { GovernanceNotification } from '../../domain/notifications/governan
 import type { CoronerReferral } from '../../domain/referrals/coroner-referral.ts';
 import { sha256Hex } from '../sealing/fingerprint.ts';
 import type { Package, PackageFile } from '../sealing/manifest.ts';
+import type { IndependenceNotice } from '../../domain/notifications/independence-notice.ts';
+import { independenceNoticeJson } from './json/independence-notice-json.ts';
+import { independenceNoticePdf } from './pdf/independence-notice-pdf.ts';
 import { coronerReferralJson } from './json/coroner-referral-json.ts';
 import { governanceNotificationJson } from './json/governance-notification-json.ts';
 import type { ContentSeal } from './pdf/about-document.ts';
@@ -58,8 +61,29 @@ export async function governanceNotificationPackage(
   };
 }
 
+/** Makes the package of a notice of a conflict, as {@link coronerReferralPackage} does that of a referral. */
+export async function independenceNoticePackage(
+  notice: IndependenceNotice,
+  exportId: string,
+  fonts: DocumentFonts,
+): Promise<Package> {
+  return {
+    exportId,
+    documentNumber: notice.noticeNumber,
+    version: notice.version,
+    purpose: 'independence-notice',
+    createdAt: notice.issuedAt.at,
+    from: notice.office.name,
+    to: notice.appointingBody,
+    record: { chainHead: notice.record.chainHead, chainLength: notice.record.chainLength },
+    files: await twoFiles('notice', independenceNoticeJson(notice), (seal) =>
+      independenceNoticePdf(notice, seal, fonts),
+    ),
+  };
+}
+
 async function twoFiles(
-  name: 'referral' | 'notification',
+  name: 'referral' | 'notification' | 'notice',
   json: Uint8Array,
   render: (seal: ContentSeal) => Promise<Uint8Array>,
 ): Promise<readonly PackageFile[]> {

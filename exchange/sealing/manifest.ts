@@ -17,7 +17,7 @@ export interface Package {
   readonly exportId: string;
   readonly documentNumber: string;
   readonly version: number;
-  readonly purpose: 'coroner-referral' | 'governance-notification';
+  readonly purpose: 'coroner-referral' | 'governance-notification' | 'independence-notice';
   readonly createdAt: Instant;
   readonly from: string;
   readonly to: string;
@@ -87,7 +87,9 @@ function isManifest(value: unknown): value is Manifest {
   const { purpose, record, files, version } = value;
   return (
     hasTexts(value, ['exportId', 'documentNumber', 'createdAt', 'from', 'to']) &&
-    (purpose === 'coroner-referral' || purpose === 'governance-notification') &&
+    (purpose === 'coroner-referral' ||
+      purpose === 'governance-notification' ||
+      purpose === 'independence-notice') &&
     isCount(version) &&
     isFields(record) &&
     hasTexts(record, ['chainHead']) &&

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { change, fieldValue } from '../pieces/case-values.ts';
+import { command } from '../method.ts';
+import { caseId, idempotencyKey } from '../pieces/ids.ts';
+import type { Recorded } from '../recorded.ts';
+
+/** Who looks after a case. Never a lock: anybody with the right can act. */
+export const assign = command<Recorded>('assign')(
+  z.strictObject({ key: idempotencyKey, caseId, fields: z.strictObject({ assignedExaminer: change(fieldValue.assignedExaminer), assignedOfficer: change(fieldValue.assignedOfficer) }).partial() }),
+);

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { requiredName } from '../pieces/texts.ts';
+import { command } from '../method.ts';
+import { caseId, idempotencyKey } from '../pieces/ids.ts';
+import type { Recorded } from '../recorded.ts';
+
+/** The medical examiner's own certificate, after the coroner referred the death to the office. */
+export const certify = command<Recorded>('certify')(
+  z.strictObject({ key: idempotencyKey, caseId, form: z.enum(['66ME', '65ME']), coronerName: requiredName, referringDoctorName: requiredName }),
+);

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { ADDRESS_KINDS } from '../../domain/contacts/address-book.ts';
+import { command } from '../method.ts';
+import { idempotencyKey } from '../pieces/ids.ts';
+import { requiredName, sentence, shortText } from '../pieces/texts.ts';
+import type { Recorded } from '../recorded.ts';
+
+/** Adds, changes or retires one line of the address book. */
+export const changeAddressBook = command<Recorded>('change-address-book')(
+  z.strictObject({
+    key: idempotencyKey,
+    line: z.strictObject({
+      addressId: z.uuid(),
+      kind: z.enum(ADDRESS_KINDS),
+      name: requiredName,
+      organisation: shortText,
+      gmcNumber: z.string().max(10),
+      phone: shortText,
+      email: shortText,
+      address: sentence,
+      availability: sentence,
+      retired: z.boolean(),
+    }),
+  }),
+);
