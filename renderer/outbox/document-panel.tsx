@@ -82,7 +82,7 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
                 : `${shortTime(row.receivedAt)}${row.receivedEvidence === null || row.receivedEvidence === '' ? '' : `, ${row.receivedEvidence}`}`,
           },
           {
-            label: 'Folder',
+            label: 'Folder in the outbox',
             value: row.folder === null ? null : <CopyLine what="the folder" text={row.folder} />,
           },
           {
@@ -120,13 +120,15 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
           </Acts>
         </>
       )}
-      <Button
-        kind="quiet"
-        icon={FolderOpen}
-        onPress={() => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}
-      >
-        Open the case
-      </Button>
+      <Acts>
+        <Button
+          kind="quiet"
+          icon={FolderOpen}
+          onPress={() => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}
+        >
+          Open the case
+        </Button>
+      </Acts>
       {row.files.length > 0 && (
         <Disclosure summary={`Files in the folder (${row.files.length})`}>
           <ul>
