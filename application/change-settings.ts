@@ -9,10 +9,14 @@ import { recordEntry } from './record-entry.ts';
 
 const NAMES = ['officeName', 'address', 'phone', 'email', 'outboxFolder', 'idleMinutes'] as const;
 
+/** From the root, a drive or a server: a folder that means the same wherever the program was started. */
+const ABSOLUTE = /^(\/|[A-Za-z]:[\\/]|\\\\)/;
+
 /** Records the settings that differ from those in force. */
 export function changeSettings(office: Office, input: ParsedOf<'change-settings'>): Outcome<Recorded, Refusal> {
   const role = roleFor('change-settings', office.user.roles);
   if (role === null) return refuse({ kind: 'not-allowed', act: 'change-settings', roles: ACTS['change-settings'] });
+  if (!ABSOLUTE.test(input.outboxFolder)) return refuse({ kind: 'bad-request', faults: [{ path: 'outboxFolder', fault: 'not-absolute' }] });
   const current = officeSettings(office.db);
   const changes = Object.fromEntries(
     NAMES.filter((name) => input[name] !== current[name]).map((name) => [name, input[name]]),

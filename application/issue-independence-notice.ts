@@ -16,7 +16,8 @@ export function issueIndependenceNotice(
   return issueDocument(office, {
     act: 'issue-independence-notice',
     caseId: input.caseId,
-    key: input.key,
+    command: { method: 'issue-independence-notice', input },
+    kind: { documentKind: 'independence-notice', concern: null },
     freeze: (loaded) => freeze(office, loaded, input),
   });
 }

@@ -4,6 +4,8 @@ import type { Refusal } from '../contract/refusal.ts';
 import { findDocument } from '../db/repositories/outbox.ts';
 import { ACTS, roleFor } from '../domain/people/acts.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { isBeyond } from '../domain/shared/time.ts';
+import { inFuture } from './in-future.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
@@ -15,6 +17,7 @@ export function markDocument(office: Office, input: ParsedOf<'mark-document'>): 
   if (document === null) return refuse({ kind: 'document-not-found' });
   if (document.manifestSha256 === null) return refuse({ kind: 'document-not-issued' });
   const { documentId, at, how, evidence, mark } = input;
+  if (isBeyond(at, office.now())) return refuse(inFuture('at'));
   return accept(
     recordEntry(office, {
       kind: mark === 'sent' ? 'document-sent' : 'document-received',

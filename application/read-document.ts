@@ -17,6 +17,7 @@ export async function readDocument(
 ): Promise<Outcome<ValueOf<'read-document'>, Refusal>> {
   const line = findDocument(office.db, input.documentId);
   if (line === null) return refuse({ kind: 'document-not-found' });
+  if (line.manifestSha256 === null) return refuse({ kind: 'document-not-issued' });
   const intended = intendedDocument(office, line.caseId, input.documentId);
   if (intended === null) return refuse({ kind: 'document-not-found' });
   const rendered = await office.backRoom.render(intended, input.form);

@@ -7,9 +7,10 @@ import { checkDetails } from '../domain/case/check-details.ts';
 import type { FieldChanges, FieldName } from '../domain/case/fields.ts';
 import { FIELD_NAMES } from '../domain/case/fields.ts';
 import type { EntryKind, EntryPayloads } from '../domain/record/payloads.ts';
-import type { CaseId } from '../domain/shared/ids.ts';
+import type { CaseId, EntryId } from '../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { caseForAct } from './case-act.ts';
+import { areEntriesOf } from './entries-in-case.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
@@ -33,7 +34,7 @@ export interface FieldsToRecord {
  * Records changes of fields as one entry.
  *
  * Refuses when a value cannot be right, and when somebody changed a field since the window showed it: then nothing is
- * saved, and the window offers both values. Rules: MERGE-2, and those of `checkDetails`.
+ * saved, and the window offers both values. Rules: CASE-1, MERGE-2, and those of `checkDetails`.
  */
 export function recordFields(office: Office, wanted: FieldsToRecord): Outcome<Recorded, Refusal> {
   const { act, kind, caseId, fields } = wanted;
@@ -43,6 +44,9 @@ export function recordFields(office: Office, wanted: FieldsToRecord): Outcome<Re
   if (changedNames(fields).length === 0) return refuse({ kind: 'nothing-to-record' });
   const changed = changedMeanwhile(office, onCase, fields);
   if (changed.length > 0) return refuse({ kind: 'changed-meanwhile', fields: changed });
+  if (!settlesContested(onCase, fields) || !areEntriesOf(found.value, evidenceOf(fields))) {
+    return refuse({ kind: 'entry-not-found' });
+  }
   const faults = checkDetails(withKnownDates(fields, onCase), office.now());
   if (faults.length > 0) return refuse({ kind: 'details-impossible', faults });
   return accept(
@@ -52,6 +56,18 @@ export function recordFields(office: Office, wanted: FieldsToRecord): Outcome<Re
 
 export function changedNames(fields: FieldChanges): readonly FieldName[] {
   return FIELD_NAMES.filter((name) => fields[name] !== undefined);
+}
+
+/** A change decides only between values that do stand beside each other. */
+function settlesContested(onCase: Case, fields: FieldChanges): boolean {
+  return changedNames(fields).every((name) => {
+    const contested = onCase.fields[name]?.contested.map(({ stamp }) => stamp.entry) ?? [];
+    return (fields[name]?.settles ?? []).every((entry) => contested.includes(entry));
+  });
+}
+
+function evidenceOf({ answerCause, answerCoroner, answerGovernance }: FieldChanges): readonly EntryId[] {
+  return [answerCause, answerCoroner, answerGovernance].flatMap((answer) => answer?.value.evidence ?? []);
 }
 
 /** A birth is checked against the death that is already recorded, and the other way round. */

@@ -74,6 +74,8 @@ export function useCommand<Name extends MethodName>(method: Name): Command<Name>
       } else if ('refusal' in reply) {
         last.current = null;
         setTrouble({ refusal: reply.refusal, fault: null });
+        // What was refused may have begun a document all the same, and an unsettled one is shown at once.
+        for (const queryKey of [['status'], ['outbox']]) void client.invalidateQueries({ queryKey });
       } else {
         setTrouble({ refusal: null, fault: reply.fault.reference });
       }

@@ -4,8 +4,10 @@ import type { Refusal } from '../../contract/refusal.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { OfficeStatus } from '../../contract/views.ts';
 import { holdsOffice } from '../../db/open/prepare-folders.ts';
-import { countUnsettledDocuments } from '../../db/repositories/outbox.ts';
+import { findMember } from '../../db/repositories/members.ts';
+import { countUnsettledDocuments, findDocument } from '../../db/repositories/outbox.ts';
 import { type Act, ACTS, roleFor } from '../../domain/people/acts.ts';
+import type { DocumentId } from '../../domain/shared/ids.ts';
 import { invariant, never } from '../../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import type { Office } from '../office.ts';
@@ -58,7 +60,8 @@ export function createDesk(place: DeskPlace): Desk {
       if (!parsed.success) return refuse(badRequest(parsed.error));
       const reply = await answerSafely(place, state, method, parsed.data);
       if (reply.ok && METHODS[method].sort === 'command') {
-        for (const topic of topicsOf(method, caseIdOf(input) ?? caseIdOf(reply.value))) place.announce(topic);
+        const caseId = caseIdOf(input) ?? caseIdOf(reply.value) ?? caseOfDocument(state.office, input);
+        for (const topic of topicsOf(method, caseId)) place.announce(topic);
       }
       return reply;
     },
@@ -87,8 +90,17 @@ async function answer(place: DeskPlace, state: DeskState, method: OfficeMethod, 
     return refuse({ kind: 'not-allowed', act, roles: ACTS[act] });
   }
   const outcome = await tracked(state, handle(office, method, input));
-  if (outcome.ok && method === 'change-settings') state.idleMinutes = officeSettings(office.db).idleMinutes;
+  if (outcome.ok) await takeNote(place, state, office, method);
   return outcome;
+}
+
+/** What a command changes for the desk itself: how long it waits, and what the person at it may do. */
+async function takeNote(place: DeskPlace, state: DeskState, office: Office, method: OfficeMethod): Promise<void> {
+  if (method === 'change-settings') state.idleMinutes = officeSettings(office.db).idleMinutes;
+  if (method !== 'change-person' && method !== 'deactivate-person') return;
+  const user = findMember(office.db, office.user.id);
+  if (user?.active !== true) await inTurn(state, () => lock(place, state, 'asked'));
+  else if (state.office === office) state.office = { ...office, user };
 }
 
 function handle(office: Office, method: OfficeMethod, input: unknown): Outcome<unknown, Refusal> | Promise<Outcome<unknown, Refusal>> {
@@ -193,6 +205,14 @@ function isSessionMethod(method: MethodName): method is SessionMethod {
 function caseIdOf(value: unknown): string | null {
   const found = typeof value === 'object' && value !== null && 'caseId' in value ? value.caseId : null;
   return typeof found === 'string' ? found : null;
+}
+
+/** What is said of a document changes its case as well. */
+function caseOfDocument(office: Office | null, input: unknown): string | null {
+  const named = typeof input === 'object' && input !== null && 'documentId' in input ? input.documentId : null;
+  if (office === null || typeof named !== 'string') return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return findDocument(office.db, named as DocumentId)?.caseId ?? null;
 }
 
 /** Which parts of the input were wrong, never what they held. */

@@ -3,10 +3,11 @@ import type { Refusal } from '../../contract/refusal.ts';
 import { addUserSlot, disableUserSlot } from '../../db/keyring/user-slots.ts';
 import { confirmPassword } from '../../db/keyring/unlock.ts';
 import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
+import { findMember } from '../../db/repositories/members.ts';
 import { roleFor } from '../../domain/people/acts.ts';
 import type { UserId } from '../../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
-import { carryOut } from '../carry-out.ts';
+import { answeredBefore, carryOut } from '../carry-out.ts';
 import * as life from '../case-life-verbs.ts';
 import * as certification from '../certification-verbs.ts';
 import * as contacts from '../contact-verbs.ts';
@@ -158,11 +159,13 @@ async function declareWithPassword(office: Office, input: ParsedOf<'declare'>): 
 
 /** The command's key becomes the member's id, so that a retry finds the way in that was already made. */
 async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise<Answer<'add-person'>> {
+  const before = answeredBefore<{ readonly userId: string }>(office, { method: 'add-person', input });
+  if (before !== null) return before;
   const { key, name, loginName, password } = input;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const userId = key as UserId;
-  const known = listPeople(office).some((member) => member.userId === userId);
-  const refusal = known ? null : refusalOfMember(office, input);
+  if (findMember(office.db, userId) !== null) return refuse({ kind: 'key-used-for-something-else' });
+  const refusal = refusalOfMember(office, input);
   if (refusal !== null) return refuse(refusal);
   const user = { userId, loginName, displayName: name };
   const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: false });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
 import { idempotencyKey } from '../pieces/ids.ts';
-import { requiredName, sentenceOrNull, shortTextOrNull } from '../pieces/texts.ts';
+import { folderPath, requiredName, sentenceOrNull, shortTextOrNull } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
 
 export const changeSettings = command<Recorded>('change-settings')(
@@ -11,7 +11,7 @@ export const changeSettings = command<Recorded>('change-settings')(
     address: sentenceOrNull,
     phone: shortTextOrNull,
     email: shortTextOrNull,
-    outboxFolder: z.string().min(1).max(1000),
+    outboxFolder: folderPath,
     idleMinutes: z.int().min(1).max(15),
   }),
 );

@@ -3,7 +3,7 @@ import { command } from '../method.ts';
 import { concernRecord } from '../pieces/concern.ts';
 import { conversationRecord, practitionerDiscussion } from '../pieces/conversation.ts';
 import { caseId, entryId, idempotencyKey } from '../pieces/ids.ts';
-import { longText, requiredSentence } from '../pieces/texts.ts';
+import { requiredSentence, requiredText } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
 
 /** A new wording for an entry that was wrong. The wrong one stays readable beside the reason. */
@@ -16,7 +16,10 @@ export const correctEntry = command<Recorded>('correct-entry')(
     replacement: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('conversation-recorded'), payload: conversationRecord }),
       z.strictObject({ kind: z.literal('practitioner-discussed'), payload: practitionerDiscussion }),
-      z.strictObject({ kind: z.literal('note-recorded'), payload: z.strictObject({ text: longText, important: z.boolean() }) }),
+      z.strictObject({
+        kind: z.literal('note-recorded'),
+        payload: z.strictObject({ text: requiredText, important: z.boolean() }),
+      }),
       z.strictObject({ kind: z.literal('concern-raised'), payload: concernRecord }),
     ]),
   }),

@@ -10,7 +10,7 @@ import {
 } from '../../domain/case/fields.ts';
 import { entryId, userId } from './ids.ts';
 import { referralForm } from './referral-form.ts';
-import { causeText, longText, longTextOrNull, nameText, requiredName, sentence, shortText, shortTextOrNull } from './texts.ts';
+import { causeText, longText, longTextOrNull, nameText, requiredName, sentence, shortText, shortTextOrNull, typedGmcNumber } from './texts.ts';
 import { civilDate, officeTime, timeOfDay } from './times.ts';
 import {
   admission,
@@ -50,7 +50,7 @@ export const urgentRelease = z.discriminatedUnion('requested', [
 ]);
 export const practitioner = z.strictObject({
   name: requiredName,
-  gmcNumber: z.string().max(10).nullable(),
+  gmcNumber: typedGmcNumber.nullable(),
   position: shortTextOrNull,
   organisation: shortTextOrNull,
   phone: shortTextOrNull,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../../domain/governance/concern.ts';
 import { entryId } from './ids.ts';
-import { longText, requiredSentence, sentence } from './texts.ts';
+import { longText, requiredSentence, requiredText, sentence } from './texts.ts';
 
 export const concernRecord = z.strictObject({
   category: z.enum(CONCERN_CATEGORIES),
   source: z.enum(CONCERN_SOURCES),
-  narrative: longText.refine((value) => value.trim() !== '', { error: 'empty' }),
+  narrative: requiredText,
   ownWords: longText,
   conversation: entryId.nullable(),
   suggestedRoute: z.enum(CONCERN_ROUTES).nullable(),

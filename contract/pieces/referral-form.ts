@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GROUND_CODES } from '../../domain/referrals/grounds.ts';
 import { LEGAL_ROUTE_CODES } from '../../domain/referrals/legal-route.ts';
-import { longTextOrNull, sentenceOrNull, shortTextOrNull } from './texts.ts';
+import { longTextOrNull, sentenceOrNull, shortTextOrNull, typedGmcNumber } from './texts.ts';
 
 export const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
 
@@ -11,7 +11,7 @@ export const referralForm = z.strictObject({
     .strictObject({
       userId: z.uuid().nullable(),
       name: shortTextOrNull,
-      gmcNumber: z.string().max(10).nullable(),
+      gmcNumber: typedGmcNumber.nullable(),
       role: z.enum(['medical-examiner', 'attending-practitioner', 'other-registered-practitioner']),
       address: sentenceOrNull,
       phone: shortTextOrNull,

@@ -26,5 +26,10 @@ export const longTextOrNull = longText.nullable();
 /** One line of a cause of death, or its interval, verbatim. */
 export const causeText = text(500);
 export const requiredSentence = sentence.refine((value) => value.trim() !== '', { error: 'empty' });
+export const requiredText = longText.refine((value) => value.trim() !== '', { error: 'empty' });
 export const requiredName = nameText.refine((value) => value.trim() !== '', { error: 'empty' });
+/** Where a folder is on this machine. */
+export const folderPath = text(1000).refine((value) => value.trim() !== '', { error: 'empty' });
+/** What was typed as a GMC number; whether it can be one is asked of the whole case. */
+export const typedGmcNumber = text(10);
 export const password = z.string().min(1).max(200);

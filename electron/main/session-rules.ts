@@ -29,7 +29,7 @@ export function openSession(isPackaged: boolean): Session {
 }
 
 /** Denies permissions, devices, captures and downloads, and cancels every request that is not for our own files. */
-export function guardSession(guarded: Session, isPackaged: boolean): void {
+function guardSession(guarded: Session, isPackaged: boolean): void {
   guarded.setPermissionRequestHandler((_contents, permission, answer, details) => {
     answer(isGranted(permission, details.requestingUrl, details.isMainFrame));
   });
@@ -55,7 +55,7 @@ export function guardSession(guarded: Session, isPackaged: boolean): void {
 }
 
 /** Keeps a page where it is: no navigation, no redirect, no frame that moves, no new window, no guest. */
-export function guardContents(contents: WebContents): void {
+function guardContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
     event.preventDefault();
   });

@@ -28,6 +28,8 @@ export function useAudit(filter: AuditFilter): Audit {
     queryKey: ['audit', filter],
     queryFn: async ({ pageParam }) =>
       answerOf(await office.call('list-audit', { ...filter, before: pageParam, limit: PAGE_ROWS })),
+    // Looks are in the audit list too, and no topic tells of them.
+    refetchOnMount: 'always',
     initialPageParam: null as number | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -1,3 +1,6 @@
+import type { DocumentSaving } from '../../contract/window-bridge.ts';
+import { windowHost } from '../carriers/window-host.ts';
+
 /** The bytes of a base64 text. */
 export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64);
@@ -8,12 +11,17 @@ export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
 
 const LET_GO_AFTER_MS = 60_000;
 
-/** Hands a file to the person as a download. The page keeps nothing of it. */
-export function saveCopy(file: {
+/**
+ * Hands a file to the person: through the desktop's save dialog, or as a download in a browser, which does not tell what
+ * becomes of it. The page keeps nothing of it.
+ */
+export async function saveCopy(file: {
   readonly fileName: string;
   readonly mediaType: string;
   readonly base64: string;
-}): void {
+}): Promise<DocumentSaving> {
+  const host = windowHost();
+  if (host !== null) return host.saveDocument(file.base64, file.fileName);
   const address = URL.createObjectURL(new Blob([bytesFromBase64(file.base64)], { type: file.mediaType }));
   const link = document.createElement('a');
   link.href = address;
@@ -21,4 +29,5 @@ export function saveCopy(file: {
   link.click();
   // The browser reads the file after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), LET_GO_AFTER_MS);
+  return { kind: 'saved', fileName: file.fileName };
 }

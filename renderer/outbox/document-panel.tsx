@@ -13,7 +13,7 @@ import { Panel } from '../components/panel.tsx';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
 import { useCommand } from '../use-command.ts';
-import { DOCUMENT_KIND_WORDS } from '../words/document-words.ts';
+import { DOCUMENT_KIND_WORDS, type SavingTrouble, SAVING_TROUBLE_WORDS } from '../words/document-words.ts';
 import { saveCopy } from './bytes.ts';
 import { CopyLine } from './copy-line.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
@@ -29,13 +29,17 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
   const whyNotMark = useWhyNot('mark-document');
   const [marking, setMarking] = useState<'sent' | 'received' | null>(null);
   const [isDifferent, setIsDifferent] = useState(false);
+  const [notSaved, setNotSaved] = useState<SavingTrouble | null>(null);
   const isOut = row.state === 'issued' || row.state === 'sent' || row.state === 'received';
 
   async function save(form: 'pdf' | 'json'): Promise<void> {
     const file = await read.run({ documentId: row.documentId, form, purpose: 'print' });
     if (file === null) return;
     setIsDifferent(!file.matchesRecord);
-    if (file.matchesRecord) saveCopy(file);
+    setNotSaved(null);
+    if (!file.matchesRecord) return;
+    const saving = await saveCopy(file);
+    if (saving.kind === 'not-saved') setNotSaved(saving.why);
   }
 
   return (
@@ -50,6 +54,11 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
       {isDifferent && (
         <Notice tone="bad" title="The document does not match the record" announced="at-once">
           It was not saved. Verify the record under Audit and tell the help desk.
+        </Notice>
+      )}
+      {notSaved !== null && (
+        <Notice tone="bad" title="The copy was not saved" announced="at-once">
+          {SAVING_TROUBLE_WORDS[notSaved]}
         </Notice>
       )}
       <FactList
@@ -73,7 +82,7 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
                 : `${shortTime(row.receivedAt)}${row.receivedEvidence === null || row.receivedEvidence === '' ? '' : `, ${row.receivedEvidence}`}`,
           },
           {
-            label: 'Folder',
+            label: 'Folder in the outbox',
             value: row.folder === null ? null : <CopyLine what="the folder" text={row.folder} />,
           },
           {
@@ -111,13 +120,15 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
           </Acts>
         </>
       )}
-      <Button
-        kind="quiet"
-        icon={FolderOpen}
-        onPress={() => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}
-      >
-        Open the case
-      </Button>
+      <Acts>
+        <Button
+          kind="quiet"
+          icon={FolderOpen}
+          onPress={() => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}
+        >
+          Open the case
+        </Button>
+      </Acts>
       {row.files.length > 0 && (
         <Disclosure summary={`Files in the folder (${row.files.length})`}>
           <ul>

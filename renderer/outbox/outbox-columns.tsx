@@ -15,8 +15,8 @@ const TONES = {
 } as const satisfies Record<OutboxRow['state'], Tone>;
 
 export const OUTBOX_COLUMNS: readonly DataColumn<OutboxRow>[] = [
-  { id: 'state', header: 'State', minRem: 8.2, grow: 0.4, cell: (row) => <DocumentState row={row} /> },
-  { id: 'number', header: 'Number', minRem: 10, grow: 0.4, nowrap: true, cell: (row) => <b>{row.number}</b> },
+  { id: 'state', header: 'State', minRem: 9, grow: 0.2, cell: (row) => <DocumentState row={row} /> },
+  { id: 'number', header: 'Number', minRem: 12, grow: 0.4, nowrap: true, cell: (row) => <b>{row.number}</b> },
   {
     id: 'kind',
     header: 'Document',
@@ -27,22 +27,22 @@ export const OUTBOX_COLUMNS: readonly DataColumn<OutboxRow>[] = [
   {
     id: 'case',
     header: 'Case',
-    minRem: 8.5,
+    minRem: 10,
     grow: 0.3,
     nowrap: true,
-    leaveOutBelowPx: 720,
+    leaveOutBelowPx: 1_000,
     cell: (row) => row.caseReference,
   },
   { id: 'recipient', header: 'To', minRem: 11, grow: 2, cell: (row) => row.recipient },
   {
     id: 'begun',
     header: 'Issued',
-    minRem: 9.6,
+    minRem: 12,
     grow: 0.3,
     nowrap: true,
     cell: (row) => shortTime(row.begunAt),
   },
-  { id: 'by', header: 'By', minRem: 8, grow: 1, leaveOutBelowPx: 860, cell: (row) => row.byName },
+  { id: 'by', header: 'By', minRem: 8, grow: 1, leaveOutBelowPx: 960, cell: (row) => row.byName },
 ];
 
 export function DocumentState({ row }: { readonly row: OutboxRow }) {

@@ -22,6 +22,8 @@ export function useOutbox(): Outbox {
     queryKey: ['outbox'],
     queryFn: async ({ pageParam }) =>
       answerOf(await office.call('list-outbox', { after: pageParam, limit: PAGE_ROWS })),
+    // A document that could not be written is there although its command was refused, which no topic tells.
+    refetchOnMount: 'always',
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });

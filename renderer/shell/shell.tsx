@@ -24,6 +24,7 @@ import { OfficeNotices } from './office-notices.tsx';
 import { placeOf, railItems } from './rail-items.ts';
 import styles from './shell.module.css';
 import { classesOf } from '../components/class-names.ts';
+import { useMenuBar } from './use-menu-bar.ts';
 
 const cls = classesOf(styles);
 
@@ -47,6 +48,12 @@ function Frame({ status }: { readonly status: OfficeStatus }) {
   useHotkey('F1', () => setOpened('help'));
   useHotkey('Alt+N', () => void navigate({ to: '/new-case' }), { isOn: mayOpen });
   useHotkey('Ctrl+L', () => void desk.leave('asked'), { inDialogs: true });
+  useMenuBar({
+    'new-case': mayOpen ? () => void navigate({ to: '/new-case' }) : null,
+    'find-case': mayFind ? () => setOpened('find') : null,
+    lock: () => void desk.leave('asked'),
+    help: () => setOpened('help'),
+  });
   useReturnToPlace(status.user?.userId ?? null);
   useFocusOnArrival(pathname);
 

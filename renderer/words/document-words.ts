@@ -1,4 +1,5 @@
 import type { OutboxRow } from '../../contract/views.ts';
+import type { DocumentSaving } from '../../contract/window-bridge.ts';
 
 export const DOCUMENT_KIND_WORDS = {
   'coroner-referral': 'Coroner referral',
@@ -13,3 +14,14 @@ export const DOCUMENT_STATE_WORDS = {
   received: 'Received',
   abandoned: 'Given up',
 } as const satisfies Record<OutboxRow['state'], string>;
+
+export type SavingTrouble = Extract<DocumentSaving, { kind: 'not-saved' }>['why'];
+
+/** Why a copy is not where the person wanted it. Nothing of it was written. */
+export const SAVING_TROUBLE_WORDS = {
+  unsuitable: 'The document cannot be saved in this form. Tell the help desk.',
+  'disk-full': 'The disk is full. Free some space or choose another folder.',
+  'read-only': 'That place can only be read. Choose another folder.',
+  denied: 'You may not write to that folder. Choose another one.',
+  'io-error': 'The disk or the stick did not take it. Choose another folder.',
+} as const satisfies Record<SavingTrouble, string>;

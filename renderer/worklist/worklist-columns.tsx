@@ -53,7 +53,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       id: 'place',
       header: 'Place',
       minRem: 11.6,
-      grow: 3,
+      grow: 1,
       leaveOutBelowPx: 800,
       cell: (row) => row.place || <Soft>Not recorded</Soft>,
     },
@@ -107,7 +107,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'urgent',
       header: 'Urgent release',
-      minRem: 15,
+      minRem: 16.2,
       grow: 0,
       nowrap: true,
       cell: (row) => <Urgent row={row} nowAt={nowAt} />,

@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { PROJECT } from '../../build/set-up/project.ts';
+import { type LaunchedScrutineer, launchScrutineer, lookForElectron } from './electron-launch.ts';
 
-/** Why the Electron journeys cannot run here, or null when its runtime is installed. */
+/** Why the Electron journeys cannot run here, or null where they can. */
 export function electronRuntime(): string | null {
-  return existsSync(path.join(PROJECT, 'node_modules', 'electron', 'dist'))
-    ? null
-    : 'The Electron runtime is not installed on this computer.';
+  const electron = lookForElectron();
+  return electron.kind === 'here' ? null : electron.because;
 }
 
-export interface RunningElectronHost {
-  readonly page: Page;
-  log(): string;
-  kill(): Promise<void>;
-  close(): Promise<void>;
+/** Starts the desktop program on a data folder and waits for its window. */
+export function launchElectronHost(dataFolder: string): Promise<LaunchedScrutineer> {
+  return launchScrutineer(dataFolder);
 }

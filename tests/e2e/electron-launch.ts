@@ -36,12 +36,6 @@ export function lookForElectron(): ElectronHere {
     : { kind: 'not-here', because: `${choice.because ?? 'Electron cannot run here'}.` };
 }
 
-/** The Electron program, or `null` where the journeys cannot run in it. */
-export function electronExecutable(): string | null {
-  const electron = lookForElectron();
-  return electron.kind === 'here' ? electron.executable : null;
-}
-
 /**
  * Opens the desktop program on a data folder, as built and before its fuses are flipped: Playwright drives Electron
  * through the inspector, which the fuses of the shipped program shut.

@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ensureDesktopBuilt } from '../../build/set-up/ensure-desktop-built.ts';
 import { ensureWindowBuilt } from '../../build/set-up/ensure-window-built.ts';
 import { PROJECT } from '../../build/set-up/project.ts';
 
 const MAIN = path.join(PROJECT, 'out', 'desktop', 'main');
-const STAND_IN = pathToFileURL(path.join(import.meta.dirname, 'stand-in.ts')).href;
+const STAND_IN = new URL('./stand-in.ts', import.meta.url).href;
 
 let folder: string;
 let data: string;

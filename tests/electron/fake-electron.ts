@@ -19,6 +19,7 @@ import type {
   SaveDialogReturnValue,
   Screen,
   Session,
+  session as realSession,
   WebContents,
   WebFrameMain,
   WebRequest,
@@ -481,7 +482,7 @@ export const session = {
     app.events.emit('session-created', made);
     return made;
   },
-} satisfies { fromPartition: (...given: Parameters<typeof Session.fromPartition>) => FakeSession };
+} satisfies { fromPartition: (...given: Parameters<typeof realSession.fromPartition>) => FakeSession };
 
 // The classes, held to the parts of the real ones that the program uses.
 const heldToTypes = {

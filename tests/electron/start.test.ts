@@ -27,10 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => {
   process.argv = argv;
-  for (const name of ['unhandledRejection', 'uncaughtException'] as const) {
-    const [latest] = process.listeners(name).slice(-1);
-    if (latest !== undefined) process.off(name, latest as never);
-  }
+  // What this start put there.
+  const [rejection] = process.listeners('unhandledRejection').slice(-1);
+  if (rejection !== undefined) process.off('unhandledRejection', rejection);
+  const [exception] = process.listeners('uncaughtException').slice(-1);
+  if (exception !== undefined) process.off('uncaughtException', exception);
   rmSync(folder, { recursive: true, force: true });
 });
 
