@@ -4,6 +4,7 @@ import type { Refusal } from '../contract/refusal.ts';
 import { findMember } from '../db/repositories/members.ts';
 import { lateInformation } from '../domain/certification/late-information.ts';
 import { roleFor } from '../domain/people/acts.ts';
+import { isConflicted } from '../domain/scrutiny/conflict.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { caseForAct } from './case-act.ts';
 import { loadCase } from './load-case.ts';
@@ -35,7 +36,11 @@ export function handOver(office: Office, input: ParsedOf<'hand-over'>): Outcome<
   const member = findMember(office.db, to);
   const isExaminer = member !== null && member.active && roleFor('declare', member.roles) !== null;
   if (!isExaminer || member.id === office.user.id) return refuse({ kind: 'person-not-found' });
-  return recordItem(office, { act: 'hand-over', kind: 'handed-over', caseId, payload: { to, note }, happenedAt: null });
+  return recordItem(
+    office,
+    { act: 'hand-over', kind: 'handed-over', caseId, payload: { to, note }, happenedAt: null },
+    (onCase) => (isConflicted(onCase, to) ? { kind: 'act-does-not-apply', block: 'not-independent' } : null),
+  );
 }
 
 /** A medical examiner looks at what came after the declaration: it stands, or the case is reopened. Rule LATE-1. */

@@ -4,6 +4,8 @@ import type { Refusal } from '../contract/refusal.ts';
 import type { Case } from '../domain/case/case.ts';
 import { formFor, matchesAgreed } from '../domain/certification/cause-in-use.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
+import { isBeyond } from '../domain/shared/time.ts';
+import { inFuture } from './in-future.ts';
 import type { Office } from './office.ts';
 import { recordItem } from './record-item.ts';
 
@@ -47,14 +49,17 @@ export function recordSentToRegistrar(
   return recordItem(
     office,
     { act: 'record-sent-to-registrar', kind: 'sent-to-registrar', caseId, payload: sent, happenedAt: sent.at },
-    (onCase) => refusalOfSending(onCase, input),
+    (onCase) => (isBeyond(sent.at, office.now()) ? inFuture('sent.at') : refusalOfSending(onCase, input)),
   );
 }
 
 function refusalOfSending(onCase: Case, { sent }: ParsedOf<'record-sent-to-registrar'>): Refusal | null {
   const matches = matchesAgreed(onCase);
   const isSaidToMatch = sent.matchesAgreed;
-  if (matches === false && isSaidToMatch) return { kind: 'bad-request', faults: [{ path: 'sent.matchesAgreed', fault: 'it-differs' }] };
+  if (matches !== true && isSaidToMatch) {
+    const fault = matches === null ? 'nothing-to-compare' : 'it-differs';
+    return { kind: 'bad-request', faults: [{ path: 'sent.matchesAgreed', fault }] };
+  }
   return !isSaidToMatch && sent.whyDifferent.trim() === '' ? { kind: 'reason-needed' } : null;
 }
 
@@ -68,6 +73,7 @@ export function recordRegistrarReply(
     office,
     { act: 'record-registrar-reply', kind: 'registrar-replied', caseId, payload: reply, happenedAt: reply.at },
     () => {
+      if (isBeyond(reply.at, office.now())) return inFuture('reply.at');
       const needsReason = reply.reply === 'query' || reply.reply === 'rejected';
       return needsReason && reply.reason.trim() === '' ? { kind: 'reason-needed' } : null;
     },
@@ -76,7 +82,11 @@ export function recordRegistrarReply(
 
 export function recordGpTold(office: Office, input: ParsedOf<'record-gp-told'>): Outcome<Recorded, Refusal> {
   const { caseId, told } = input;
-  return recordItem(office, { act: 'record-gp-told', kind: 'gp-told', caseId, payload: told, happenedAt: told.at });
+  return recordItem(
+    office,
+    { act: 'record-gp-told', kind: 'gp-told', caseId, payload: told, happenedAt: told.at },
+    () => (isBeyond(told.at, office.now()) ? inFuture('told.at') : null),
+  );
 }
 
 /** The coroner was told outside this office. */
@@ -85,11 +95,15 @@ export function recordOutsideNotification(
   input: ParsedOf<'record-outside-notification'>,
 ): Outcome<Recorded, Refusal> {
   const { caseId, notification } = input;
-  return recordItem(office, {
-    act: 'record-outside-notification',
-    kind: 'outside-notification',
-    caseId,
-    payload: notification,
-    happenedAt: notification.at,
-  });
+  return recordItem(
+    office,
+    {
+      act: 'record-outside-notification',
+      kind: 'outside-notification',
+      caseId,
+      payload: notification,
+      happenedAt: notification.at,
+    },
+    () => (isBeyond(notification.at, office.now()) ? inFuture('notification.at') : null),
+  );
 }

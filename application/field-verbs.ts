@@ -1,9 +1,13 @@
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import type { ParsedOf } from '../contract/methods.ts';
+import { findMember } from '../db/repositories/members.ts';
 import type { FieldChanges } from '../domain/case/fields.ts';
+import { faultInCertificate } from '../domain/certification/certificate.ts';
+import { type Act, roleFor } from '../domain/people/acts.ts';
+import type { UserId } from '../domain/shared/ids.ts';
 import { never } from '../domain/shared/invariant.ts';
-import type { Outcome } from '../domain/shared/outcome.ts';
+import { type Outcome, refuse } from '../domain/shared/outcome.ts';
 import type { Office } from './office.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -102,7 +106,19 @@ export function assign(office: Office, input: ParsedOf<'assign'>): Outcome<Recor
   // As in `recordDetails`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const fields = input.fields as FieldChanges;
+  const { assignedExaminer, assignedOfficer } = fields;
+  const isFit =
+    mayBeAssigned(office, assignedExaminer?.value ?? null, 'declare') &&
+    mayBeAssigned(office, assignedOfficer?.value ?? null, 'record-details');
+  if (!isFit) return refuse({ kind: 'person-not-found' });
   return recordFields(office, { act: 'assign', kind: 'assigned', caseId: input.caseId, fields });
+}
+
+/** Nobody, or a member of the office whose roles allow the work that comes with it. */
+function mayBeAssigned(office: Office, userId: UserId | null, work: Act): boolean {
+  if (userId === null) return true;
+  const member = findMember(office.db, userId);
+  return member !== null && member.active && roleFor(work, member.roles) !== null;
 }
 
 export function recordReasoning(office: Office, input: ParsedOf<'record-reasoning'>): Outcome<Recorded, Refusal> {
@@ -112,6 +128,8 @@ export function recordReasoning(office: Office, input: ParsedOf<'record-reasonin
 
 export function recordCertificate(office: Office, input: ParsedOf<'record-certificate'>): Outcome<Recorded, Refusal> {
   const { caseId, certificate } = input;
+  const fault = faultInCertificate(certificate.value);
+  if (fault !== null) return refuse({ kind: 'bad-request', faults: [{ path: `certificate.value.${fault}`, fault: 'other-form' }] });
   return recordFields(office, {
     act: 'record-certificate',
     kind: 'certificate-recorded',

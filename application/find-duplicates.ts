@@ -38,7 +38,8 @@ function duplicates(office: Office, besides: CaseId | null, person: DeathIdentit
   const kept = keptBeside(office, besides);
   const rows = candidates(office, person).flatMap(({ caseId, summary }) => {
     const because = caseId === besides || summary.voided ? [] : duplicateSigns(person, summary);
-    return because.length === 0 ? [] : [{ ...summary, caseId, because, keptBoth: kept.has(caseId) }];
+    const keptBoth = (): boolean => kept.has(caseId) || (besides !== null && keptBeside(office, caseId).has(besides));
+    return because.length === 0 ? [] : [{ ...summary, caseId, because, keptBoth: keptBoth() }];
   });
   return rows.slice(0, MOST_SHOWN);
 }

@@ -29,9 +29,12 @@ function freeze(office: Office, { case: onCase }: LoadedCase, input: ParsedOf<'i
   if (conflict === undefined || conflict.content.independent) return refuse({ kind: 'entry-not-found' } as const);
   const issuedAt = office.now();
   const { death, forenames, nhsNumber, surname } = onCase.fields;
-  const earlier = onCase.documents.filter(({ intended }) => intended.documentKind === 'independence-notice').length;
+  // Every examiner with a conflict has a notice of their own; the same examiner's next one is its next version.
+  const conflicted = new Set(onCase.independence.filter((one) => !one.content.independent).map(({ stamp }) => stamp.actor));
+  const noticeNumber = `${onCase.reference}-I${String([...conflicted].indexOf(id) + 1)}`;
+  const earlier = onCase.documents.filter(({ intended }) => intended.number === noticeNumber).length;
   const content: IndependenceNotice = {
-    noticeNumber: `${onCase.reference}-I1`,
+    noticeNumber,
     version: earlier + 1,
     office: sendingOffice(office),
     appointingBody: input.appointingBody,

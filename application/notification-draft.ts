@@ -8,7 +8,7 @@ import { roleFor } from '../domain/people/acts.ts';
 import { never } from '../domain/shared/invariant.ts';
 import { completedYears, officeTime } from '../domain/shared/time.ts';
 import type { Office } from './office.ts';
-import { placeText, recordAnchor, sendingOffice } from './referral-draft.ts';
+import { adultCauseInUse, placeText, recordAnchor, sendingOffice } from './referral-draft.ts';
 
 /** What would be passed on about a concern: the least that the form asks for, and nothing else of the case. */
 export function notificationDraft(
@@ -22,7 +22,7 @@ export function notificationDraft(
   const review = concern.review?.content.decision === 'notify' ? concern.review.content : null;
   const ofConcern = onCase.documents.filter(({ intended }) => intended.concern === concern.stamp.entry);
   const superseded = ofConcern.filter(({ issued }) => issued !== null).at(-1)?.intended.version ?? null;
-  const cause = onCase.fields.agreedCause ?? onCase.fields.practitionerCause;
+  const cause = adultCauseInUse(onCase, ['agreed', 'practitioner']);
   return {
     notificationNumber: `${onCase.reference}-N${String(onCase.concerns.indexOf(concern) + 1)}`,
     version: ofConcern.length + 1,
@@ -47,7 +47,7 @@ export function notificationDraft(
       placeKind: onCase.fields.place?.value.kind ?? null,
       careGivenAt: form.careGivenAt,
     },
-    cause: form.includeCause ? (cause?.value.cause ?? null) : null,
+    cause: form.includeCause ? (cause?.cause ?? null) : null,
     narrative: {
       facts: content.narrative,
       familyWords: form.includeFamilyWords && content.ownWords.trim() !== '' ? content.ownWords : null,

@@ -1,6 +1,8 @@
 import { chainHead } from '../db/record/read-entries.ts';
 import { findMember } from '../db/repositories/members.ts';
 import type { Case } from '../domain/case/case.ts';
+import type { StatedCause } from '../domain/case/fields.ts';
+import { causeInUse, type CauseStep } from '../domain/certification/cause-in-use.ts';
 import type { RecordAnchor, SendingOffice } from '../domain/referrals/coroner-referral.ts';
 import type { CoronerReferralDraft } from '../domain/referrals/assemble-coroner-referral.ts';
 import type { ReferralForm } from '../domain/referrals/referral-form.ts';
@@ -17,7 +19,7 @@ export function referralDraft(office: Office, onCase: Case, form: ReferralForm):
   const issuedAt = office.now();
   const earlier = onCase.documents.filter(({ intended }) => intended.documentKind === 'coroner-referral');
   const superseded = earlier.filter(({ issued }) => issued !== null).at(-1)?.intended.version ?? null;
-  const cause = fields.agreedCause ?? fields.examinerCause ?? fields.practitionerCause;
+  const cause = adultCauseInUse(onCase, ['agreed', 'examiner', 'practitioner']);
   const urgent = fields.urgentRelease?.value;
   const bodyLiesAt = fields.bodyLiesAt?.value.trim() ?? '';
   const nextOfKin = fields.nextOfKin?.value ?? null;
@@ -36,7 +38,7 @@ export function referralDraft(office: Office, onCase: Case, form: ReferralForm):
       surname: fields.surname?.value ?? null,
       forenames: fields.forenames?.value ?? null,
       title: fields.title?.value ?? null,
-      alsoKnownAs: fields.preferredName?.value ?? null,
+      alsoKnownAs: fields.alsoKnownAs?.value ?? fields.preferredName?.value ?? null,
       dateOfBirth: fields.dateOfBirth?.value ?? null,
       sex: fields.sex?.value ?? null,
       nhsNumber: fields.nhsNumber?.value ?? null,
@@ -55,7 +57,7 @@ export function referralDraft(office: Office, onCase: Case, form: ReferralForm):
       detention: form.detention,
     },
     grounds: form.grounds,
-    proposedCause: cause === null ? null : { cause: cause.value.cause, statedBy: cause.value.statedBy },
+    proposedCause: cause === null ? null : { cause: cause.cause, statedBy: cause.statedBy },
     couldCertificateBeIssued: form.couldCertificateBeIssued,
     narrative: form.narrative,
     attendingPractitioner: fields.attendingPractitioner?.value ?? null,
@@ -105,6 +107,15 @@ export function emptyReferralForm(office: Office): ReferralForm {
     organDonation: null,
     infectionHazard: null,
   };
+}
+
+/** The first of these causes that was stated on the adult lines; null under 28 days, where those lines are set aside. */
+export function adultCauseInUse(onCase: Case, steps: readonly CauseStep[]): StatedCause | null {
+  for (const step of steps) {
+    const cause = causeInUse(onCase, step);
+    if (cause?.lines === 'adult') return cause.stated;
+  }
+  return null;
 }
 
 export function sendingOffice(office: Office): SendingOffice {

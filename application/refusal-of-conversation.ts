@@ -13,5 +13,8 @@ export function refusalOfConversation(
   const faults = checkConversation(held, loaded.case.fields.death?.value ?? null, office.now());
   if (faults.length > 0) return { kind: 'conversation-impossible', faults };
   const isConversation = areEntriesOf(loaded, held.keepsPromises, ({ kind }) => kind === 'conversation-recorded');
-  return isConversation ? null : { kind: 'entry-not-found' };
+  if (!isConversation) return { kind: 'entry-not-found' };
+  const { contactId } = held;
+  const isContact = contactId === null || loaded.case.contacts.some(({ content }) => content.contactId === contactId);
+  return isContact ? null : { kind: 'contact-not-found' };
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../people/acts.ts';
 import type { Standing } from './standing.ts';
-import { isGovernanceFinished } from './tracks.ts';
+import { isGovernanceFinished, isWithCoroner } from './tracks.ts';
 
 export const ACT_BLOCKS = [
   'case-void',
@@ -13,7 +13,9 @@ export const ACT_BLOCKS = [
   'with-coroner',
   'not-for-examiner-to-certify',
   'nothing-late',
+  'already-registered',
   'certification-open',
+  'coroner-open',
   'governance-open',
   'bereaved-open',
   'nothing-to-reopen',
@@ -41,11 +43,16 @@ const examinerCertifies: Condition = {
   block: 'not-for-examiner-to-certify',
   stops: ({ certification }) => certification !== 'examiner-certificate-required',
 };
+const unregistered: Condition = {
+  block: 'already-registered',
+  stops: ({ certification }) => certification === 'registered',
+};
 const late: Condition = { block: 'nothing-late', stops: (standing) => !standing.late };
 const certificationDone: Condition = {
   block: 'certification-open',
-  stops: ({ certification, coroner }) => certification !== 'registered' && coroner !== 'concluded',
+  stops: ({ certification }) => certification !== 'registered' && certification !== 'not-certifying',
 };
+const coronerDone: Condition = { block: 'coroner-open', stops: ({ coroner }) => isWithCoroner(coroner) };
 const governanceDone: Condition = {
   block: 'governance-open',
   stops: ({ governance }) => !isGovernanceFinished(governance),
@@ -69,7 +76,8 @@ const examinersWork = [...open, unsigned, independent] as const;
  *
  * Rules: VOID-1 (a void case takes only notes), CLOSE-1 (closing needs all four tracks finished), CLOSE-2 (a closed case
  * takes notes and is reopened for everything else), DECL-6 (what was signed stays), IND-1 (an examiner who declared a
- * conflict does not act), REG-1 (only a declared certificate goes to the registrar), CN1B-1 (the examiner certifies only
+ * conflict does not act), REG-1 (only a declared certificate goes to the registrar, and none while the coroner has the death or once it is
+ * registered), CN1B-1 (the examiner certifies only
  * after the coroner handed the death to the office), LATE-1.
  */
 export const ACT_TABLE = {
@@ -99,18 +107,18 @@ export const ACT_TABLE = {
   'assign': open,
   'hand-over': open,
   'record-reasoning': [...open, independent],
-  'invite-fresh-certificate': [...open, independent, ours],
+  'invite-fresh-certificate': [...open, independent, ours, unregistered],
   'record-certificate': [...open, unsigned, ours],
   'certify': [...examinersWork, examinerCertifies],
-  'record-sent-to-registrar': [...open, declared],
+  'record-sent-to-registrar': [...open, declared, ours, unregistered],
   'record-registrar-reply': [...open, withRegistrar],
   'record-gp-told': open,
   'review-late-information': [...open, independent, late],
   'issue-independence-notice': [notVoid, conflicted],
   'consider-duplicate': [notVoid],
-  'close-case': [...open, certificationDone, governanceDone, bereavedDone],
+  'close-case': [...open, certificationDone, coronerDone, governanceDone, bereavedDone],
   'reopen-case': [notVoid, somethingToReopen],
-  'undo': open,
+  'undo': [notVoid],
   'correct-entry': [notVoid],
   'void-case': unsignedWork,
 } as const satisfies Partial<Record<Act, readonly Condition[]>>;

@@ -1,5 +1,6 @@
 import { currentDeclaration, isClosed } from '../certification/current-declaration.ts';
 import { lateInformation } from '../certification/late-information.ts';
+import { isConflicted } from '../scrutiny/conflict.ts';
 import type { UserId } from '../shared/ids.ts';
 import type { Case } from './case.ts';
 import { type Tracks, tracksOf } from './tracks.ts';
@@ -21,7 +22,7 @@ export function standingOf(onCase: Case, user: UserId): Standing {
     ...tracks,
     life: onCase.voided !== null ? 'void' : isClosed(onCase) ? 'closed' : 'open',
     declared: currentDeclaration(onCase) !== null,
-    conflicted: onCase.independence.some(({ content, stamp }) => stamp.actor === user && !content.independent),
+    conflicted: isConflicted(onCase, user),
     late: lateInformation(onCase).length > 0,
   };
 }

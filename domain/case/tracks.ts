@@ -1,7 +1,10 @@
 import { currentDeclaration, isClosed } from '../certification/current-declaration.ts';
-import { causeInUse } from '../certification/cause-in-use.ts';
+import { causeInUse, isNeonatal } from '../certification/cause-in-use.ts';
+import { isExaminerCertificateAwaited, isFreshCertificateAwaited } from '../certification/certificate-awaited.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
+import { fromIndependent, isConflicted } from '../scrutiny/conflict.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
+import type { EntryId } from '../shared/ids.ts';
 import { never } from '../shared/invariant.ts';
 import type { Case } from './case.ts';
 
@@ -72,15 +75,23 @@ export function isGovernanceFinished(governance: GovernanceState): boolean {
   return governance === 'no-concern' || governance === 'settled';
 }
 
+/** Whether the coroner has been told or is to be, and has not finished with the death. */
+export function isWithCoroner(coroner: CoronerState): boolean {
+  return coroner === 'to-be-notified' || coroner === 'notified' || coroner === 'with-coroner';
+}
+
 function certificationState(onCase: Case, coroner: CoronerState): CertificationState {
   const { fields } = onCase;
   const declared = currentDeclaration(onCase);
-  if (declared !== null) return afterDeclaration(onCase, declared.stamp.clock);
+  const signed = declared === null ? null : afterDeclaration(onCase, declared.stamp.clock);
+  // Registered is registered. Until then the coroner can still take the death, and nothing may go to the registrar.
+  if (signed === 'registered') return signed;
   if (coroner === 'with-coroner' || coroner === 'concluded') return 'not-certifying';
+  if (signed !== null) return signed;
   if (isFreshCertificateAwaited(onCase)) return 'fresh-certificate-invited';
-  if (standingWithCoroner(onCase).answer === 'cn1b' && onCase.examinerCertifications.length === 0) return 'examiner-certificate-required';
-  if (causeInUse(onCase, 'agreed') !== null) return 'cause-agreed';
-  if (fields.review !== null || onCase.independence.some(({ content }) => content.independent)) return 'in-scrutiny';
+  if (isExaminerCertificateAwaited(onCase)) return 'examiner-certificate-required';
+  if (agreedEntry(onCase) !== null) return 'cause-agreed';
+  if (isInScrutiny(onCase)) return 'in-scrutiny';
   if (causeInUse(onCase, 'practitioner') !== null) return 'awaiting-scrutiny';
   if (fields.attendingPractitioner !== null || fields.preparationNotes !== null) return 'in-preparation';
   return 'received';
@@ -92,16 +103,15 @@ function afterDeclaration(onCase: Case, declaredClock: string): CertificationSta
   return onCase.sentToRegistrar.some(({ stamp }) => stamp.clock > declaredClock) ? 'with-registrar' : 'declared';
 }
 
-/** Asked for, or the registrar turned the last one away, and no certificate has come in since. */
-function isFreshCertificateAwaited(onCase: Case): boolean {
-  const asked = [
-    ...onCase.freshCertificates,
-    ...onCase.registrarReplies.filter(({ content }) => content.reply === 'rejected'),
-  ].map(({ stamp }) => stamp.clock);
-  const latest = asked.reduce((one, other) => (one > other ? one : other), '');
-  if (latest === '') return false;
-  const received = onCase.fields.certificate?.stamp.clock ?? '';
-  return received < latest;
+function agreedEntry(onCase: Case): EntryId | null {
+  const field = onCase.fields[isNeonatal(onCase) ? 'agreedNeonatalCause' : 'agreedCause'];
+  return fromIndependent(onCase, field)?.stamp.entry ?? null;
+}
+
+/** An examiner who has no conflict has begun. Rule IND-3: the work of one who has does not hold the case in scrutiny. */
+function isInScrutiny(onCase: Case): boolean {
+  if (fromIndependent(onCase, onCase.fields.review) !== null) return true;
+  return onCase.independence.some(({ content, stamp }) => content.independent && !isConflicted(onCase, stamp.actor));
 }
 
 function coronerState(onCase: Case): CoronerState {
@@ -113,6 +123,7 @@ function coronerState(onCase: Case): CoronerState {
     case 'investigation':
       return 'with-coroner';
     case 'cn2':
+    case 'inquest':
       return 'concluded';
     case 'inquiries':
     case 'advice-asked':
@@ -161,13 +172,14 @@ function bereavedState(onCase: Case): BereavedState {
 function waitingOn(onCase: Case, states: Omit<Tracks, 'waitingOn'>): WaitingOn {
   const { certification, coroner, governance } = states;
   if (onCase.voided !== null || isClosed(onCase)) return 'nobody';
+  if (coroner === 'notified' && isAdviceOwed(onCase)) return 'medical-examiner';
   if (coroner === 'notified' || coroner === 'with-coroner') return 'coroner';
   if (coroner === 'to-be-notified') return 'medical-examiner';
   switch (certification) {
     case 'declared':
       return 'officer';
     case 'with-registrar':
-      return 'registrar';
+      return isQueryOpen(onCase) ? 'officer' : 'registrar';
     case 'registered':
     case 'not-certifying':
       return whoFinishesGovernance(governance);
@@ -186,6 +198,23 @@ function waitingOn(onCase: Case, states: Omit<Tracks, 'waitingOn'>): WaitingOn {
     default:
       return never(certification);
   }
+}
+
+/** The coroner asked the office for advice, and nobody has spoken with the coroner's office since. */
+function isAdviceOwed(onCase: Case): boolean {
+  const answer = onCase.coronerAnswers.at(-1);
+  if (answer?.content.form !== 'advice-asked') return false;
+  return !onCase.conversations.some(
+    ({ content, stamp }) =>
+      content.with === 'coroner-office' && content.result === 'spoken' && stamp.clock > answer.stamp.clock,
+  );
+}
+
+/** The registrar's last word is a question, and the certificate has not gone there again since. */
+function isQueryOpen(onCase: Case): boolean {
+  const reply = onCase.registrarReplies.at(-1);
+  if (reply?.content.reply !== 'query') return false;
+  return (onCase.sentToRegistrar.at(-1)?.stamp.clock ?? '') < reply.stamp.clock;
 }
 
 /** When the certificate is done with, what is left is concerns, and then closing the case. */

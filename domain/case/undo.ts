@@ -22,6 +22,9 @@ const NEVER_UNDONE: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'entry-corrected',
   'entry-undone',
   'case-voided',
+  // What it brought back or let stand was signed by somebody.
+  'case-reopened',
+  'late-information-reviewed',
 ]);
 
 /** Until when the latest act on a case can be taken back by this user; null when it cannot. Rule UNDO-1. */

@@ -3,6 +3,7 @@ import { isSameCause } from '../case/cause-of-death.ts';
 import type { StatedCause, StatedNeonatalCause } from '../case/fields.ts';
 import { isSameNeonatalCause } from '../case/neonatal-cause.ts';
 import type { Certificate, CertificateForm } from './certificate.ts';
+import { doesExaminerCertify } from './certificate-awaited.ts';
 
 export type CauseStep = 'practitioner' | 'examiner' | 'agreed';
 
@@ -52,7 +53,7 @@ function causeOf(certificate: Certificate): CauseInUse | null {
 
 /** The form that applies: by age, and by who certifies. */
 export function formFor(onCase: Case): CertificateForm {
-  const byExaminer = onCase.coronerAnswers.at(-1)?.content.form === 'cn1b';
+  const byExaminer = doesExaminerCertify(onCase);
   if (isNeonatal(onCase)) return byExaminer ? '65ME' : '65AP';
   return byExaminer ? '66ME' : '66AP';
 }

@@ -46,6 +46,16 @@ export interface Certificate {
   readonly implantsRemoved: 'yes' | 'no' | null;
 }
 
+/** The part of a certificate that its form does not have, or null. What is written in the parts it has is never judged. */
+export function faultInCertificate(certificate: Certificate): 'cause' | 'neonatalCause' | 'postMortem' | null {
+  const { cause, form, neonatalCause, postMortem } = certificate;
+  const isNeonatal = form === '65AP' || form === '65ME';
+  if ((cause === null) !== isNeonatal) return 'cause';
+  if ((neonatalCause === null) === isNeonatal) return 'neonatalCause';
+  const byExaminer = form === '66ME' || form === '65ME';
+  return byExaminer && postMortem === 'coroner-duty-not-engaged' ? 'postMortem' : null;
+}
+
 export const REGISTRAR_SEND_HOW = ['email', 'portal', 'by-hand', 'post'] as const;
 
 /** The certificate went to the register office; its receipt there starts the five days for registration. */

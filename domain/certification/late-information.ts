@@ -1,10 +1,11 @@
-import type { Case, Stamp } from '../case/case.ts';
+import type { Case, Item, Stamp } from '../case/case.ts';
 import type { EntryId } from '../shared/ids.ts';
 import { currentDeclaration } from './current-declaration.ts';
 
 /**
  * What came into the case after the declaration that stands and that no medical examiner has looked at since: new
- * conversations with a concern, important notes, concerns and details of the death. It reopens the question, never the
+ * conversations with a concern, important notes, concerns, answers of the coroner and details of the death, and new
+ * wordings of any of them. It reopens the question, never the
  * signed record. Rule LATE-1.
  */
 export function lateInformation(onCase: Case): readonly EntryId[] {
@@ -12,11 +13,17 @@ export function lateInformation(onCase: Case): readonly EntryId[] {
   if (declared === null) return [];
   const looked = new Set(onCase.lateReviews.flatMap(({ content }) => content.entries));
   const since = (stamp: Stamp): boolean => stamp.clock > declared.stamp.clock && !looked.has(stamp.entry);
+  const { death, implants, place } = onCase.fields;
   const late = [
-    ...onCase.conversations.filter(({ content }) => content.concernRaised),
-    ...onCase.notes.filter(({ content }) => content.important),
-    ...onCase.concerns,
-    ...[onCase.fields.death, onCase.fields.place, onCase.fields.implants].filter((field) => field !== null),
+    ...onCase.conversations.filter(({ content }) => content.concernRaised || content.asksForCoroner).map(lastWorded),
+    ...onCase.notes.filter(({ content }) => content.important).map(lastWorded),
+    ...onCase.concerns.map(lastWorded),
+    ...onCase.coronerAnswers.map(({ stamp }) => stamp),
+    ...[death, place, implants].flatMap((field) => (field === null ? [] : [field.stamp])),
   ];
-  return late.filter(({ stamp }) => since(stamp)).map(({ stamp }) => stamp.entry);
+  return late.filter(since).map(({ entry }) => entry);
+}
+
+function lastWorded({ corrected, stamp }: Pick<Item<unknown>, 'corrected' | 'stamp'>): Stamp {
+  return corrected.at(-1)?.by ?? stamp;
 }

@@ -5,9 +5,10 @@ import type { Instant } from '../shared/time.ts';
  *
  * `cn1a`: duty not engaged, the attending practitioner certifies. `cn1b`: duty not engaged and no practitioner, the
  * medical examiner certifies. `cn2`: dealt with by the coroner without an inquest, registrar told. `investigation`:
- * taken. `inquiries`: not decided yet.
+ * taken. `inquiries`: not decided yet. `advice-asked`: the office is asked what it thinks. `inquest`: an inquest has
+ * ended, registrar told.
  */
-export const CORONER_ANSWER_FORMS = ['cn1a', 'cn1b', 'cn2', 'investigation', 'inquiries', 'advice-asked'] as const;
+export const CORONER_ANSWER_FORMS = ['cn1a', 'cn1b', 'cn2', 'investigation', 'inquiries', 'advice-asked', 'inquest'] as const;
 
 export interface CoronerAnswer {
   readonly form: (typeof CORONER_ANSWER_FORMS)[number];

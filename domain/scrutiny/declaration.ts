@@ -1,8 +1,10 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Stamp } from '../case/case.ts';
 import { contestedFields } from '../case/contested-fields.ts';
+import { doesExaminerCertify, isExaminerCertificateAwaited, isFreshCertificateAwaited } from '../certification/certificate-awaited.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
-import { causeInUse, saySame } from '../certification/cause-in-use.ts';
+import { causeInUse, isNeonatal, saySame } from '../certification/cause-in-use.ts';
 import { currentDeclaration } from '../certification/current-declaration.ts';
+import { fromIndependent, isConflicted } from './conflict.ts';
 import { needsReasoning } from './sources-side-by-side.ts';
 import type { UserId } from '../shared/ids.ts';
 import { never } from '../shared/invariant.ts';
@@ -42,7 +44,7 @@ export type DeclarationGap = (typeof DECLARATION_GAPS)[number];
  * Rules: DECL-1 (all three questions answered), DECL-2 (independence declared by this examiner), DECL-3 (the three
  * components of scrutiny done or excused), DECL-4 (nothing reportable left untold), DECL-5 (the cause is agreed and is
  * the one the discussion ended in), DECL-6 (once), DECL-8 (another's review only after its handover), IND-1 (no
- * conflict), MERGE-1 (no contested value).
+ * conflict), IND-3 (nothing of a conflicted examiner's is relied on), MERGE-1 (no contested value).
  */
 export function missingForDeclaration(
   onCase: Case,
@@ -51,6 +53,8 @@ export function missingForDeclaration(
 ): readonly DeclarationGap[] {
   if (onCase.voided !== null) return ['case-void'];
   if (currentDeclaration(onCase) !== null) return ['already-declared'];
+  // Nothing else is this examiner's to mend.
+  if (isConflicted(onCase, examiner)) return ['not-independent'];
   return [
     ...independenceGaps(onCase, examiner),
     ...componentGaps(onCase, examiner, handoverSeen),
@@ -63,16 +67,16 @@ export function missingForDeclaration(
 }
 
 function independenceGaps(onCase: Case, examiner: UserId): readonly DeclarationGap[] {
-  const own = onCase.independence.filter((declared) => declared.stamp.actor === examiner);
-  if (own.some((declared) => !declared.content.independent)) return ['not-independent'];
-  return own.length === 0 ? ['independence-not-declared'] : [];
+  const hasDeclared = onCase.independence.some((declared) => declared.stamp.actor === examiner);
+  return hasDeclared ? [] : ['independence-not-declared'];
 }
 
 function componentGaps(onCase: Case, examiner: UserId, handoverSeen: boolean): readonly DeclarationGap[] {
   const gaps: DeclarationGap[] = [];
-  const { review, noConversation } = onCase.fields;
+  const { noConversation } = onCase.fields;
+  const review = fromIndependent(onCase, onCase.fields.review);
   // Where no practitioner can certify, there is no practitioner's cause to wait for and nobody to discuss it with.
-  const byExaminer = standingWithCoroner(onCase).answer === 'cn1b';
+  const byExaminer = doesExaminerCertify(onCase);
   if (!byExaminer && causeInUse(onCase, 'practitioner') === null) gaps.push('practitioner-cause-missing');
   if (review === null) gaps.push('review-missing');
   else if (review.stamp.actor !== examiner && !handoverSeen) gaps.push('handover-not-seen');
@@ -86,10 +90,12 @@ function componentGaps(onCase: Case, examiner: UserId, handoverSeen: boolean): r
 
 function questionGaps(onCase: Case): readonly DeclarationGap[] {
   const gaps: DeclarationGap[] = [];
-  if (onCase.fields.answerCause === null) gaps.push('question-cause-unanswered');
-  if (onCase.fields.answerCoroner === null) gaps.push('question-coroner-unanswered');
-  if (onCase.fields.answerGovernance === null) gaps.push('question-governance-unanswered');
-  if (onCase.fields.answerCause?.value.answer === 'not-established') gaps.push('cause-not-established');
+  const { answerCause, answerCoroner, answerGovernance } = onCase.fields;
+  const cause = fromIndependent(onCase, answerCause);
+  if (cause === null) gaps.push('question-cause-unanswered');
+  if (fromIndependent(onCase, answerCoroner) === null) gaps.push('question-coroner-unanswered');
+  if (fromIndependent(onCase, answerGovernance) === null) gaps.push('question-governance-unanswered');
+  if (cause?.value.answer === 'not-established') gaps.push('cause-not-established');
   return gaps;
 }
 
@@ -109,6 +115,7 @@ function coronerGaps(onCase: Case): readonly DeclarationGap[] {
       return ['coroner-answer-awaited'];
     case 'investigation':
     case 'cn2':
+    case 'inquest':
       return ['with-coroner'];
     default:
       return never(answer);
@@ -117,20 +124,19 @@ function coronerGaps(onCase: Case): readonly DeclarationGap[] {
 
 function causeGaps(onCase: Case): readonly DeclarationGap[] {
   const agreed = causeInUse(onCase, 'agreed');
-  if (agreed === null) return ['agreed-cause-missing'];
+  const field = onCase.fields[isNeonatal(onCase) ? 'agreedNeonatalCause' : 'agreedCause'];
+  if (agreed === null || fromIndependent<{ readonly stamp: Stamp }>(onCase, field) === null) return ['agreed-cause-missing', ...certificateGaps(onCase)];
   const outcome = latestOutcome(onCase);
   if (outcome !== 'practitioner-cause' && outcome !== 'examiner-cause') return certificateGaps(onCase);
   const meant = causeInUse(onCase, outcome === 'practitioner-cause' ? 'practitioner' : 'examiner');
-  return meant !== null && saySame(agreed, meant) ? certificateGaps(onCase) : ['agreed-cause-differs'];
+  const isMeant = meant !== null && saySame(agreed, meant);
+  return [...(isMeant ? [] : (['agreed-cause-differs'] as const)), ...certificateGaps(onCase)];
 }
 
 /** A fresh certificate that was asked for has come, and on the examiner's own path the examiner has certified. */
 function certificateGaps(onCase: Case): readonly DeclarationGap[] {
-  const certifies = standingWithCoroner(onCase).answer === 'cn1b';
-  if (certifies && onCase.examinerCertifications.length === 0) return ['examiner-certificate-missing'];
-  const asked = onCase.freshCertificates.at(-1)?.stamp.clock ?? '';
-  const received = onCase.fields.certificate?.stamp.clock ?? '';
-  return asked > received ? ['fresh-certificate-awaited'] : [];
+  if (isExaminerCertificateAwaited(onCase)) return ['examiner-certificate-missing'];
+  return isFreshCertificateAwaited(onCase) ? ['fresh-certificate-awaited'] : [];
 }
 
 function latestOutcome(onCase: Case) {
