@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Panel } from '../components/panel.tsx';
@@ -6,6 +6,7 @@ import { Skeleton } from '../components/skeleton.tsx';
 import type { Act } from './use-act.ts';
 import { DraftNote } from './draft-note.tsx';
 import { Trouble, type Troubled } from './trouble.tsx';
+import { useCtrlEnter } from './use-ctrl-enter.ts';
 import { cls } from './case-classes.ts';
 
 interface ActPanelProps {
@@ -33,11 +34,8 @@ export function ActPanel(props: ActPanelProps) {
   const { id, title, tag, actions, actLabel, act, whyNot, command, form, secondary, lead, children } = props;
   const canAct = whyNot === null;
 
-  function hear(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.nativeEvent.isComposing || !canAct || command.busy) return;
-    event.preventDefault();
-    act.press();
-  }
+  const part = useRef<HTMLDivElement>(null);
+  useCtrlEnter(part, act.press, canAct && !command.busy);
 
   const footer = canAct ? (
     <>
@@ -55,7 +53,7 @@ export function ActPanel(props: ActPanelProps) {
   );
 
   return (
-    <div id={id} tabIndex={-1} className={cls('anchor')} onKeyDown={hear}>
+    <div id={id} tabIndex={-1} className={cls('anchor')} ref={part}>
       <Panel title={title} footer={footer} {...(tag === undefined ? {} : { tag })} {...(actions === undefined ? {} : { actions })}>
         <Trouble of={command} />
         <ErrorSummary problems={act.problems} attempt={act.attempt} />

@@ -19,7 +19,7 @@ export function CauseLadder() {
   const { fields } = view.case;
   return (
     <Panel title="The cause of death, line by line" flush>
-      <div className={cls('ladder')} tabIndex={0} role="group" aria-label="The cause of death, line by line">
+      <div className={cls('ladder')}>
         <table>
           <thead>
             <tr>
@@ -65,7 +65,7 @@ interface CellProps {
 }
 
 function Cell({ line, stated, beside }: CellProps) {
-  if (stated === null) return <td />;
+  if (stated === null) return <td aria-label="Not recorded" />;
   const { text, interval } = stated.value.cause[line];
   const other = beside?.value.cause[line].text.trim() ?? null;
   return (

@@ -63,9 +63,8 @@ export function DetailsGroup({ id, title, what, details, children }: DetailsGrou
 
 function changesOf(changed: readonly Detail[]): InputOf<'record-details'>['fields'] {
   const entries = changed.flatMap(({ field, pending }) => (pending === null ? [] : [[field, pending] as const]));
-  // Each detail's value has the type of its own field; a list of several cannot say so.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(entries) as InputOf<'record-details'>['fields'];
+  // Each detail's value has the type of its own field; the office checks every one again.
+  return Object.fromEntries(entries);
 }
 
 /** What cannot be read or cannot be right, also beside what is recorded already. Rules NHS-1, DATE-1 to DATE-3, URG-1. */

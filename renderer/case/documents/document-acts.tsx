@@ -26,7 +26,7 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
     const file = await read.run({ documentId, form: 'pdf', purpose: 'view' });
     if (file === null) return;
     setIsDifferent(!file.matchesRecord);
-    if (file.matchesRecord) saveCopy(file);
+    if (file.matchesRecord) void saveCopy(file);
   }
 
   return (

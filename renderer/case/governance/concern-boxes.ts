@@ -13,6 +13,9 @@ export interface ConcernBoxes {
   readonly suggestedRoute: ConcernRecord['suggestedRoute'];
 }
 
+/** A concern as it is sent: the conversation by its id. */
+type ConcernToRaise = Omit<ConcernRecord, 'conversation'> & { readonly conversation: string | null };
+
 export const NO_CONCERN: ConcernBoxes = { category: '', source: '', narrative: '', ownWords: '', conversation: null, suggestedRoute: null };
 
 export function concernBoxes(content: ConcernRecord): ConcernBoxes {
@@ -36,7 +39,7 @@ export function concernProblems(boxes: ConcernBoxes, id: string): readonly Field
 }
 
 /** The concern to record; null while something is missing. */
-export function concernToRecord(boxes: ConcernBoxes) {
+export function concernToRecord(boxes: ConcernBoxes): ConcernToRaise | null {
   const { category, source, ...rest } = boxes;
   return category === '' || source === '' ? null : { category, source, ...rest };
 }

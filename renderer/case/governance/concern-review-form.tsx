@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Concern, ConcernRecord } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -13,6 +14,7 @@ import { choices } from '../choices.ts';
 import { DraftNote } from '../draft-note.tsx';
 import { Trouble } from '../trouble.tsx';
 import { problemOf, useAct } from '../use-act.ts';
+import { useCtrlEnter } from '../use-ctrl-enter.ts';
 import { whyNot } from '../why-not.ts';
 
 type Route = NonNullable<ConcernRecord['suggestedRoute']>;
@@ -50,19 +52,12 @@ export function ConcernReviewForm({ concern }: { readonly concern: Concern }) {
       return true;
     },
   });
+  const part = useRef<HTMLDivElement>(null);
+  useCtrlEnter(part, act.press, blocked === null && form.ready && !command.busy);
   if (blocked !== null) return <p className={cls('soft')}>{blocked}</p>;
   if (!form.ready) return null;
   return (
-    <div
-      className={cls('group')}
-      role="group"
-      aria-label="Medical examiner’s decision"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.ctrlKey || command.busy) return;
-        event.preventDefault();
-        act.press();
-      }}
-    >
+    <div className={cls('group')} role="group" aria-label="Decision on this concern" ref={part}>
       <Trouble of={command} />
       <ErrorSummary problems={act.problems} attempt={act.attempt} />
       <div id={`${id}-decision`} tabIndex={-1}>

@@ -1,5 +1,7 @@
 import type { FieldValues } from '../../../contract/for-window.ts';
+import type { InputOf } from '../../../contract/methods.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
+import type { Asked } from '../../use-command.ts';
 import type { Question } from '../../words/track-words.ts';
 
 type RecordedAnswerValue = FieldValues['answerCause' | 'answerCoroner' | 'answerGovernance'];
@@ -34,8 +36,10 @@ interface AnswerChange {
   readonly settles: string[];
 }
 
+type AnswerToSend = Asked<InputOf<'answer-question'>> extends infer One ? (One extends unknown ? Omit<One, 'caseId'> : never) : never;
+
 /** The answer in the shape of its own question; null while what is chosen is not an answer to it. */
-export function answerToSend(question: Question, { value, base, settles }: AnswerChange) {
+export function answerToSend(question: Question, { value, base, settles }: AnswerChange): AnswerToSend | null {
   const { answer, reason, evidence } = value;
   const rest = { reason: reason.trim(), evidence: [...evidence] };
   if (question === 'cause' && (answer === 'established' || answer === 'not-established')) {

@@ -36,7 +36,7 @@ export function entryText(entry: Entry, view: CaseView): string {
     case 'coroner-answered':
       return lines([CORONER_ANSWER_WORDS[entry.payload.form], entry.payload.note]);
     case 'entry-corrected':
-      return `${entry.payload.reason}`;
+      return entry.payload.reason;
     case 'case-voided':
       return entry.payload.reason;
     case 'document-intended':
