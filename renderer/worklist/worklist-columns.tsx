@@ -10,7 +10,12 @@ import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { formatCuiDate, formatCuiDateTime, formatLongDate, formatLongDateTime } from '../format/cui-date.ts';
 import { formatName } from '../format/cui-name.ts';
 import { formatNhsNumber } from '../format/cui-nhs-number.ts';
-import { QUESTION_STATE_WORDS, WAITING_WORDS } from '../words/track-words.ts';
+import {
+  BEREAVED_WORDS,
+  CERTIFICATION_WORDS,
+  QUESTION_STATE_WORDS,
+  WAITING_WORDS,
+} from '../words/track-words.ts';
 import type { Question } from '../words/track-words.ts';
 import { FAMILY_WORDS } from './worklist-words.ts';
 import { ageInWords, urgencyOf } from './row-times.ts';
@@ -91,7 +96,9 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       header: 'Waiting on',
       minRem: 8.6,
       grow: 0.8,
-      cell: (row) => WAITING_WORDS[row.tracks.waitingOn],
+      cell: ({ tracks }) => (
+        <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
+      ),
     },
     {
       id: 'age',
@@ -126,7 +133,8 @@ export function rowInWords(row: CaseRow): string {
     `question 2 ${QUESTION_STATE_WORDS.coroner[row.questionCoroner].toLowerCase()}`,
     `question 3 ${QUESTION_STATE_WORDS.governance[row.questionGovernance].toLowerCase()}`,
   ].join(', ');
-  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}${urgent}`;
+  const family = BEREAVED_WORDS[row.tracks.bereaved].toLowerCase();
+  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}${urgent}`;
 }
 
 export function toneOf(row: CaseRow, nowAt: string): Tone | null {
