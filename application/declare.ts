@@ -5,6 +5,7 @@ import { missingForDeclaration } from '../domain/scrutiny/declaration.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { caseForAct } from './case-act.ts';
+import { changedField } from './changed-field.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
@@ -23,11 +24,7 @@ export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Rec
   const { agreedCause, review } = onCase.fields;
   invariant(agreedCause !== null && review !== null, 'the gate has just found both');
   if (agreedCause.stamp.entry !== input.agreedCauseEntry) {
-    const { enteredAt, entry } = agreedCause.stamp;
-    return refuse({
-      kind: 'changed-meanwhile',
-      fields: [{ field: 'agreedCause', byName: agreedCause.value.statedBy, at: enteredAt, entry }],
-    });
+    return refuse({ kind: 'changed-meanwhile', fields: [changedField(office, 'agreedCause', agreedCause.stamp)] });
   }
   const reviewBy = review.stamp.actor === id ? null : review.stamp.actor;
   return accept(

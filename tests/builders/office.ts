@@ -49,7 +49,7 @@ export interface TestOffice {
   done<Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<ValueOf<Name>>;
   /** The refusal of something that must be refused. */
   refused<Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<Refusal>;
-  /** Puts somebody else at the desk. */
+  /** Has this person at the desk. Does nothing when they are there already. */
   as(member: MemberName): Promise<void>;
   /** Reads the record through a connection of the test's own, also while the office is locked. */
   read<Value>(work: (db: ReadableDb) => Value): Value;
@@ -181,6 +181,8 @@ function deskOn(parent: string, changedBackRoom: Partial<BackRoom>): TestOffice 
       throw new Error(`${method} was not refused: ${JSON.stringify(reply)}`, { cause: faults.at(-1)?.fault });
     },
     async as(member) {
+      const status = await ask('get-status', {});
+      if (status.ok && status.value.user?.loginName === member) return;
       const reply = await ask('unlock', { loginName: member, password: passwordOf(member) });
       if (!reply.ok) throw new Error(`${member} could not unlock: ${JSON.stringify(reply)}`, { cause: faults.at(-1)?.fault });
     },
