@@ -47,7 +47,7 @@ export function CaseWorkspace() {
           className={cls('work')}
           id="case-work"
           role="region"
-          aria-label={SECTION_NAMES[section]}
+          aria-label={`${SECTION_NAMES[section]} section`}
           data-pane=""
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
           tabIndex={0}

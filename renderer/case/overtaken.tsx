@@ -17,7 +17,7 @@ export function Overtaken<Name extends FieldName, Boxes extends object>({ of }: 
     <Notice
       tone="warn"
       announced="politely"
-      title={`${FIELD_WORDS[field]} was recorded by someone else while you were writing`}
+      title={`${FIELD_WORDS[field]}: someone else recorded this while you were writing`}
       actions={
         <>
           <Button size="small" onPress={of.keepMine}>

@@ -12,6 +12,7 @@ import { IssueDialog } from '../issue-dialog.tsx';
 import { focusBox, MissingList } from '../missing-list.tsx';
 import { Overtaken } from '../overtaken.tsx';
 import { RecordedLine } from '../recorded-line.tsx';
+import { PreviewPane } from '../paper.tsx';
 import { Trouble } from '../trouble.tsx';
 import { useAct } from '../use-act.ts';
 import { useFieldForm } from '../use-field-form.ts';
@@ -100,9 +101,9 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
           <div className={cls('stack')}>
             <ReferralFields boxes={form.values} set={(change) => form.setAll({ ...form.values, ...change })} />
           </div>
-          <div className={cls('preview')}>
+          <PreviewPane>
             <ReferralPreview draft={shown.draft} />
-          </div>
+          </PreviewPane>
         </div>
       </ActPanel>
       {isAsking && (

@@ -19,7 +19,7 @@ export function PersonGroup() {
   return (
     <DetailsGroup
       id="details-person"
-      title="The person who died"
+      title="Who the person was"
       what="details of the person"
       details={[surname, forenames, title, preferredName, sex, birth, nhsNumber, hospitalNumber, address, occupation]}
     >

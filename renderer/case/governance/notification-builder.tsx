@@ -11,6 +11,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { IssueDialog } from '../issue-dialog.tsx';
 import { focusBox, MissingList } from '../missing-list.tsx';
+import { PreviewPane } from '../paper.tsx';
 import { Trouble } from '../trouble.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useSettled } from '../use-settled.ts';
@@ -81,7 +82,7 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
               set={(name, value) => form.set(name, value)}
             />
           </div>
-          <div className={cls('preview')}>
+          <PreviewPane>
             {look.data === null ? (
               <Skeleton label="Drawing the preview" lines={8} />
             ) : (
@@ -90,7 +91,7 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
                 <NotificationPreview draft={look.data.draft} />
               </>
             )}
-          </div>
+          </PreviewPane>
         </div>
       </ActPanel>
       {isAsking && (
