@@ -69,6 +69,12 @@ export function valueWords<Name extends FieldName>(name: Name, value: FieldValue
   return WRITERS[name](value);
 }
 
+/** The same where name and value come from a list of several fields: the caller read the value under this very name. */
+export function wordsOf(name: FieldName, value: FieldValues[FieldName]): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return valueWords(name, value as never);
+}
+
 export function practitionerWords(value: Practitioner): string {
   const number = value.gmcNumber === null ? null : `GMC ${value.gmcNumber}`;
   return joined([value.name, number, value.position, value.organisation, value.phone, value.email], ', ');

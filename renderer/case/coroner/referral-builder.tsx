@@ -36,6 +36,7 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
   const boxesOf = useCallback((value: ReferralForm | null) => referralBoxes(value ?? start), [start]);
   const mine = useFieldForm('referral', boxesOf);
   const { form, recorded } = mine;
+  const blocked = whyNot(view, 'prepare-referral');
   const prepare = useCommand('prepare-referral');
   const issue = useCommand('issue-referral');
   const [isAsking, setIsAsking] = useState(false);
@@ -66,7 +67,7 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
         title="Referral to the coroner"
         actLabel={recorded === null ? 'Prepare referral' : 'Prepare referral again'}
         act={act}
-        whyNot={whyNot(view, 'prepare-referral')}
+        whyNot={blocked}
         command={prepare}
         form={form}
         secondary={
@@ -80,6 +81,7 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
         }
         lead={
           <>
+            {blocked !== null && recorded !== null && <ReferralPreview draft={prepared.draft} />}
             <Trouble of={look} />
             <RecordedLine field="referral" recorded={recorded} />
             <Overtaken of={mine} />

@@ -10,6 +10,7 @@ import { ActPanel } from '../act-panel.tsx';
 import { useCase } from '../case-context.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
+import { DetailFacts } from './detail-facts.tsx';
 import { DetailNotices } from './detail-notices.tsx';
 import type { Detail } from './use-detail.ts';
 
@@ -45,16 +46,23 @@ export function DetailsGroup({ id, title, what, details, children }: DetailsGrou
       await Promise.all(changed.map((detail) => detail.form.discard()));
     },
   };
+  const blocked = whyNot(view, 'record-details');
+  const fields = details.map(({ field }) => field);
   return (
     <ActPanel
       id={id}
       title={title}
       actLabel={`Record ${what}`}
       act={act}
-      whyNot={whyNot(view, 'record-details')}
+      whyNot={blocked}
       command={command}
       form={form}
-      lead={<DetailNotices fields={details.map(({ field }) => field)} />}
+      lead={
+        <>
+          <DetailNotices fields={fields} />
+          {blocked !== null && <DetailFacts fields={fields} />}
+        </>
+      }
     >
       {children((fieldId) => problemOf(act, fieldId))}
     </ActPanel>
