@@ -28,6 +28,7 @@ export function UnlockForm({ onRecover }: { readonly onRecover: () => void }) {
       document.getElementById(loginName === '' ? 'login-name' : 'password')?.focus();
       return;
     }
+    await desk.isLeft();
     const user = await unlock.run({ loginName, password });
     setPassword('');
     if (user === null) {

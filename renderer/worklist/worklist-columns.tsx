@@ -32,11 +32,11 @@ const STATE_ICONS = {
 /** The columns of the worklist. `nowAt`: the instant ages and deadlines are counted to. */
 export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
   return [
-    { id: 'name', header: 'Name', minRem: 15.5, grow: 3, cell: (row) => <b>{nameOf(row)}</b> },
+    { id: 'name', header: 'Name', minRem: 15.5, grow: 1.3, cell: (row) => <b>{nameOf(row)}</b> },
     {
       id: 'nhs',
       header: 'NHS No.',
-      minRem: 8.3,
+      minRem: 8.1,
       grow: 0,
       nowrap: true,
       cell: (row) => (row.nhsNumber === null ? <Soft>Not known</Soft> : formatNhsNumber(row.nhsNumber)),
@@ -57,7 +57,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'place',
       header: 'Place',
-      minRem: 11.6,
+      minRem: 12.9,
       grow: 1,
       leaveOutBelowPx: 800,
       cell: (row) => row.place || <Soft>Not recorded</Soft>,
@@ -65,28 +65,28 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'q1',
       header: 'Q1',
-      minRem: 2.8,
+      minRem: 2.6,
       grow: 0,
       cell: (row) => <Answered question="cause" state={row.questionCause} />,
     },
     {
       id: 'q2',
       header: 'Q2',
-      minRem: 2.8,
+      minRem: 2.6,
       grow: 0,
       cell: (row) => <Answered question="coroner" state={row.questionCoroner} />,
     },
     {
       id: 'q3',
       header: 'Q3',
-      minRem: 2.8,
+      minRem: 2.6,
       grow: 0,
       cell: (row) => <Answered question="governance" state={row.questionGovernance} />,
     },
     {
       id: 'family',
       header: 'Family',
-      minRem: 5.6,
+      minRem: 5.2,
       grow: 0,
       leaveOutBelowPx: 700,
       cell: (row) => FAMILY_WORDS[row.tracks.bereaved],
@@ -94,8 +94,8 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'waiting',
       header: 'Waiting on',
-      minRem: 8.6,
-      grow: 0.8,
+      minRem: 8.4,
+      grow: 0.1,
       cell: ({ tracks }) => (
         <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
       ),
@@ -103,7 +103,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'age',
       header: 'Open',
-      minRem: 5,
+      minRem: 4.6,
       grow: 0,
       nowrap: true,
       leaveOutBelowPx: 900,
@@ -114,7 +114,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'urgent',
       header: 'Urgent release',
-      minRem: 16.2,
+      minRem: 16,
       grow: 0,
       nowrap: true,
       cell: (row) => <Urgent row={row} nowAt={nowAt} />,
@@ -164,7 +164,7 @@ function Urgent({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string 
   return (
     <StatusTag tone={urgency === 'overdue' ? 'bad' : 'warn'}>
       {urgency === 'overdue' ? 'Overdue' : 'Urgent'}
-      {row.urgentDeadline !== null && ` · ${formatCuiDateTime(row.urgentDeadline)}`}
+      {row.urgentDeadline !== null && ` ${formatCuiDateTime(row.urgentDeadline)}`}
     </StatusTag>
   );
 }
