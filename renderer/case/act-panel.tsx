@@ -21,7 +21,12 @@ interface ActPanelProps {
   /** Why it cannot be done at all by this person now; the boxes are then left out and `readOnly` is shown. */
   readonly whyNot: string | null;
   readonly command: Troubled & { readonly busy: boolean };
-  readonly form: { readonly ready: boolean; readonly isChanged: boolean; readonly restoredAt: string | null; discard(): Promise<void> };
+  readonly form: {
+    readonly ready: boolean;
+    readonly isChanged: boolean;
+    readonly restoredAt: string | null;
+    discard(): Promise<void>;
+  };
   /** Further acts beside the main one. */
   readonly secondary?: ReactNode;
   /** Above the boxes: what is recorded, what is contested. Shown to readers as well. */
@@ -54,11 +59,17 @@ export function ActPanel(props: ActPanelProps) {
 
   return (
     <div id={id} tabIndex={-1} className={cls('anchor')} ref={part}>
-      <Panel title={title} footer={footer} {...(tag === undefined ? {} : { tag })} {...(actions === undefined ? {} : { actions })}>
+      <Panel
+        title={title}
+        footer={footer}
+        {...(tag === undefined ? {} : { tag })}
+        {...(actions === undefined ? {} : { actions })}
+      >
         <Trouble of={command} />
         <ErrorSummary problems={act.problems} attempt={act.attempt} />
         {lead}
-        {canAct && (form.ready ? children : <Skeleton label="Looking for what you had typed here" lines={3} />)}
+        {canAct &&
+          (form.ready ? children : <Skeleton label="Looking for what you had typed here" lines={3} />)}
       </Panel>
     </div>
   );

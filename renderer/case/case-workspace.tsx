@@ -33,7 +33,8 @@ export function CaseWorkspace() {
       <SectionNav />
       {voided !== null && (
         <Notice tone="bad" title="This case was voided">
-          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}). It can be read, and nothing can be added.
+          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}).
+          It can be read, and nothing can be added.
         </Notice>
       )}
       <QuestionCards />

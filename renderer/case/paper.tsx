@@ -27,7 +27,15 @@ export function Paper({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-export function PaperPart({ title, facts, children }: { readonly title: string; readonly facts?: readonly PaperFact[]; readonly children?: ReactNode }) {
+export function PaperPart({
+  title,
+  facts,
+  children,
+}: {
+  readonly title: string;
+  readonly facts?: readonly PaperFact[];
+  readonly children?: ReactNode;
+}) {
   return (
     <section className={cls('paper-part')}>
       <h4>{title}</h4>

@@ -10,7 +10,8 @@ export function useCtrlEnter(inside: RefObject<HTMLElement | null>, act: () => v
     const element = inside.current;
     if (element === null || !isOn) return undefined;
     function hear(event: KeyboardEvent): void {
-      if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.isComposing || event.repeat) return;
+      if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.isComposing || event.repeat)
+        return;
       event.preventDefault();
       // A form inside a form's part hears its own keys only.
       event.stopPropagation();

@@ -32,7 +32,9 @@ export function CauseLadder() {
                   <th key={field} scope="col">
                     {name}
                     <span className={cls('interval')}>
-                      {recorded === null ? 'Not recorded' : `${recorded.value.statedBy} · recorded ${byLine(view.people, recorded.stamp)}`}
+                      {recorded === null
+                        ? 'Not recorded'
+                        : `${recorded.value.statedBy} · recorded ${byLine(view.people, recorded.stamp)}`}
                     </span>
                   </th>
                 );
@@ -46,7 +48,12 @@ export function CauseLadder() {
                   {CAUSE_LINE_WORDS[line]}
                 </th>
                 {STEPS.map(({ field }) => (
-                  <Cell key={field} line={line} stated={fields[field]} beside={field === 'practitionerCause' ? null : fields.practitionerCause} />
+                  <Cell
+                    key={field}
+                    line={line}
+                    stated={fields[field]}
+                    beside={field === 'practitionerCause' ? null : fields.practitionerCause}
+                  />
                 ))}
               </tr>
             ))}

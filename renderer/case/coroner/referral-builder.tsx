@@ -41,14 +41,18 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
   const issue = useCommand('issue-referral');
   const [isAsking, setIsAsking] = useState(false);
   const settled = useSettled(form.values);
-  const input = useMemo<InputOf<'draft-referral'>>(() => ({ caseId, form: referralForm(settled) }), [caseId, settled]);
+  const input = useMemo<InputOf<'draft-referral'>>(
+    () => ({ caseId, form: referralForm(settled) }),
+    [caseId, settled],
+  );
   const look = useLook('draft-referral', input, { keepPrevious: true, enabled: form.isChanged });
   const shown = form.isChanged ? (look.data ?? prepared) : prepared;
   const act = useAct({
     check: () => [],
     done: 'Referral prepared',
     run: async () => {
-      if ((await prepare.run({ caseId, referral: mine.change(referralForm(form.values)) })) === null) return false;
+      if ((await prepare.run({ caseId, referral: mine.change(referralForm(form.values)) })) === null)
+        return false;
       await form.discard();
       return true;
     },
@@ -72,7 +76,12 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
         form={form}
         secondary={
           <Button
-            whyNot={whyNotIssue(whyNot(view, 'issue-referral'), recorded !== null, form.isChanged, prepared.missing.length)}
+            whyNot={whyNotIssue(
+              whyNot(view, 'issue-referral'),
+              recorded !== null,
+              form.isChanged,
+              prepared.missing.length,
+            )}
             whyNotPlace="beside"
             onPress={() => setIsAsking(true)}
           >
@@ -101,7 +110,10 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
       >
         <div className={cls('split')}>
           <div className={cls('stack')}>
-            <ReferralFields boxes={form.values} set={(change) => form.setAll({ ...form.values, ...change })} />
+            <ReferralFields
+              boxes={form.values}
+              set={(change) => form.setAll({ ...form.values, ...change })}
+            />
           </div>
           <PreviewPane>
             <ReferralPreview draft={shown.draft} />
@@ -122,10 +134,17 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
   );
 }
 
-function whyNotIssue(blocked: string | null, isPrepared: boolean, isChanged: boolean, missing: number): string | null {
+function whyNotIssue(
+  blocked: string | null,
+  isPrepared: boolean,
+  isChanged: boolean,
+  missing: number,
+): string | null {
   if (blocked !== null) return blocked;
   if (isChanged) return 'What you changed is not prepared yet.';
   if (!isPrepared) return 'Prepare the referral first.';
   if (missing === 0) return null;
-  return missing === 1 ? 'One thing is missing; it is named above.' : `${missing} things are missing; they are named above.`;
+  return missing === 1
+    ? 'One thing is missing; it is named above.'
+    : `${missing} things are missing; they are named above.`;
 }

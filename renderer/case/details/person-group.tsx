@@ -21,7 +21,18 @@ export function PersonGroup() {
       id="details-person"
       title="Who the person was"
       what="details of the person"
-      details={[surname, forenames, title, preferredName, sex, birth, nhsNumber, hospitalNumber, address, occupation]}
+      details={[
+        surname,
+        forenames,
+        title,
+        preferredName,
+        sex,
+        birth,
+        nhsNumber,
+        hospitalNumber,
+        address,
+        occupation,
+      ]}
     >
       {(problemOf) => (
         <>

@@ -22,7 +22,10 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
   const [notSaved, setNotSaved] = useState<SavingTrouble | null>(null);
   const blocked = whyNot(view, 'mark-document');
   const { documentId, number } = document.intended;
-  if (document.issued === null) return document.abandoned === null ? <p>Its writing was interrupted. It is settled in the outbox.</p> : null;
+  if (document.issued === null)
+    return document.abandoned === null ? (
+      <p>Its writing was interrupted. It is settled in the outbox.</p>
+    ) : null;
 
   async function save(): Promise<void> {
     const file = await read.run({ documentId, form: 'pdf', purpose: 'view' });
@@ -48,7 +51,12 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
         </Notice>
       )}
       <div className={cls('inline')}>
-        <Button icon={Download} busy={read.busy} onPress={() => void save()} aria-label={`Save ${number} as PDF`}>
+        <Button
+          icon={Download}
+          busy={read.busy}
+          onPress={() => void save()}
+          aria-label={`Save ${number} as PDF`}
+        >
           Save a copy as PDF
         </Button>
         <Button whyNot={blocked} onPress={() => setMarking('sent')} aria-label={`Mark ${number} as sent`}>
@@ -60,7 +68,9 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
           </Button>
         )}
       </div>
-      {marking !== null && <MarkDialog row={outboxRowOf(view, document)} mark={marking} onClose={() => setMarking(null)} />}
+      {marking !== null && (
+        <MarkDialog row={outboxRowOf(view, document)} mark={marking} onClose={() => setMarking(null)} />
+      )}
     </>
   );
 }

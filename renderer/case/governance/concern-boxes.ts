@@ -16,7 +16,14 @@ export interface ConcernBoxes {
 /** A concern as it is sent: the conversation by its id. */
 type ConcernToRaise = Omit<ConcernRecord, 'conversation'> & { readonly conversation: string | null };
 
-export const NO_CONCERN: ConcernBoxes = { category: '', source: '', narrative: '', ownWords: '', conversation: null, suggestedRoute: null };
+export const NO_CONCERN: ConcernBoxes = {
+  category: '',
+  source: '',
+  narrative: '',
+  ownWords: '',
+  conversation: null,
+  suggestedRoute: null,
+};
 
 export function concernBoxes(content: ConcernRecord): ConcernBoxes {
   const { category, source, narrative, ownWords, conversation, suggestedRoute } = content;
@@ -26,11 +33,17 @@ export function concernBoxes(content: ConcernRecord): ConcernBoxes {
 /** The boxes for a concern that a conversation raised: the person's words, and where they were said. */
 export function concernFromConversation(entry: string, said: string, before: ConcernBoxes): ConcernBoxes {
   const ownWords = [before.ownWords, said].filter((text) => text.trim() !== '').join('\n');
-  return { ...before, source: before.source === '' ? 'bereaved' : before.source, conversation: entry, ownWords };
+  return {
+    ...before,
+    source: before.source === '' ? 'bereaved' : before.source,
+    conversation: entry,
+    ownWords,
+  };
 }
 
 export function concernProblems(boxes: ConcernBoxes, id: string): readonly FieldProblem[] {
-  const problem = (isSo: boolean, part: string, message: string): readonly FieldProblem[] => (isSo ? [{ fieldId: `${id}-${part}`, message }] : []);
+  const problem = (isSo: boolean, part: string, message: string): readonly FieldProblem[] =>
+    isSo ? [{ fieldId: `${id}-${part}`, message }] : [];
   return [
     ...problem(boxes.category === '', 'category', 'Choose the category.'),
     ...problem(boxes.source === '', 'source', 'Choose where it comes from.'),

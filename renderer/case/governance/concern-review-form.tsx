@@ -39,14 +39,20 @@ export function ConcernReviewForm({ concern }: { readonly concern: Concern }) {
   const act = useAct({
     check: () => [
       ...(decision === '' ? [{ fieldId: `${id}-decision`, message: 'Choose what becomes of it.' }] : []),
-      ...(decision === 'notify' && route === '' ? [{ fieldId: `${id}-route`, message: 'Choose the route.' }] : []),
-      ...(decision === 'no-further-action' && examinerView.trim() === '' ? [{ fieldId: `${id}-view`, message: 'Say why nothing further is done.' }] : []),
+      ...(decision === 'notify' && route === ''
+        ? [{ fieldId: `${id}-route`, message: 'Choose the route.' }]
+        : []),
+      ...(decision === 'no-further-action' && examinerView.trim() === ''
+        ? [{ fieldId: `${id}-view`, message: 'Say why nothing further is done.' }]
+        : []),
     ],
     done: 'Decision on the concern recorded',
     run: async () => {
       const told = { concern: entry, examinerView: examinerView.trim() };
       const review =
-        decision === 'notify' && route !== '' ? ({ ...told, decision, route } as const) : ({ ...told, decision: 'no-further-action' } as const);
+        decision === 'notify' && route !== ''
+          ? ({ ...told, decision, route } as const)
+          : ({ ...told, decision: 'no-further-action' } as const);
       if ((await command.run({ caseId, review })) === null) return false;
       await form.discard();
       return true;

@@ -31,14 +31,20 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
   const command = useCommand('issue-notification');
   const [isAsking, setIsAsking] = useState(false);
   const settled = useSettled(form.values);
-  const input = useMemo<InputOf<'draft-notification'>>(() => ({ caseId, concern: entry, form: notificationForm(settled) }), [caseId, entry, settled]);
+  const input = useMemo<InputOf<'draft-notification'>>(
+    () => ({ caseId, concern: entry, form: notificationForm(settled) }),
+    [caseId, entry, settled],
+  );
   const look = useLook('draft-notification', input, { keepPrevious: true });
   const missing = look.data?.missing ?? [];
   const { organisation, team } = form.values;
   const act = useAct({
     check: () => [
       ...notificationProblems(form.values, ID),
-      ...missing.map((what) => ({ fieldId: NOTIFICATION_BOXES_OF_GAPS[what] ?? `concern-${entry}`, message: MISSING_FROM_NOTIFICATION_WORDS[what] })),
+      ...missing.map((what) => ({
+        fieldId: NOTIFICATION_BOXES_OF_GAPS[what] ?? `concern-${entry}`,
+        message: MISSING_FROM_NOTIFICATION_WORDS[what],
+      })),
     ],
     done: 'Notification ready to issue',
     run: () => {
@@ -69,7 +75,11 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
           label="Missing from the notification"
           missing={missing.map((what) => {
             const box = NOTIFICATION_BOXES_OF_GAPS[what];
-            return { key: what, sentence: MISSING_FROM_NOTIFICATION_WORDS[what], onOpen: box === null ? null : () => focusBox(box) };
+            return {
+              key: what,
+              sentence: MISSING_FROM_NOTIFICATION_WORDS[what],
+              onOpen: box === null ? null : () => focusBox(box),
+            };
           })}
         />
         <div className={cls('split')}>
@@ -77,7 +87,10 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
             <NotificationFields
               id={ID}
               boxes={form.values}
-              isRecordReview={concern.review?.content.decision === 'notify' && concern.review.content.route === 'case-record-review'}
+              isRecordReview={
+                concern.review?.content.decision === 'notify' &&
+                concern.review.content.route === 'case-record-review'
+              }
               problemOf={(fieldId) => problemOf(act, fieldId)}
               set={(name, value) => form.set(name, value)}
             />
