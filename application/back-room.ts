@@ -19,6 +19,8 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
   let db: ReadableDb | null = null;
   /** Tells whether the anchor beside the record is ours; wiped when the office locks. */
   let anchorKey: Buffer = Buffer.alloc(0);
+  /** One package after the other: two tries of the same command would write into the same unfinished folder. */
+  let placing: Promise<unknown> = Promise.resolve();
   // Loaded with the first document: the renderer and its fonts would otherwise cost every start and 40 MB.
   const packageOf = async (document: IntendedDocument): Promise<Package> => {
     const { renderPackage } = await import('./render-package.ts');
@@ -44,8 +46,10 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       db = null;
       wipe(anchorKey);
     },
-    async place(document, outboxFolder) {
-      return place(await packageOf(document), outboxFolder, pause);
+    place(document, outboxFolder) {
+      const mine = placing.then(async () => place(await packageOf(document), outboxFolder, pause));
+      placing = mine.catch(() => undefined);
+      return mine;
     },
     async isPlaced(document, outboxFolder) {
       const found = await findPackage(nodeFileStore, outboxFolder, document.documentId);

@@ -6,6 +6,7 @@ import { missingForDeclaration } from '../domain/scrutiny/declaration.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { caseForAct } from './case-act.ts';
+import { changedField } from './changed-field.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
@@ -27,11 +28,7 @@ export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Rec
   const cause = causeInUse(onCase, 'agreed');
   invariant(cause !== null, 'the gate has just found it');
   if (agreed.stamp.entry !== input.agreedCauseEntry) {
-    const { enteredAt, entry } = agreed.stamp;
-    return refuse({
-      kind: 'changed-meanwhile',
-      fields: [{ field: 'agreedCause', byName: agreed.value.statedBy, at: enteredAt, entry }],
-    });
+    return refuse({ kind: 'changed-meanwhile', fields: [changedField(office, 'agreedCause', agreed.stamp)] });
   }
   return accept(
     recordEntry(office, {

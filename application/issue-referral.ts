@@ -5,7 +5,7 @@ import type { Case } from '../domain/case/case.ts';
 import { contestedFields } from '../domain/case/contested-fields.ts';
 import { assembleCoronerReferral } from '../domain/referrals/assemble-coroner-referral.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
-import { findMember } from '../db/repositories/members.ts';
+import { changedField } from './changed-field.ts';
 import { issueDocument } from './issue-document.ts';
 import type { LoadedCase, Office } from './office.ts';
 import { referralDraft } from './referral-draft.ts';
@@ -24,10 +24,7 @@ export function issueReferral(office: Office, input: ParsedOf<'issue-referral'>)
 /** Two values for one fact: the coroner is told neither before somebody has decided. */
 function contestedValues(office: Office, onCase: Case): readonly ChangedField[] {
   return contestedFields(onCase).flatMap((field) =>
-    (onCase.fields[field]?.contested ?? []).map(({ stamp: { actor, enteredAt, entry } }) => {
-      const byName = (actor === null ? null : findMember(office.db, actor)?.name) ?? '';
-      return { field, byName, at: enteredAt, entry };
-    }),
+    (onCase.fields[field]?.contested ?? []).map(({ stamp }) => changedField(office, field, stamp)),
   );
 }
 
@@ -35,9 +32,7 @@ function freeze(office: Office, { case: onCase }: LoadedCase, preparedEntry: str
   const prepared = onCase.fields.referral;
   if (prepared === null) return refuse({ kind: 'referral-incomplete', missing: ['ground'] } as const);
   if (prepared.stamp.entry !== preparedEntry) {
-    const { actor, enteredAt, entry } = prepared.stamp;
-    const byName = (actor === null ? null : findMember(office.db, actor)?.name) ?? '';
-    return refuse({ kind: 'changed-meanwhile', fields: [{ field: 'referral', byName, at: enteredAt, entry }] } as const);
+    return refuse({ kind: 'changed-meanwhile', fields: [changedField(office, 'referral', prepared.stamp)] } as const);
   }
   const contested = contestedValues(office, onCase);
   if (contested.length > 0) return refuse({ kind: 'changed-meanwhile', fields: contested } as const);

@@ -1,6 +1,5 @@
 import type { Recorded } from '../contract/recorded.ts';
 import type { ChangedField, Refusal } from '../contract/refusal.ts';
-import { findMember } from '../db/repositories/members.ts';
 import type { CaseAct } from '../domain/case/act-table.ts';
 import type { Case } from '../domain/case/case.ts';
 import { checkDetails } from '../domain/case/check-details.ts';
@@ -10,6 +9,7 @@ import type { EntryKind, EntryPayloads } from '../domain/record/payloads.ts';
 import type { CaseId, EntryId } from '../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { caseForAct } from './case-act.ts';
+import { changedField } from './changed-field.ts';
 import { areEntriesOf } from './entries-in-case.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
@@ -85,9 +85,6 @@ function changedMeanwhile(office: Office, onCase: Case, fields: FieldChanges): r
   return changedNames(fields).flatMap((name) => {
     const current = onCase.fields[name];
     const base = fields[name]?.base ?? null;
-    if (current === null || current.stamp.entry === base) return [];
-    const { actor, enteredAt, entry } = current.stamp;
-    const byName = (actor === null ? null : findMember(office.db, actor)?.name) ?? '';
-    return [{ field: name, byName, at: enteredAt, entry }];
+    return current === null || current.stamp.entry === base ? [] : [changedField(office, name, current.stamp)];
   });
 }

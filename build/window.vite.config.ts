@@ -15,6 +15,8 @@ export default defineConfig({
     outDir: path.resolve(import.meta.dirname, '..', 'out', 'window'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // Browsers that know light-dark() themselves: written out for older ones, a light preview in a dark window is dark.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,

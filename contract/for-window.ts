@@ -82,3 +82,52 @@ export {
   officeDate,
   officeTime,
 } from '../domain/shared/time.ts';
+export type { Age } from '../domain/case/age-at-death.ts';
+export { ageBetween } from '../domain/case/age-at-death.ts';
+export type { ActBlock } from '../domain/case/act-table.ts';
+export type { Block } from '../domain/case/blocked-acts.ts';
+export type { CaseContact, Stamped } from '../domain/case/case.ts';
+export type { DuplicateDecision, Handover, Reopening, ReopenReason } from '../domain/case/case-life.ts';
+export { REOPEN_REASONS, REOPENS_CERTIFICATION } from '../domain/case/case-life.ts';
+export type { Ethnicity } from '../domain/case/ethnicity.ts';
+export { ETHNICITIES, ETHNICITY_CODES } from '../domain/case/ethnicity.ts';
+export type { StatedNeonatalCause } from '../domain/case/fields.ts';
+export { FIELD_NAMES } from '../domain/case/fields.ts';
+export type { NeonatalCause, NeonatalLineName } from '../domain/case/neonatal-cause.ts';
+export { gapsInNeonatalCause, isSameNeonatalCause, NEONATAL_LINES } from '../domain/case/neonatal-cause.ts';
+export { UNDO_MS } from '../domain/case/undo.ts';
+export type {
+  Admission,
+  Answer,
+  Birth,
+  CaseKind,
+  Disposal,
+  Donation,
+  HospitalNumber,
+  Implants,
+  OutOfCountry,
+  PastOccupation,
+} from '../domain/case/wider-facts.ts';
+export { ADMISSION_ROUTES, CASE_KINDS, DISPOSAL_KINDS } from '../domain/case/wider-facts.ts';
+export type {
+  Certificate,
+  CertificateForm,
+  ExaminerCertification,
+  FreshCertificateInvitation,
+  GpTold,
+  RegistrarReply,
+  SentToRegistrar,
+} from '../domain/certification/certificate.ts';
+export {
+  CERTIFICATE_FORMS,
+  GP_TOLD,
+  POST_MORTEM_ANSWERS,
+  PREGNANCY_ANSWERS,
+  REGISTRAR_REPLIES,
+  REGISTRAR_SEND_HOW,
+} from '../domain/certification/certificate.ts';
+export type { AddressLine } from '../domain/contacts/address-book.ts';
+export { ADDRESS_KINDS } from '../domain/contacts/address-book.ts';
+export type { Contact } from '../domain/contacts/contact.ts';
+export { MAY_BE_TOLD } from '../domain/contacts/contact.ts';
+export type { Direction, SourceView } from '../domain/scrutiny/sources-side-by-side.ts';

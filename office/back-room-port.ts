@@ -95,11 +95,11 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
     connect(fresh) {
       port?.close();
       port = fresh;
-      fresh.on('message', (answer: Answer) => {
-        const asker = waiting.get(answer.id);
-        waiting.delete(answer.id);
-        if (answer.ok) asker?.resolve(answer.value);
-        else asker?.reject(faultFrom(answer.fault));
+      fresh.on('message', (heard: Answer) => {
+        const asker = waiting.get(heard.id);
+        waiting.delete(heard.id);
+        if (heard.ok) asker?.resolve(heard.value);
+        else asker?.reject(faultFrom(heard.fault));
       });
       const lost = [...waiting.values()];
       waiting.clear();

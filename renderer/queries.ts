@@ -34,7 +34,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
 };
 
 /** Where an answer is kept: `['case', id, …]` for everything of one case, otherwise under the name of its list. */
-export function keyOf<Name extends MethodName>(method: Name, input: InputOf<Name>): readonly unknown[] {
+function keyOf<Name extends MethodName>(method: Name, input: InputOf<Name>): readonly unknown[] {
   const group = GROUPS[method];
   if (group !== undefined) return [group, method, input];
   const facts: Readonly<Record<string, unknown>> = { ...input };

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { InputOf, MethodName, ValueOf } from '../contract/methods.ts';
 import { METHODS } from '../contract/methods.ts';
 import type { Refusal } from '../contract/refusal.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { Ending } from './intention.ts';
+import { createIntention } from './intention.ts';
 import { useOffice } from './office-api.ts';
 
 /** A command's input without its key; the window makes that. */
@@ -23,15 +26,6 @@ export interface Command<Name extends MethodName> {
   clear(): void;
 }
 
-/** A second click of a double click comes within this time, even when the first was answered long before. */
-const DOUBLE_CLICK_MS = 1_000;
-
-interface Attempt<Value> {
-  readonly asked: string;
-  readonly key: string;
-  readonly answer: { readonly value: Value; readonly atMs: number } | null;
-}
-
 interface Trouble {
   readonly refusal: Refusal | null;
   readonly fault: string | null;
@@ -48,42 +42,39 @@ const NO_TROUBLE: Trouble = { refusal: null, fault: null };
 export function useCommand<Name extends MethodName>(method: Name): Command<Name> {
   const office = useOffice();
   const client = useQueryClient();
-  const last = useRef<Attempt<ValueOf<Name>> | null>(null);
-  const underWay = useRef(false);
+  const [intention] = useState(() =>
+    createIntention<ValueOf<Name>>({ newKey: () => crypto.randomUUID(), nowMs: () => performance.now() }),
+  );
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>(NO_TROUBLE);
 
   const answer = useCallback(
     async (input: Asked<InputOf<Name>>): Promise<{ readonly value: ValueOf<Name> } | null> => {
-      if (underWay.current) return null;
-      const asked = JSON.stringify(input);
-      const before = last.current?.asked === asked ? last.current : null;
-      if (before?.answer && performance.now() - before.answer.atMs < DOUBLE_CLICK_MS) return before.answer;
-      const key = before !== null && before.answer === null ? before.key : crypto.randomUUID();
-      last.current = { asked, key, answer: null };
-      underWay.current = true;
+      const press = intention.press(JSON.stringify(input));
+      if (press.kind === 'under-way') return null;
+      if (press.kind === 'answered') return { value: press.value };
       setBusy(true);
       setTrouble(NO_TROUBLE);
       // The office adds nothing else to a command's input, so what comes out is the input that the method has.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      const whole = (METHODS[method].sort === 'command' ? { key, ...input } : input) as InputOf<Name>;
+      const whole = (
+        METHODS[method].sort === 'command' ? { key: press.key, ...input } : input
+      ) as InputOf<Name>;
       const reply = await office.call(method, whole);
       if (reply.ok) {
-        last.current = { asked, key, answer: { value: reply.value, atMs: performance.now() } };
         await Promise.all(keysTouchedBy(input).map((queryKey) => client.invalidateQueries({ queryKey })));
       } else if ('refusal' in reply) {
-        last.current = null;
         setTrouble({ refusal: reply.refusal, fault: null });
         // What was refused may have begun a document all the same, and an unsettled one is shown at once.
         for (const queryKey of [['status'], ['outbox']]) void client.invalidateQueries({ queryKey });
       } else {
         setTrouble({ refusal: null, fault: reply.fault.reference });
       }
-      underWay.current = false;
+      intention.end(endingOf(reply));
       setBusy(false);
       return reply.ok ? { value: reply.value } : null;
     },
-    [client, method, office],
+    [client, intention, method, office],
   );
   const run = useCallback(
     async (input: Asked<InputOf<Name>>) => (await answer(input))?.value ?? null,
@@ -95,6 +86,11 @@ export function useCommand<Name extends MethodName>(method: Name): Command<Name>
   );
   const clear = useCallback(() => setTrouble(NO_TROUBLE), []);
   return { run, attempt, busy, refusal: trouble.refusal, fault: trouble.fault, clear };
+}
+
+function endingOf<Value>(reply: Reply<Value>): Ending<Value> {
+  if (reply.ok) return { kind: 'done', value: reply.value };
+  return { kind: 'refusal' in reply ? 'refused' : 'unheard' };
 }
 
 /** The next click must see what this one did, so the answer waits for the case; lists follow by themselves. */

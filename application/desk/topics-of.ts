@@ -4,6 +4,7 @@ import type { OfficeMethod } from './handlers.ts';
 const ABOUT_DOCUMENTS: ReadonlySet<string> = new Set<OfficeMethod>([
   'issue-referral',
   'issue-notification',
+  'issue-independence-notice',
   'mark-document',
   'settle-document',
 ]);

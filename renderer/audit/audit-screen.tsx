@@ -7,11 +7,13 @@ import { classesOf } from '../components/class-names.ts';
 import type { DataColumn } from '../components/data-table-column.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { Notice } from '../components/notice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Select } from '../components/select.tsx';
 import { formatCuiDate } from '../format/cui-date.ts';
 import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
+import { useWhyNot } from '../session/use-status.ts';
 import { ENTRY_WORDS } from '../words/entry-words.ts';
 import { ROLE_WORDS } from '../words/people-words.ts';
 import styles from './audit.module.css';
@@ -24,6 +26,19 @@ const EVERYBODY = 'everybody';
 
 /** Who did what and who looked at what, newest first. Says the kind of thing, never its clinical content. */
 export function AuditScreen() {
+  const whyNot = useWhyNot('view-audit');
+  // Whoever may only verify sees no list.
+  if (whyNot === null) return <AuditList />;
+  return (
+    <>
+      <PageHead title="Audit" />
+      <VerifyPanel />
+      <Notice tone="info" title={whyNot} />
+    </>
+  );
+}
+
+function AuditList() {
   const [userId, setUserId] = useState<string | null>(null);
   const [onCase, setOnCase] = useState<{ readonly caseId: string; readonly reference: string } | null>(null);
   const audit = useAudit({ userId, caseId: onCase?.caseId ?? null });

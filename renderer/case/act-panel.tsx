@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Panel } from '../components/panel.tsx';
@@ -6,6 +6,7 @@ import { Skeleton } from '../components/skeleton.tsx';
 import type { Act } from './use-act.ts';
 import { DraftNote } from './draft-note.tsx';
 import { Trouble, type Troubled } from './trouble.tsx';
+import { useCtrlEnter } from './use-ctrl-enter.ts';
 import { cls } from './case-classes.ts';
 
 interface ActPanelProps {
@@ -20,7 +21,12 @@ interface ActPanelProps {
   /** Why it cannot be done at all by this person now; the boxes are then left out and `readOnly` is shown. */
   readonly whyNot: string | null;
   readonly command: Troubled & { readonly busy: boolean };
-  readonly form: { readonly ready: boolean; readonly isChanged: boolean; readonly restoredAt: string | null; discard(): Promise<void> };
+  readonly form: {
+    readonly ready: boolean;
+    readonly isChanged: boolean;
+    readonly restoredAt: string | null;
+    discard(): Promise<void>;
+  };
   /** Further acts beside the main one. */
   readonly secondary?: ReactNode;
   /** Above the boxes: what is recorded, what is contested. Shown to readers as well. */
@@ -33,11 +39,8 @@ export function ActPanel(props: ActPanelProps) {
   const { id, title, tag, actions, actLabel, act, whyNot, command, form, secondary, lead, children } = props;
   const canAct = whyNot === null;
 
-  function hear(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.nativeEvent.isComposing || !canAct || command.busy) return;
-    event.preventDefault();
-    act.press();
-  }
+  const part = useRef<HTMLDivElement>(null);
+  useCtrlEnter(part, act.press, canAct && !command.busy);
 
   const footer = canAct ? (
     <>
@@ -55,12 +58,18 @@ export function ActPanel(props: ActPanelProps) {
   );
 
   return (
-    <div id={id} tabIndex={-1} className={cls('anchor')} onKeyDown={hear}>
-      <Panel title={title} footer={footer} {...(tag === undefined ? {} : { tag })} {...(actions === undefined ? {} : { actions })}>
+    <div id={id} tabIndex={-1} className={cls('anchor')} ref={part}>
+      <Panel
+        title={title}
+        footer={footer}
+        {...(tag === undefined ? {} : { tag })}
+        {...(actions === undefined ? {} : { actions })}
+      >
         <Trouble of={command} />
         <ErrorSummary problems={act.problems} attempt={act.attempt} />
         {lead}
-        {canAct && (form.ready ? children : <Skeleton label="Looking for what you had typed here" lines={3} />)}
+        {canAct &&
+          (form.ready ? children : <Skeleton label="Looking for what you had typed here" lines={3} />)}
       </Panel>
     </div>
   );

@@ -15,7 +15,10 @@ export interface OpenCase {
 
 const CaseContext = createContext<OpenCase | null>(null);
 
-export function CaseProvider(props: { readonly value: OpenCase; readonly children: ReactNode }): ReactElement {
+export function CaseProvider(props: {
+  readonly value: OpenCase;
+  readonly children: ReactNode;
+}): ReactElement {
   return createElement(CaseContext.Provider, { value: props.value }, props.children);
 }
 

@@ -32,7 +32,9 @@ export const useCasePlaces = create<CasePlaces>()((set) => ({
   arrived: (caseId) =>
     set((state) => {
       const place = state.places[caseId];
-      return place === undefined || place.anchor === null ? state : { places: { ...state.places, [caseId]: { ...place, anchor: null } } };
+      return place === undefined || place.anchor === null
+        ? state
+        : { places: { ...state.places, [caseId]: { ...place, anchor: null } } };
     }),
 }));
 

@@ -25,7 +25,10 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
   }, [reference]);
 
   const open = useMemo<OpenCase | null>(
-    () => (view === null ? null : { caseId, view, user, go: (place) => go(caseId, place), ask: (question) => ask(caseId, question) }),
+    () =>
+      view === null
+        ? null
+        : { caseId, view, user, go: (place) => go(caseId, place), ask: (question) => ask(caseId, question) },
     [ask, caseId, go, user, view],
   );
 

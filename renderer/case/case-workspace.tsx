@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Notice } from '../components/notice.tsx';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
@@ -26,9 +26,6 @@ export function CaseWorkspace() {
   const { section } = usePlace(caseId);
   const work = useRef<HTMLDivElement>(null);
   useArrival(caseId, work);
-  useEffect(() => {
-    work.current?.scrollTo(0, 0);
-  }, [section]);
   const { voided } = view.case;
 
   return (
@@ -36,7 +33,8 @@ export function CaseWorkspace() {
       <SectionNav />
       {voided !== null && (
         <Notice tone="bad" title="This case was voided">
-          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}). It can be read, and nothing can be added.
+          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}).
+          It can be read, and nothing can be added.
         </Notice>
       )}
       <QuestionCards />
@@ -45,12 +43,14 @@ export function CaseWorkspace() {
           <TasksPanel />
         </div>
         <div
+          key={section}
           ref={work}
           className={cls('work')}
           id="case-work"
           role="region"
-          aria-label={SECTION_NAMES[section]}
+          aria-label={`${SECTION_NAMES[section]} section`}
           data-pane=""
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
           tabIndex={0}
         >
           {SECTION_CONTENT[section]()}

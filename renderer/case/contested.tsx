@@ -17,12 +17,21 @@ interface ContestedProps<Name extends FieldName> {
 }
 
 /** Two people recorded different values at once. They stand side by side until somebody chooses. */
-export function Contested<Name extends FieldName>({ field, recorded, busy, whyNot, onChoose }: ContestedProps<Name>) {
+export function Contested<Name extends FieldName>({
+  field,
+  recorded,
+  busy,
+  whyNot,
+  onChoose,
+}: ContestedProps<Name>) {
   const { people } = useCase().view;
   if (recorded === null || recorded.contested.length === 0) return null;
   const versions: readonly FieldVersion<FieldValues[Name]>[] = [recorded, ...recorded.contested];
   return (
-    <Notice tone="warn" title={`${FIELD_WORDS[field]}: ${versions.length} different values were recorded. Choose one.`}>
+    <Notice
+      tone="warn"
+      title={`${FIELD_WORDS[field]}: ${versions.length} different values were recorded. Choose one.`}
+    >
       <ul className={cls('side-by-side')}>
         {versions.map((version) => (
           <li key={version.stamp.entry} className={cls('version')}>
@@ -49,5 +58,9 @@ export function settling<Value>(
   recorded: RecordedField<Value>,
   version: FieldVersion<Value>,
 ): { value: Value; base: string; settles: string[] } {
-  return { value: version.value, base: recorded.stamp.entry, settles: recorded.contested.map(({ stamp }) => stamp.entry) };
+  return {
+    value: version.value,
+    base: recorded.stamp.entry,
+    settles: recorded.contested.map(({ stamp }) => stamp.entry),
+  };
 }

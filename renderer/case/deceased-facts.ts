@@ -25,13 +25,18 @@ export function deceasedFacts({ fields }: Case): DeceasedFacts {
   const number = fields.nhsNumber?.value ?? null;
   const preferred = fields.preferredName?.value.trim() ?? '';
   return {
-    name: formatName(fields.surname?.value ?? NOT_RECORDED, fields.forenames?.value ?? null, fields.title?.value ?? null),
+    name: formatName(
+      fields.surname?.value ?? NOT_RECORDED,
+      fields.forenames?.value ?? null,
+      fields.title?.value ?? null,
+    ),
     preferredName: preferred === '' ? null : preferred,
     born: born === null ? NOT_RECORDED : born.kind === 'known' ? formatCuiDate(born.on) : NOT_KNOWN,
     died: diedWords(death),
     ageAtDeath: ageWords(born?.kind === 'known' ? born.on : null, death),
     gender: fields.sex === null ? NOT_RECORDED : SEX_WORDS[fields.sex.value],
-    nhsNumber: number === null ? NOT_RECORDED : number.kind === 'known' ? formatNhsNumber(number.digits) : NOT_KNOWN,
+    nhsNumber:
+      number === null ? NOT_RECORDED : number.kind === 'known' ? formatNhsNumber(number.digits) : NOT_KNOWN,
   };
 }
 
@@ -39,7 +44,12 @@ export function deceasedFacts({ fields }: Case): DeceasedFacts {
 export function diedWords(death: DeathTime | null): string {
   if (death === null) return NOT_RECORDED;
   if (death.kind === 'not-known') return NOT_KNOWN;
-  const time = death.at === null ? '' : death.kind === 'died' && death.approximate ? ` Approx ${death.at}` : ` ${death.at}`;
+  const time =
+    death.at === null
+      ? ''
+      : death.kind === 'died' && death.approximate
+        ? ` Approx ${death.at}`
+        : ` ${death.at}`;
   const when = `${formatCuiDate(death.on)}${time}`;
   return death.kind === 'verified' ? `Verified ${when}` : when;
 }

@@ -94,7 +94,10 @@ export function goToGap({ go, ask }: Pick<OpenCase, 'go' | 'ask'>, gap: Declarat
 }
 
 /** What is missing, as far as it stands on the card of one question. The answer itself is shown there already. */
-export function gapsOfQuestion(gaps: readonly DeclarationGap[], question: Question): readonly DeclarationGap[] {
+export function gapsOfQuestion(
+  gaps: readonly DeclarationGap[],
+  question: Question,
+): readonly DeclarationGap[] {
   return gaps.filter((gap) => {
     const { questions }: GapPlace = GAPS[gap];
     return questions.includes(question) && !gap.endsWith('-unanswered');

@@ -10,7 +10,13 @@ export interface Missing {
 }
 
 /** What still stands between a document and its issue, at the top, not found at the end. */
-export function MissingList({ missing, label }: { readonly missing: readonly Missing[]; readonly label: string }) {
+export function MissingList({
+  missing,
+  label,
+}: {
+  readonly missing: readonly Missing[];
+  readonly label: string;
+}) {
   if (missing.length === 0) return null;
   return (
     <ul className={cls('gap-list')} aria-label={label}>

@@ -48,8 +48,12 @@ export function isSameMoment(one: MomentBoxes | null, other: MomentBoxes | null)
 }
 
 export function momentProblems(boxes: MomentBoxes, id: string): readonly FieldProblem[] {
-  if (readTypedDate(boxes.date, LATEST_YEAR) === null) return [{ fieldId: `${id}-date`, message: 'Write the date as day, month and year, such as 18-Nov-2026.' }];
-  if (readTypedTime(boxes.time) === null) return [{ fieldId: `${id}-time`, message: 'Write the time on the 24-hour clock, such as 09:40.' }];
+  if (readTypedDate(boxes.date, LATEST_YEAR) === null)
+    return [
+      { fieldId: `${id}-date`, message: 'Write the date as day, month and year, such as 18-Nov-2026.' },
+    ];
+  if (readTypedTime(boxes.time) === null)
+    return [{ fieldId: `${id}-time`, message: 'Write the time on the 24-hour clock, such as 09:40.' }];
   return [];
 }
 

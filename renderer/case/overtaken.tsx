@@ -9,7 +9,11 @@ import { valueWords } from './value-words.ts';
 import { byLine } from './who.ts';
 
 /** Somebody recorded another value while this one was being typed: both are shown, and the person decides. */
-export function Overtaken<Name extends FieldName, Boxes extends object>({ of }: { readonly of: FieldForm<Name, Boxes> }) {
+export function Overtaken<Name extends FieldName, Boxes extends object>({
+  of,
+}: {
+  readonly of: FieldForm<Name, Boxes>;
+}) {
   const { people } = useCase().view;
   const { recorded, field } = of;
   if (!of.isOvertaken || recorded === null) return null;
@@ -17,7 +21,7 @@ export function Overtaken<Name extends FieldName, Boxes extends object>({ of }: 
     <Notice
       tone="warn"
       announced="politely"
-      title={`${FIELD_WORDS[field]} was recorded by someone else while you were writing`}
+      title={`${FIELD_WORDS[field]}: someone else recorded this while you were writing`}
       actions={
         <>
           <Button size="small" onPress={of.keepMine}>

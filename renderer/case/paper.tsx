@@ -7,6 +7,16 @@ export interface PaperFact {
   readonly value: ReactNode;
 }
 
+/** Where a preview stands beside its form, and scrolls by itself. */
+export function PreviewPane({ children }: { readonly children: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <div className={cls('preview')} role="region" aria-label="Preview" tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
 /** A document as its reader will see it: always light, in the order of the document itself. */
 export function Paper({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -17,7 +27,15 @@ export function Paper({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-export function PaperPart({ title, facts, children }: { readonly title: string; readonly facts?: readonly PaperFact[]; readonly children?: ReactNode }) {
+export function PaperPart({
+  title,
+  facts,
+  children,
+}: {
+  readonly title: string;
+  readonly facts?: readonly PaperFact[];
+  readonly children?: ReactNode;
+}) {
   return (
     <section className={cls('paper-part')}>
       <h4>{title}</h4>

@@ -38,10 +38,17 @@ export function practitionerToRecord(boxes: PractitionerBoxes): Practitioner {
 }
 
 /** Rule GMC-1; a practitioner has a name. */
-export function practitionerProblems(boxes: PractitionerBoxes, idOf: (part: string) => string): readonly FieldProblem[] {
-  const named = boxes.name.trim() === '' ? [{ fieldId: idOf('name'), message: 'Write the practitioner’s name.' }] : [];
+export function practitionerProblems(
+  boxes: PractitionerBoxes,
+  idOf: (part: string) => string,
+): readonly FieldProblem[] {
+  const named =
+    boxes.name.trim() === '' ? [{ fieldId: idOf('name'), message: 'Write the practitioner’s name.' }] : [];
   const number = boxes.gmcNumber.trim();
-  const shaped = number !== '' && !isGmcNumber(number) ? [{ fieldId: idOf('gmcNumber'), message: DETAIL_FAULT_WORDS['gmc-number-shape'] }] : [];
+  const shaped =
+    number !== '' && !isGmcNumber(number)
+      ? [{ fieldId: idOf('gmcNumber'), message: DETAIL_FAULT_WORDS['gmc-number-shape'] }]
+      : [];
   return [...named, ...shaped];
 }
 

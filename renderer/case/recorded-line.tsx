@@ -6,7 +6,10 @@ import { valueWords } from './value-words.ts';
 import { byLine } from './who.ts';
 
 /** Who recorded the value that stands, and the values that stood before it, still readable. */
-export function RecordedLine<Name extends FieldName>(props: { readonly field: Name; readonly recorded: RecordedField<FieldValues[Name]> | null }) {
+export function RecordedLine<Name extends FieldName>(props: {
+  readonly field: Name;
+  readonly recorded: RecordedField<FieldValues[Name]> | null;
+}) {
   const { people } = useCase().view;
   const { field, recorded } = props;
   if (recorded === null) return null;
@@ -15,7 +18,9 @@ export function RecordedLine<Name extends FieldName>(props: { readonly field: Na
     <div className={cls('recorded')}>
       <span>Recorded by {byLine(people, recorded.stamp)}</span>
       {earlier.length > 0 && (
-        <Disclosure summary={earlier.length === 1 ? '1 earlier version' : `${earlier.length} earlier versions`}>
+        <Disclosure
+          summary={earlier.length === 1 ? '1 earlier version' : `${earlier.length} earlier versions`}
+        >
           <ol className={cls('versions')}>
             {earlier.toReversed().map((version) => (
               <li key={version.stamp.entry}>

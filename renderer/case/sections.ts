@@ -25,7 +25,11 @@ export const SECTION_NAMES = {
 } as const satisfies Record<Section, string>;
 
 /** The section that a key press asks for, or null. Reads the physical key, because Alt changes the letter on a Mac. */
-export function sectionOfKey(event: { readonly altKey: boolean; readonly ctrlKey: boolean; readonly code: string }): Section | null {
+export function sectionOfKey(event: {
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly code: string;
+}): Section | null {
   if (!event.altKey || event.ctrlKey) return null;
   const [, digit] = /^(?:Digit|Numpad)([1-9])$/.exec(event.code) ?? [];
   return digit === undefined ? null : (SECTIONS[Number(digit) - 1] ?? null);

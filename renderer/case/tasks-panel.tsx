@@ -9,7 +9,12 @@ import { usePlace } from './case-place.ts';
 import { type Task, tasksFinished, tasksOf, type TaskState } from './tasks.ts';
 import { clockWords, initialsOf, nameOf } from './who.ts';
 
-const ROW_STATES = { done: 'done', excused: 'done', open: 'to-do', blocked: 'blocked' } as const satisfies Record<TaskState, RowState>;
+const ROW_STATES = {
+  done: 'done',
+  excused: 'done',
+  open: 'to-do',
+  blocked: 'blocked',
+} as const satisfies Record<TaskState, RowState>;
 
 /** What there is to do, read from the record, with who did it or what it waits for. */
 export function TasksPanel() {

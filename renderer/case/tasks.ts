@@ -19,16 +19,34 @@ export interface Task {
   readonly question: Question | null;
 }
 
-const NEEDED_DETAILS = ['surname', 'dateOfBirth', 'sex', 'nhsNumber', 'death', 'place'] as const satisfies readonly FieldName[];
+const NEEDED_DETAILS = [
+  'surname',
+  'dateOfBirth',
+  'sex',
+  'nhsNumber',
+  'death',
+  'place',
+] as const satisfies readonly FieldName[];
 
 /** Every step of the case in the order the work usually goes. */
 export function tasksOf(view: CaseView): readonly Task[] {
   return [...preparationTasks(view), ...examinerTasks(view), ...questionTasks(view), ...closingTasks(view)];
 }
 
-function task(name: string, place: Place, facts: Partial<Pick<Task, 'state' | 'stamp' | 'why' | 'question'>>): Task {
+function task(
+  name: string,
+  place: Place,
+  facts: Partial<Pick<Task, 'state' | 'stamp' | 'why' | 'question'>>,
+): Task {
   const stamp = facts.stamp ?? null;
-  return { name, place, stamp, state: facts.state ?? (stamp === null ? 'open' : 'done'), why: facts.why ?? null, question: facts.question ?? null };
+  return {
+    name,
+    place,
+    stamp,
+    state: facts.state ?? (stamp === null ? 'open' : 'done'),
+    why: facts.why ?? null,
+    question: facts.question ?? null,
+  };
 }
 
 function preparationTasks({ case: onCase }: CaseView): readonly Task[] {
@@ -41,9 +59,21 @@ function preparationTasks({ case: onCase }: CaseView): readonly Task[] {
       stamp: lacking.length === 0 ? (fields.nhsNumber?.stamp ?? null) : null,
       why: lacking.length === 0 ? null : `${lacking.length} not recorded`,
     }),
-    task('Preparation notes', { section: 'scrutiny', anchor: 'preparation' }, { stamp: fields.preparationNotes?.stamp ?? null }),
-    task('Attending practitioner', { section: 'scrutiny', anchor: 'practitioner' }, { stamp: fields.attendingPractitioner?.stamp ?? null }),
-    task('Practitioner’s cause of death', { section: 'cause', anchor: 'cause-practitioner' }, { stamp: fields.practitionerCause?.stamp ?? null }),
+    task(
+      'Preparation notes',
+      { section: 'scrutiny', anchor: 'preparation' },
+      { stamp: fields.preparationNotes?.stamp ?? null },
+    ),
+    task(
+      'Attending practitioner',
+      { section: 'scrutiny', anchor: 'practitioner' },
+      { stamp: fields.attendingPractitioner?.stamp ?? null },
+    ),
+    task(
+      'Practitioner’s cause of death',
+      { section: 'cause', anchor: 'cause-practitioner' },
+      { stamp: fields.practitionerCause?.stamp ?? null },
+    ),
   ];
 }
 
@@ -51,13 +81,25 @@ function examinerTasks(view: CaseView): readonly Task[] {
   const { fields, independence, discussions } = view.case;
   const discussion = discussions.at(-1) ?? null;
   return [
-    task('Independence declared', { section: 'scrutiny', anchor: 'independence' }, { stamp: independence.at(-1)?.stamp ?? null }),
-    task('Review of the records', { section: 'scrutiny', anchor: 'review' }, { stamp: fields.review?.stamp ?? null }),
-    task('Discussion with the practitioner', { section: 'scrutiny', anchor: 'discussion' }, {
-      stamp: discussion?.stamp ?? null,
-      state: discussion === null ? 'open' : discussion.content.held ? 'done' : 'excused',
-      why: discussion !== null && !discussion.content.held ? 'Not held; reason recorded' : null,
-    }),
+    task(
+      'Independence declared',
+      { section: 'scrutiny', anchor: 'independence' },
+      { stamp: independence.at(-1)?.stamp ?? null },
+    ),
+    task(
+      'Review of the records',
+      { section: 'scrutiny', anchor: 'review' },
+      { stamp: fields.review?.stamp ?? null },
+    ),
+    task(
+      'Discussion with the practitioner',
+      { section: 'scrutiny', anchor: 'discussion' },
+      {
+        stamp: discussion?.stamp ?? null,
+        state: discussion === null ? 'open' : discussion.content.held ? 'done' : 'excused',
+        why: discussion !== null && !discussion.content.held ? 'Not held; reason recorded' : null,
+      },
+    ),
     conversationTask(view),
   ];
 }
@@ -69,7 +111,11 @@ function conversationTask({ case: onCase }: CaseView): Task {
   if (spoken !== null) return task('Conversation with the bereaved', place, { stamp: spoken.stamp });
   const excused = onCase.fields.noConversation;
   if (excused !== null) {
-    return task('Conversation with the bereaved', place, { state: 'excused', stamp: excused.stamp, why: 'None held; reason recorded' });
+    return task('Conversation with the bereaved', place, {
+      state: 'excused',
+      stamp: excused.stamp,
+      why: 'None held; reason recorded',
+    });
   }
   const why = family.length === 0 ? null : family.length === 1 ? '1 attempt' : `${family.length} attempts`;
   return task('Conversation with the bereaved', place, { why });
@@ -82,7 +128,11 @@ function questionTasks({ case: onCase }: CaseView): readonly Task[] {
     task('Question 1: cause of death', place, { stamp: answerCause?.stamp ?? null, question: 'cause' }),
     task('Question 2: coroner', place, { stamp: answerCoroner?.stamp ?? null, question: 'coroner' }),
     task('Question 3: governance', place, { stamp: answerGovernance?.stamp ?? null, question: 'governance' }),
-    task('Agreed cause of death', { section: 'cause', anchor: 'cause-agreed' }, { stamp: agreedCause?.stamp ?? null }),
+    task(
+      'Agreed cause of death',
+      { section: 'cause', anchor: 'cause-agreed' },
+      { stamp: agreedCause?.stamp ?? null },
+    ),
   ];
 }
 
@@ -92,19 +142,39 @@ function closingTasks(view: CaseView): readonly Task[] {
 
 /** Only where the death is reportable or something was sent: an unneeded step is no step. */
 function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
-  const referral = onCase.documents.findLast(({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null);
-  if (referral === undefined && onCase.fields.answerCoroner?.value.answer !== 'reportable' && onCase.fields.referral === null) return [];
-  const issued = task('Referral to the coroner', { section: 'coroner', anchor: 'referral-form' }, {
-    stamp: referral?.stamp ?? null,
-    why: referral === undefined && onCase.fields.referral !== null ? 'Prepared, not issued' : null,
-  });
+  const referral = onCase.documents.findLast(
+    ({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null,
+  );
+  if (
+    referral === undefined &&
+    onCase.fields.answerCoroner?.value.answer !== 'reportable' &&
+    onCase.fields.referral === null
+  )
+    return [];
+  const issued = task(
+    'Referral to the coroner',
+    { section: 'coroner', anchor: 'referral-form' },
+    {
+      stamp: referral?.stamp ?? null,
+      why: referral === undefined && onCase.fields.referral !== null ? 'Prepared, not issued' : null,
+    },
+  );
   const answered = onCase.coronerAnswers.at(-1) ?? null;
   const waiting = summary.tracks.coroner === 'notified';
-  const answer = task('Coroner’s answer', { section: 'coroner', anchor: 'coroner-answer-form' }, {
-    stamp: waiting ? null : (answered?.stamp ?? null),
-    state: waiting ? 'open' : answered === null ? 'blocked' : 'done',
-    why: referral === undefined ? 'Needs the referral' : waiting && answered !== null ? 'Not decided yet' : null,
-  });
+  const answer = task(
+    'Coroner’s answer',
+    { section: 'coroner', anchor: 'coroner-answer-form' },
+    {
+      stamp: waiting ? null : (answered?.stamp ?? null),
+      state: waiting ? 'open' : answered === null ? 'blocked' : 'done',
+      why:
+        referral === undefined
+          ? 'Needs the referral'
+          : waiting && answered !== null
+            ? 'Not decided yet'
+            : null,
+    },
+  );
   return [issued, answer];
 }
 
@@ -113,9 +183,16 @@ function concernTask({ case: onCase, summary }: CaseView): readonly Task[] {
   const { governance } = summary.tracks;
   const place: Place = { section: 'governance', anchor: 'concerns' };
   const count = onCase.concerns.filter((concern) => concern.review === null).length;
-  if (governance === 'to-review') return [task('Concerns for review', place, { why: `${count} not reviewed` })];
-  if (governance === 'to-notify') return [task('Concerns passed on', place, { why: 'Notification not issued' })];
-  return [task('Concerns passed on', place, { state: 'done', stamp: onCase.concerns.at(-1)?.review?.stamp ?? null })];
+  if (governance === 'to-review')
+    return [task('Concerns for review', place, { why: `${count} not reviewed` })];
+  if (governance === 'to-notify')
+    return [task('Concerns passed on', place, { why: 'Notification not issued' })];
+  return [
+    task('Concerns passed on', place, {
+      state: 'done',
+      stamp: onCase.concerns.at(-1)?.review?.stamp ?? null,
+    }),
+  ];
 }
 
 function declarationTask({ case: onCase, declarationGaps }: CaseView): Task {
@@ -125,7 +202,12 @@ function declarationTask({ case: onCase, declarationGaps }: CaseView): Task {
   const missing = declarationGaps.filter((gap) => gap !== 'handover-not-seen').length;
   return task('Medical examiner’s declaration', place, {
     state: missing === 0 ? 'open' : 'blocked',
-    why: missing === 0 ? 'Nothing is missing' : missing === 1 ? 'Needs 1 more thing' : `Needs ${missing} more things`,
+    why:
+      missing === 0
+        ? 'Nothing is missing'
+        : missing === 1
+          ? 'Needs 1 more thing'
+          : `Needs ${missing} more things`,
   });
 }
 

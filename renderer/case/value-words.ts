@@ -1,4 +1,10 @@
-import type { CauseOfDeath, FieldName, FieldValues, Practitioner, StatedCause } from '../../contract/for-window.ts';
+import type {
+  CauseOfDeath,
+  FieldName,
+  FieldValues,
+  Practitioner,
+  StatedCause,
+} from '../../contract/for-window.ts';
 import { CAUSE_LINES } from '../../contract/for-window.ts';
 import { formatCuiDate, formatCuiDateTime } from '../format/cui-date.ts';
 import { formatNhsNumber } from '../format/cui-nhs-number.ts';
@@ -16,8 +22,10 @@ import {
 type Writers = { readonly [Name in FieldName]: (value: FieldValues[Name]) => string };
 
 const asWritten = (text: string): string => (text.trim() === '' ? 'Blank' : text);
-const answerWords = (value: { readonly answer: keyof typeof ANSWER_WORDS; readonly reason: string }): string =>
-  joined([ANSWER_WORDS[value.answer], value.reason], ': ');
+const answerWords = (value: {
+  readonly answer: keyof typeof ANSWER_WORDS;
+  readonly reason: string;
+}): string => joined([ANSWER_WORDS[value.answer], value.reason], ': ');
 
 const WRITERS: Writers = {
   surname: asWritten,
@@ -36,13 +44,21 @@ const WRITERS: Writers = {
   coronerArea: asWritten,
   urgentRelease: (value) =>
     value.requested
-      ? joined(['Asked for', value.reason, value.deadline === null ? null : `by ${formatCuiDateTime(value.deadline)}`], ', ')
+      ? joined(
+          [
+            'Asked for',
+            value.reason,
+            value.deadline === null ? null : `by ${formatCuiDateTime(value.deadline)}`,
+          ],
+          ', ',
+        )
       : 'Not asked for',
   preparationNotes: asWritten,
   attendingPractitioner: practitionerWords,
   consultant: practitionerWords,
   generalPractitioner: practitionerWords,
-  nextOfKin: (value) => joined([value.name, value.relationship, value.phone, value.address, value.communicationNeeds], ', '),
+  nextOfKin: (value) =>
+    joined([value.name, value.relationship, value.phone, value.address, value.communicationNeeds], ', '),
   practitionerCause: statedCauseWords,
   examinerCause: statedCauseWords,
   agreedCause: statedCauseWords,
@@ -61,12 +77,24 @@ const WRITERS: Writers = {
   answerCoroner: answerWords,
   answerGovernance: answerWords,
   referral: (value) =>
-    joined([`${value.grounds.length} ${value.grounds.length === 1 ? 'ground' : 'grounds'}`, value.referringDoctor?.name ?? null], ', '),
+    joined(
+      [
+        `${value.grounds.length} ${value.grounds.length === 1 ? 'ground' : 'grounds'}`,
+        value.referringDoctor?.name ?? null,
+      ],
+      ', ',
+    ),
 };
 
 /** A recorded value as a reader sees it; long values keep their lines. */
 export function valueWords<Name extends FieldName>(name: Name, value: FieldValues[Name]): string {
   return WRITERS[name](value);
+}
+
+/** The same where name and value come from a list of several fields: the caller read the value under this very name. */
+export function wordsOf(name: FieldName, value: FieldValues[FieldName]): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return valueWords(name, value as never);
 }
 
 export function practitionerWords(value: Practitioner): string {
@@ -85,7 +113,10 @@ export function causeWords(cause: CauseOfDeath): string {
 }
 
 function statedCauseWords(value: StatedCause): string {
-  return joined([causeWords(value.cause), `${value.statedBy}, ${RECEIVED_HOW_WORDS[value.receivedHow].toLowerCase()}`], '\n');
+  return joined(
+    [causeWords(value.cause), `${value.statedBy}, ${RECEIVED_HOW_WORDS[value.receivedHow].toLowerCase()}`],
+    '\n',
+  );
 }
 
 function joined(parts: readonly (string | null)[], between: string): string {

@@ -98,7 +98,10 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
     if (reply.ok) {
       if (isNewest && text === null) drafts.delete(name);
       else if (isNewest) drafts.set(name, { ...draft, state: 'saved' });
-      if (text !== null && reply.value !== null) show({ kind: 'saved', savedAt: reply.value.savedAt });
+      // While a letter typed since is on its way, "saved" would say too much.
+      const isAllSaved = unsaved().every(([, waiting]) => waiting.text === null);
+      if (text !== null && reply.value !== null && isAllSaved)
+        show({ kind: 'saved', savedAt: reply.value.savedAt });
       return;
     }
     const refusal = 'refusal' in reply ? reply.refusal : null;

@@ -41,7 +41,7 @@ export function NewCaseScreen() {
   const openedAtMs = useRef(Number.NEGATIVE_INFINITY);
 
   async function open(next: 'case' | 'another'): Promise<void> {
-    if (whyNot !== null || performance.now() - openedAtMs.current < DOUBLE_CLICK_MS) return;
+    if (performance.now() - openedAtMs.current < DOUBLE_CLICK_MS) return;
     if (!problems.pass()) return;
     const { input } = readIntake(form.values, nowInstant());
     if (input === null) return;
@@ -58,8 +58,16 @@ export function NewCaseScreen() {
     document.getElementById(BOX.surname)?.focus();
     document.getElementById('main')?.scrollTo(0, 0);
   }
-  useHotkey('Ctrl+Enter', () => void open('case'));
+  useHotkey('Ctrl+Enter', () => void open('case'), { isOn: whyNot === null });
 
+  if (whyNot !== null) {
+    return (
+      <>
+        <PageHead title="New case" />
+        <Notice tone="info" title={whyNot} />
+      </>
+    );
+  }
   if (!form.ready) return <Skeleton label="Opening the form" lines={8} />;
   return (
     <div className={cls('sheet')}>
@@ -95,16 +103,14 @@ export function NewCaseScreen() {
             kind="primary"
             keys="Ctrl+Enter"
             busy={openCase.busy}
-            whyNot={whyNot}
+
             onPress={() => void open('case')}
           >
             Open case
           </Button>
-          {whyNot === null && (
-            <Button busy={openCase.busy} onPress={() => void open('another')}>
-              Open and add another
-            </Button>
-          )}
+          <Button busy={openCase.busy} onPress={() => void open('another')}>
+            Open and add another
+          </Button>
           <Button kind="quiet" onPress={() => void navigate({ to: '/' })}>
             Leave it for now
           </Button>

@@ -2,7 +2,7 @@ import type { DocumentSaving } from '../../contract/window-bridge.ts';
 import { windowHost } from '../carriers/window-host.ts';
 
 /** The bytes of a base64 text. */
-export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
+function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);

@@ -48,9 +48,11 @@ export function OutboxScreen() {
             onNearEnd={outbox.more}
             isLoading={outbox.isLoading}
             empty={
-              <EmptyState kind="none" title="Nothing has been issued yet">
-                Coroner referrals and governance notifications stand here once a case has issued them.
-              </EmptyState>
+              outbox.refusal === null && outbox.fault === null ? (
+                <EmptyState kind="none" title="Nothing has been issued yet">
+                  Coroner referrals and governance notifications stand here once a case has issued them.
+                </EmptyState>
+              ) : null
             }
           />
         </div>

@@ -111,7 +111,8 @@ const WORDS = {
       STORAGE_TROUBLE[why],
     ),
 
-  'not-allowed': ({ act }) => words('Your role does not allow this', NOTHING_RECORDED, whyNotAllowed(act)),
+  'not-allowed': ({ act }) =>
+    words('Your role does not allow this', 'Nothing was changed.', whyNotAllowed(act)),
   'login-name-taken': () =>
     words('Somebody has this login name already', NOTHING_RECORDED, 'Choose another login name.'),
   'gmc-number-needed': () =>

@@ -30,6 +30,8 @@ export interface Desk {
   sitDown(userId: string): Promise<void>;
   /** Covers the screen at once, saves what was typed, then locks the office. */
   leave(why: 'asked' | 'idle'): Promise<void>;
+  /** Answers when a lock under way is done: whoever unlocks before that would be locked out again by it. */
+  isLeft(): Promise<void>;
   /** Keeps the screen with the code until it is let go with null. */
   showCode(on: 'set-up' | 'recovery' | null): void;
 }
@@ -52,6 +54,14 @@ export function createDesk({ office, client, drafts, goToStart }: DeskNeeds): De
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
   };
 
+  const saveAndLock = async (why: 'asked' | 'idle'): Promise<void> => {
+    await Promise.race([drafts.flush(), new Promise((resolve) => setTimeout(resolve, SAVE_WITHIN_MS))]);
+    await office.call('lock', { why });
+    forget();
+    await client.refetchQueries({ queryKey: ['status'] });
+  };
+  let leaving: Promise<void> = Promise.resolve();
+
   office.subscribe((topic) => {
     if (topic.topic !== 'locked') return;
     cover();
@@ -71,13 +81,12 @@ export function createDesk({ office, client, drafts, goToStart }: DeskNeeds): De
       await client.refetchQueries({ queryKey: ['status'] });
       useDesk.setState({ isCovered: false });
     },
-    async leave(why) {
+    leave(why) {
       cover();
-      await Promise.race([drafts.flush(), new Promise((resolve) => setTimeout(resolve, SAVE_WITHIN_MS))]);
-      await office.call('lock', { why });
-      forget();
-      await client.refetchQueries({ queryKey: ['status'] });
+      leaving = saveAndLock(why);
+      return leaving;
     },
+    isLeft: () => leaving,
     showCode(on) {
       useDesk.setState({ showingCode: on });
     },

@@ -5,6 +5,7 @@ import { Notice } from '../components/notice.tsx';
 import { useDeskActs } from '../session/desk-context.ts';
 import { DoorFrame } from '../session/door-frame.tsx';
 import { useStatus } from '../session/use-status.ts';
+import { rememberLoginName } from '../unlock/last-login-name.ts';
 import { useCommand } from '../use-command.ts';
 import { ConfirmCode } from './confirm-code.tsx';
 import { NO_PASSWORD } from './new-password-fields.tsx';
@@ -59,6 +60,7 @@ export function SetUpWizard() {
       desk.showCode(null);
       return;
     }
+    rememberLoginName(person.loginName);
     setPerson(NOBODY);
     setCode(made.recoveryCode);
     setStep(2);

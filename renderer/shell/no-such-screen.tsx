@@ -11,7 +11,7 @@ export function NoSuchScreen() {
       <PageHead title="There is no such screen" />
       <EmptyState
         kind="none"
-        title="This address leads nowhere"
+        title="Choose a place in the list of places, or go to the start"
         action={<Button onPress={() => void navigate({ to: '/' })}>Go to the start</Button>}
       />
     </>

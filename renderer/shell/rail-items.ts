@@ -8,22 +8,22 @@ interface Place {
   readonly label: string;
   readonly path: string;
   readonly icon: RailItem['icon'];
-  /** The right it needs; null for everyone. */
-  readonly act: Act | null;
+  /** Any of these rights leads there; null for everyone. */
+  readonly acts: readonly Act[] | null;
 }
 
 const PLACES: readonly Place[] = [
-  { id: 'worklist', label: 'Worklist', path: '/', icon: ClipboardList, act: 'view-worklist' },
-  { id: 'outbox', label: 'Outbox', path: '/outbox', icon: Send, act: 'view-outbox' },
-  { id: 'people', label: 'People', path: '/people', icon: Users, act: 'view-people' },
-  { id: 'settings', label: 'Settings', path: '/settings', icon: Settings, act: 'view-settings' },
-  { id: 'audit', label: 'Audit', path: '/audit', icon: History, act: 'view-audit' },
-  { id: 'help', label: 'Help', path: '/help', icon: CircleHelp, act: null },
+  { id: 'worklist', label: 'Worklist', path: '/', icon: ClipboardList, acts: ['view-worklist'] },
+  { id: 'outbox', label: 'Outbox', path: '/outbox', icon: Send, acts: ['view-outbox'] },
+  { id: 'people', label: 'People', path: '/people', icon: Users, acts: ['view-people'] },
+  { id: 'settings', label: 'Settings', path: '/settings', icon: Settings, acts: ['view-settings'] },
+  { id: 'audit', label: 'Audit', path: '/audit', icon: History, acts: ['view-audit', 'verify-record'] },
+  { id: 'help', label: 'Help', path: '/help', icon: CircleHelp, acts: null },
 ];
 
 /** The places this person may go to. */
 export function railItems(status: OfficeStatus): readonly RailItem[] {
-  return PLACES.filter(({ act }) => act === null || status.allowed.includes(act)).map(
+  return PLACES.filter(({ acts }) => acts === null || acts.some((act) => status.allowed.includes(act))).map(
     ({ id, label, path, icon }) => ({
       id,
       label,

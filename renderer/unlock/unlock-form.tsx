@@ -23,7 +23,12 @@ export function UnlockForm({ onRecover }: { readonly onRecover: () => void }) {
   const isEmpty = loginName === '' || password === '';
 
   async function submit(): Promise<void> {
-    if (isEmpty || waitSeconds > 0) return;
+    if (waitSeconds > 0) return;
+    if (isEmpty) {
+      document.getElementById(loginName === '' ? 'login-name' : 'password')?.focus();
+      return;
+    }
+    await desk.isLeft();
     const user = await unlock.run({ loginName, password });
     setPassword('');
     if (user === null) {

@@ -64,7 +64,7 @@ export const ACT_WORDS = {
 const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Names of roles as one phrase: "medical examiner or lead medical examiner". */
-export function rolesInWords(roles: readonly Role[]): string {
+function rolesInWords(roles: readonly Role[]): string {
   return LIST.format(roles.map((role) => ROLE_WORDS[role].toLowerCase()));
 }
 

@@ -2,7 +2,6 @@ import type {
   BereavedState,
   CertificationState,
   CoronerState,
-  GovernanceState,
   QuestionState,
   WaitingOn,
 } from '../../contract/for-window.ts';
@@ -26,15 +25,6 @@ export const CORONER_WORDS = {
   'with-coroner': 'With the coroner',
   concluded: 'Concluded by the coroner',
 } as const satisfies Record<CoronerState, string>;
-
-export const GOVERNANCE_WORDS = {
-  'not-answered': 'Not answered',
-  'no-concern': 'No concern',
-  'to-review': 'Concern to review',
-  'to-notify': 'To be notified',
-  notified: 'Notified',
-  settled: 'Settled',
-} as const satisfies Record<GovernanceState, string>;
 
 export const BEREAVED_WORDS = {
   'not-contacted': 'Not contacted',

@@ -10,7 +10,12 @@ import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { formatCuiDate, formatCuiDateTime, formatLongDate, formatLongDateTime } from '../format/cui-date.ts';
 import { formatName } from '../format/cui-name.ts';
 import { formatNhsNumber } from '../format/cui-nhs-number.ts';
-import { QUESTION_STATE_WORDS, WAITING_WORDS } from '../words/track-words.ts';
+import {
+  BEREAVED_WORDS,
+  CERTIFICATION_WORDS,
+  QUESTION_STATE_WORDS,
+  WAITING_WORDS,
+} from '../words/track-words.ts';
 import type { Question } from '../words/track-words.ts';
 import { FAMILY_WORDS } from './worklist-words.ts';
 import { ageInWords, urgencyOf } from './row-times.ts';
@@ -27,11 +32,11 @@ const STATE_ICONS = {
 /** The columns of the worklist. `nowAt`: the instant ages and deadlines are counted to. */
 export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
   return [
-    { id: 'name', header: 'Name', minRem: 15.5, grow: 3, cell: (row) => <b>{nameOf(row)}</b> },
+    { id: 'name', header: 'Name', minRem: 15.5, grow: 1.3, cell: (row) => <b>{nameOf(row)}</b> },
     {
       id: 'nhs',
       header: 'NHS No.',
-      minRem: 8.3,
+      minRem: 8.1,
       grow: 0,
       nowrap: true,
       cell: (row) => (row.nhsNumber === null ? <Soft>Not known</Soft> : formatNhsNumber(row.nhsNumber)),
@@ -52,7 +57,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'place',
       header: 'Place',
-      minRem: 11.6,
+      minRem: 12.9,
       grow: 1,
       leaveOutBelowPx: 800,
       cell: (row) => row.place || <Soft>Not recorded</Soft>,
@@ -60,28 +65,28 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'q1',
       header: 'Q1',
-      minRem: 2.8,
+      minRem: 2.6,
       grow: 0,
       cell: (row) => <Answered question="cause" state={row.questionCause} />,
     },
     {
       id: 'q2',
       header: 'Q2',
-      minRem: 2.8,
+      minRem: 2.6,
       grow: 0,
       cell: (row) => <Answered question="coroner" state={row.questionCoroner} />,
     },
     {
       id: 'q3',
       header: 'Q3',
-      minRem: 2.8,
+      minRem: 2.6,
       grow: 0,
       cell: (row) => <Answered question="governance" state={row.questionGovernance} />,
     },
     {
       id: 'family',
       header: 'Family',
-      minRem: 5.6,
+      minRem: 5.2,
       grow: 0,
       leaveOutBelowPx: 700,
       cell: (row) => FAMILY_WORDS[row.tracks.bereaved],
@@ -89,14 +94,16 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'waiting',
       header: 'Waiting on',
-      minRem: 8.6,
-      grow: 0.8,
-      cell: (row) => WAITING_WORDS[row.tracks.waitingOn],
+      minRem: 8.4,
+      grow: 0.1,
+      cell: ({ tracks }) => (
+        <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
+      ),
     },
     {
       id: 'age',
       header: 'Open',
-      minRem: 5,
+      minRem: 4.6,
       grow: 0,
       nowrap: true,
       leaveOutBelowPx: 900,
@@ -107,7 +114,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'urgent',
       header: 'Urgent release',
-      minRem: 16.2,
+      minRem: 16,
       grow: 0,
       nowrap: true,
       cell: (row) => <Urgent row={row} nowAt={nowAt} />,
@@ -126,7 +133,8 @@ export function rowInWords(row: CaseRow): string {
     `question 2 ${QUESTION_STATE_WORDS.coroner[row.questionCoroner].toLowerCase()}`,
     `question 3 ${QUESTION_STATE_WORDS.governance[row.questionGovernance].toLowerCase()}`,
   ].join(', ');
-  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}${urgent}`;
+  const family = BEREAVED_WORDS[row.tracks.bereaved].toLowerCase();
+  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}${urgent}`;
 }
 
 export function toneOf(row: CaseRow, nowAt: string): Tone | null {
@@ -156,7 +164,7 @@ function Urgent({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string 
   return (
     <StatusTag tone={urgency === 'overdue' ? 'bad' : 'warn'}>
       {urgency === 'overdue' ? 'Overdue' : 'Urgent'}
-      {row.urgentDeadline !== null && ` · ${formatCuiDateTime(row.urgentDeadline)}`}
+      {row.urgentDeadline !== null && ` ${formatCuiDateTime(row.urgentDeadline)}`}
     </StatusTag>
   );
 }

@@ -49,7 +49,7 @@ export interface TestOffice {
   done<Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<ValueOf<Name>>;
   /** The refusal of something that must be refused. */
   refused<Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<Refusal>;
-  /** Puts somebody else at the desk. */
+  /** Has this person at the desk. Does nothing when they are there already. */
   as(member: MemberName): Promise<void>;
   /** Reads the record through a connection of the test's own, also while the office is locked. */
   read<Value>(work: (db: ReadableDb) => Value): Value;
@@ -60,10 +60,11 @@ let idsGiven = 0;
 let template: Promise<string> | null = null;
 
 afterAll(async () => {
-  for (const { desk, folder } of made.splice(0)) {
+  const gone = made.splice(0).map(async ({ desk, folder }) => {
     await desk.close();
     rmSync(folder, { recursive: true, force: true });
-  }
+  });
+  await Promise.all(gone);
   template = null;
 });
 
@@ -151,7 +152,8 @@ function deskOn(parent: string, changedBackRoom: Partial<BackRoom>): TestOffice 
     now: () => instantFromMs(clock.nowMs),
     newId: aKey,
     clockMs: () => clock.idleMs,
-    pause: (ms) => pause(ms, undefined, { ref: false }),
+    // Only locks wait, for work that has begun: not as long as an office would.
+    pause: (ms) => pause(Math.min(ms, 1_000), undefined, { ref: false }),
     announce: (topic) => topics.push(topic),
     logFault: (reference, fault) => faults.push({ reference, fault }),
   });
@@ -181,6 +183,8 @@ function deskOn(parent: string, changedBackRoom: Partial<BackRoom>): TestOffice 
       throw new Error(`${method} was not refused: ${JSON.stringify(reply)}`, { cause: faults.at(-1)?.fault });
     },
     async as(member) {
+      const status = await ask('get-status', {});
+      if (status.ok && status.value.user?.loginName === member) return;
       const reply = await ask('unlock', { loginName: member, password: passwordOf(member) });
       if (!reply.ok) throw new Error(`${member} could not unlock: ${JSON.stringify(reply)}`, { cause: faults.at(-1)?.fault });
     },

@@ -16,10 +16,14 @@ export interface RunningBrowserHost {
 
 /** Starts the host on a data folder and waits until it has printed its address. */
 export async function startBrowserHost(dataFolder: string): Promise<RunningBrowserHost> {
-  const child = spawn(process.execPath, ['browser/start.ts', '--data', dataFolder, '--port', '0', '--no-open'], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['browser/start.ts', '--data', dataFolder, '--port', '0', '--no-open'],
+    {
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();

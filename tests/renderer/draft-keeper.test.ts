@@ -76,6 +76,20 @@ describe('what is typed', () => {
     expect(shown.at(-1)).toEqual({ kind: 'saved', savedAt: SAVED_AT });
   });
 
+  it('is not said to be saved while a letter typed since is still on its way', async () => {
+    office.answersWith(() => {
+      office.answersWith(null);
+      keeper.write(CASE, 'notes', 'ab');
+      return null;
+    });
+    keeper.write(CASE, 'notes', 'a');
+    await vi.advanceTimersByTimeAsync(310);
+    expect(office.saves()).toEqual(['a']);
+    expect(shown.at(-1)).toEqual({ kind: 'saving' });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(shown.at(-1)).toEqual({ kind: 'saved', savedAt: SAVED_AT });
+  });
+
   it('is sent at once when a field is left', async () => {
     keeper.write(CASE, 'notes', 'half a wo');
     await keeper.flush();

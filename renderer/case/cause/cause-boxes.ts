@@ -27,16 +27,27 @@ export function causeBoxes(value: StatedCause | null): CauseBoxes {
 export function causeProblems(boxes: CauseBoxes, idOf: (part: string) => string): readonly FieldProblem[] {
   const gaps = gapsInCause(boxes.cause).map((line) => ({
     fieldId: idOf(line),
-    message: line === 'line1a' ? 'Line 1a is empty.' : `Line ${CAUSE_LINE_WORDS[line]} is empty although a line below it is filled.`,
+    message:
+      line === 'line1a'
+        ? 'Line 1a is empty.'
+        : `Line ${CAUSE_LINE_WORDS[line]} is empty although a line below it is filled.`,
   }));
-  const stated = boxes.statedBy.trim() === '' ? [{ fieldId: idOf('statedBy'), message: 'Write whose words these are.' }] : [];
-  const how = boxes.receivedHow === '' ? [{ fieldId: idOf('receivedHow'), message: 'Choose how it reached the office.' }] : [];
+  const stated =
+    boxes.statedBy.trim() === ''
+      ? [{ fieldId: idOf('statedBy'), message: 'Write whose words these are.' }]
+      : [];
+  const how =
+    boxes.receivedHow === ''
+      ? [{ fieldId: idOf('receivedHow'), message: 'Choose how it reached the office.' }]
+      : [];
   return [...gaps, ...stated, ...how];
 }
 
 /** The value to record, to the letter as typed; null while it is not said how it came. */
 export function causeToRecord({ cause, statedBy, receivedHow }: CauseBoxes): StatedCause | null {
   if (receivedHow === '') return null;
-  const kept = Object.fromEntries(CAUSE_LINES.map((line) => [line, { text: cause[line].text, interval: cause[line].interval }]));
+  const kept = Object.fromEntries(
+    CAUSE_LINES.map((line) => [line, { text: cause[line].text, interval: cause[line].interval }]),
+  );
   return { cause: { ...EMPTY_CAUSE, ...kept }, statedBy: statedBy.trim(), receivedHow };
 }

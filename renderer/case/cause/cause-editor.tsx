@@ -55,7 +55,10 @@ export function CauseEditor(props: CauseEditorProps) {
       return true;
     },
   });
-  const choices: readonly Choice<StatedCause['receivedHow']>[] = receivedHow.map((how) => ({ value: how, label: RECEIVED_HOW_WORDS[how] }));
+  const choices: readonly Choice<StatedCause['receivedHow']>[] = receivedHow.map((how) => ({
+    value: how,
+    label: RECEIVED_HOW_WORDS[how],
+  }));
 
   return (
     <ActPanel

@@ -19,7 +19,7 @@ export function CauseLadder() {
   const { fields } = view.case;
   return (
     <Panel title="The cause of death, line by line" flush>
-      <div className={cls('ladder')} tabIndex={0} role="group" aria-label="The cause of death, line by line">
+      <div className={cls('ladder')}>
         <table>
           <thead>
             <tr>
@@ -32,7 +32,9 @@ export function CauseLadder() {
                   <th key={field} scope="col">
                     {name}
                     <span className={cls('interval')}>
-                      {recorded === null ? 'Not recorded' : `${recorded.value.statedBy} · recorded ${byLine(view.people, recorded.stamp)}`}
+                      {recorded === null
+                        ? 'Not recorded'
+                        : `${recorded.value.statedBy} · recorded ${byLine(view.people, recorded.stamp)}`}
                     </span>
                   </th>
                 );
@@ -46,7 +48,12 @@ export function CauseLadder() {
                   {CAUSE_LINE_WORDS[line]}
                 </th>
                 {STEPS.map(({ field }) => (
-                  <Cell key={field} line={line} stated={fields[field]} beside={field === 'practitionerCause' ? null : fields.practitionerCause} />
+                  <Cell
+                    key={field}
+                    line={line}
+                    stated={fields[field]}
+                    beside={field === 'practitionerCause' ? null : fields.practitionerCause}
+                  />
                 ))}
               </tr>
             ))}
@@ -65,7 +72,7 @@ interface CellProps {
 }
 
 function Cell({ line, stated, beside }: CellProps) {
-  if (stated === null) return <td />;
+  if (stated === null) return <td aria-label="Not recorded" />;
   const { text, interval } = stated.value.cause[line];
   const other = beside?.value.cause[line].text.trim() ?? null;
   return (

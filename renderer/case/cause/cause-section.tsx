@@ -26,7 +26,8 @@ function PractitionerCause() {
   const { caseId, view } = useCase();
   const practitioner = view.case.fields.attendingPractitioner?.value.name ?? '';
   const boxesOf = useCallback(
-    (value: StatedCause | null) => (value === null ? { ...causeBoxes(null), statedBy: practitioner } : causeBoxes(value)),
+    (value: StatedCause | null) =>
+      value === null ? { ...causeBoxes(null), statedBy: practitioner } : causeBoxes(value),
     [practitioner],
   );
   const mine = useFieldForm('practitionerCause', boxesOf);
@@ -37,7 +38,9 @@ function PractitionerCause() {
       title="The attending practitioner’s cause, word for word"
       whose="Practitioner’s cause"
       statedByLabel="Stated by"
-      actLabel={mine.recorded === null ? 'Record practitioner’s cause' : 'Record new version of practitioner’s cause'}
+      actLabel={
+        mine.recorded === null ? 'Record practitioner’s cause' : 'Record new version of practitioner’s cause'
+      }
       done="Practitioner’s cause of death recorded"
       receivedHow={['in-writing', 'by-telephone', 'in-person']}
       mine={mine}
@@ -52,7 +55,8 @@ function ExaminerCause() {
   const { caseId, view, user } = useCase();
   const name = user?.name ?? '';
   const boxesOf = useCallback(
-    (value: StatedCause | null) => (value === null ? { ...causeBoxes(null), statedBy: name } : causeBoxes(value)),
+    (value: StatedCause | null) =>
+      value === null ? { ...causeBoxes(null), statedBy: name } : causeBoxes(value),
     [name],
   );
   const mine = useFieldForm('examinerCause', boxesOf);
@@ -94,7 +98,12 @@ function AgreedCause() {
       record={async (agreedCause) => (await command.run({ caseId, agreedCause })) !== null}
       actions={
         stated !== null && (
-          <Button size="small" kind="quiet" icon={Copy} onPress={() => mine.form.setAll({ ...mine.form.values, ...causeBoxes(stated) })}>
+          <Button
+            size="small"
+            kind="quiet"
+            icon={Copy}
+            onPress={() => mine.form.setAll({ ...mine.form.values, ...causeBoxes(stated) })}
+          >
             Copy the practitioner’s words, unchanged
           </Button>
         )

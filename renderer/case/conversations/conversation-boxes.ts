@@ -6,7 +6,16 @@ import type { FieldProblem } from '../../components/error-summary.tsx';
 import { formatCuiDate } from '../../format/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
 import { CONVERSATION_FAULT_WORDS } from '../../words/conversation-words.ts';
-import { instantFrom, LATEST_YEAR, localBoxes, localOf, momentBoxes, momentProblems, type MomentBoxes, NO_MOMENT } from '../moment-fields.tsx';
+import {
+  instantFrom,
+  LATEST_YEAR,
+  localBoxes,
+  localOf,
+  momentBoxes,
+  momentProblems,
+  type MomentBoxes,
+  NO_MOMENT,
+} from '../moment-fields.tsx';
 
 /** What the boxes of a conversation hold; an empty text stands for nothing chosen. */
 export interface ConversationBoxes {
@@ -85,17 +94,35 @@ export function conversationToRecord(boxes: ConversationBoxes): Sent | null {
   };
 }
 
-const FAULT_FIELDS = { 'in-future': 'moment-time', 'before-death': 'moment-date', 'nothing-said': 'said', 'person-missing': 'personName' } as const;
+const FAULT_FIELDS = {
+  'in-future': 'moment-time',
+  'before-death': 'moment-date',
+  'nothing-said': 'said',
+  'person-missing': 'personName',
+} as const;
 
 /** Rules CONV-1 to CONV-4, and boxes that cannot be read. */
-export function conversationProblems(boxes: ConversationBoxes, death: DeathTime | null, id: string): readonly FieldProblem[] {
-  const problem = (isSo: boolean, part: string, message: string): readonly FieldProblem[] => (isSo ? [{ fieldId: `${id}-${part}`, message }] : []);
+export function conversationProblems(
+  boxes: ConversationBoxes,
+  death: DeathTime | null,
+  id: string,
+): readonly FieldProblem[] {
+  const problem = (isSo: boolean, part: string, message: string): readonly FieldProblem[] =>
+    isSo ? [{ fieldId: `${id}-${part}`, message }] : [];
   const hasNext = boxes.next.date.trim() !== '' || boxes.next.time.trim() !== '';
   const unread = [
     ...problem(boxes.result === '', 'result', 'Choose what the call or message came to.'),
     ...(boxes.moment === null ? [] : momentProblems(boxes.moment, `${id}-moment`)),
-    ...problem(boxes.hasPromise && boxes.promiseWhat.trim() === '', 'promiseWhat', 'Write what was promised.'),
-    ...problem(boxes.hasPromise && readTypedDate(boxes.promiseDue, LATEST_YEAR) === null, 'promiseDue', 'Write the day by which it was promised.'),
+    ...problem(
+      boxes.hasPromise && boxes.promiseWhat.trim() === '',
+      'promiseWhat',
+      'Write what was promised.',
+    ),
+    ...problem(
+      boxes.hasPromise && readTypedDate(boxes.promiseDue, LATEST_YEAR) === null,
+      'promiseDue',
+      'Write the day by which it was promised.',
+    ),
     ...(boxes.result !== 'spoken' && hasNext ? momentProblems(boxes.next, `${id}-next`) : []),
   ];
   const record = conversationToRecord(boxes);

@@ -6,7 +6,11 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import type { Choice } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { CONVERSATION_HOW_WORDS, CONVERSATION_RESULT_WORDS, CONVERSATION_WITH_WORDS } from '../../words/conversation-words.ts';
+import {
+  CONVERSATION_HOW_WORDS,
+  CONVERSATION_RESULT_WORDS,
+  CONVERSATION_WITH_WORDS,
+} from '../../words/conversation-words.ts';
 import { cls } from '../case-classes.ts';
 import { LATEST_YEAR, MomentFields, type MomentBoxes } from '../moment-fields.tsx';
 import type { ConversationBoxes } from './conversation-boxes.ts';
@@ -31,8 +35,20 @@ export function ConversationFields(props: ConversationFieldsProps) {
   const isSpoken = boxes.result === 'spoken';
   return (
     <>
-      <RadioGroup layout="inline" label="With" choices={WITH} value={boxes.with} onChange={(chosen) => set('with', chosen)} />
-      <RadioGroup layout="inline" label="How" choices={HOW} value={boxes.how} onChange={(chosen) => set('how', chosen)} />
+      <RadioGroup
+        layout="inline"
+        label="With"
+        choices={WITH}
+        value={boxes.with}
+        onChange={(chosen) => set('with', chosen)}
+      />
+      <RadioGroup
+        layout="inline"
+        label="How"
+        choices={HOW}
+        value={boxes.how}
+        onChange={(chosen) => set('how', chosen)}
+      />
       <div id={`${id}-result`} tabIndex={-1}>
         <RadioGroup
           layout="inline"
@@ -60,7 +76,13 @@ export function ConversationFields(props: ConversationFieldsProps) {
           value={boxes.relationship}
           onChange={(event) => set('relationship', event.target.value)}
         />
-        <MomentFields id={`${id}-moment`} what="When" boxes={boxes.moment ?? now} problemOf={problemOf} onChange={(moment) => set('moment', moment)} />
+        <MomentFields
+          id={`${id}-moment`}
+          what="When"
+          boxes={boxes.moment ?? now}
+          problemOf={problemOf}
+          onChange={(moment) => set('moment', moment)}
+        />
       </div>
       <TextArea
         id={`${id}-said`}
@@ -81,8 +103,16 @@ export function ConversationFields(props: ConversationFieldsProps) {
         onChange={(event) => set('officeView', event.target.value)}
       />
       <div className={cls('inline')}>
-        <Checkbox label="A concern was raised" isChecked={boxes.concernRaised} onChange={(isRaised) => set('concernRaised', isRaised)} />
-        <Checkbox label="Something was promised" isChecked={boxes.hasPromise} onChange={(has) => set('hasPromise', has)} />
+        <Checkbox
+          label="A concern was raised"
+          isChecked={boxes.concernRaised}
+          onChange={(isRaised) => set('concernRaised', isRaised)}
+        />
+        <Checkbox
+          label="Something was promised"
+          isChecked={boxes.hasPromise}
+          onChange={(has) => set('hasPromise', has)}
+        />
       </div>
       {boxes.hasPromise && (
         <div className={cls('row')}>
@@ -106,7 +136,14 @@ export function ConversationFields(props: ConversationFieldsProps) {
         </div>
       )}
       {boxes.result !== '' && !isSpoken && (
-        <MomentFields id={`${id}-next`} what="Next attempt" optional boxes={boxes.next} problemOf={problemOf} onChange={(next) => set('next', next)} />
+        <MomentFields
+          id={`${id}-next`}
+          what="Next attempt"
+          optional
+          boxes={boxes.next}
+          problemOf={problemOf}
+          onChange={(next) => set('next', next)}
+        />
       )}
       {openPromises.length > 0 && (
         <CheckboxGroup

@@ -23,7 +23,11 @@ export function ConversationLog() {
       scrolls
       flush
       actions={
-        <Button size="small" icon={Phone} onPress={() => go({ section: 'conversations', anchor: 'conversation-said' })}>
+        <Button
+          size="small"
+          icon={Phone}
+          onPress={() => go({ section: 'conversations', anchor: 'conversation-said' })}
+        >
           Log a call
         </Button>
       }
@@ -55,14 +59,20 @@ function Pinned() {
   return (
     <div className={cls('pinned')}>
       <p className={cls('soft')}>{countWords(view.case.conversations)}</p>
-      {needs !== null && <Notice tone="info" title="How to speak with the family">{needs}</Notice>}
+      {needs !== null && (
+        <Notice tone="info" title="How to speak with the family">
+          {needs}
+        </Notice>
+      )}
       {nextContactAt !== null && <p>Next attempt due {formatCuiDateTime(nextContactAt)}</p>}
       {promises.length > 0 && (
         <ul className={cls('cards-list')} aria-label="Open promises">
           {promises.map(({ entry, what, dueOn, isOverdue }) => (
             <li key={entry}>
-              <StatusTag tone={isOverdue ? 'warn' : 'info'}>{isOverdue ? 'Promise overdue' : 'Promised'}</StatusTag> {what}{' '}
-              <span className={cls('soft')}>due {formatCuiDate(dueOn)}</span>
+              <StatusTag tone={isOverdue ? 'warn' : 'info'}>
+                {isOverdue ? 'Promise overdue' : 'Promised'}
+              </StatusTag>{' '}
+              {what} <span className={cls('soft')}>due {formatCuiDate(dueOn)}</span>
             </li>
           ))}
         </ul>
@@ -71,7 +81,9 @@ function Pinned() {
   );
 }
 
-function countWords(conversations: readonly { readonly content: { readonly with: string; readonly result: string } }[]): string {
+function countWords(
+  conversations: readonly { readonly content: { readonly with: string; readonly result: string } }[],
+): string {
   const family = conversations.filter(({ content }) => content.with === 'bereaved');
   const spoken = family.filter(({ content }) => content.result === 'spoken').length;
   const attempts = family.length - spoken;

@@ -4,7 +4,11 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { TimelineEntry } from '../../components/timeline.tsx';
 import { formatCuiDate, formatCuiDateTime } from '../../format/cui-date.ts';
-import { CONVERSATION_HOW_WORDS, CONVERSATION_RESULT_WORDS, CONVERSATION_WITH_WORDS } from '../../words/conversation-words.ts';
+import {
+  CONVERSATION_HOW_WORDS,
+  CONVERSATION_RESULT_WORDS,
+  CONVERSATION_WITH_WORDS,
+} from '../../words/conversation-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
@@ -16,8 +20,13 @@ export function LoggedConversation({ conversation }: { readonly conversation: Co
   const { view } = useCase();
   const { content, stamp, corrected } = conversation;
   const isSpoken = content.result === 'spoken';
-  const person = content.relationship === '' ? content.personName : `${content.personName} (${content.relationship})`;
-  const how = [CONVERSATION_HOW_WORDS[content.how], person === '' ? CONVERSATION_WITH_WORDS[content.with] : person, CONVERSATION_RESULT_WORDS[content.result]];
+  const person =
+    content.relationship === '' ? content.personName : `${content.personName} (${content.relationship})`;
+  const how = [
+    CONVERSATION_HOW_WORDS[content.how],
+    person === '' ? CONVERSATION_WITH_WORDS[content.with] : person,
+    CONVERSATION_RESULT_WORDS[content.result],
+  ];
   return (
     <TimelineEntry
       at={clockWords(content.heldAt)}
@@ -27,10 +36,26 @@ export function LoggedConversation({ conversation }: { readonly conversation: Co
       tone={isSpoken ? 'info' : 'neutral'}
       tags={
         <>
-          {content.with !== 'bereaved' && <StatusTag tone="neutral" icon={null}>{CONVERSATION_WITH_WORDS[content.with]}</StatusTag>}
-          {content.concernRaised && <StatusTag tone="info" icon={MessageSquareWarning}>Concern raised</StatusTag>}
-          {content.promise !== null && <StatusTag tone="neutral" icon={null}>Promise due {formatCuiDate(content.promise.dueOn)}</StatusTag>}
-          {corrected.length > 0 && <StatusTag tone="neutral" icon={null}>Corrected</StatusTag>}
+          {content.with !== 'bereaved' && (
+            <StatusTag tone="neutral" icon={null}>
+              {CONVERSATION_WITH_WORDS[content.with]}
+            </StatusTag>
+          )}
+          {content.concernRaised && (
+            <StatusTag tone="info" icon={MessageSquareWarning}>
+              Concern raised
+            </StatusTag>
+          )}
+          {content.promise !== null && (
+            <StatusTag tone="neutral" icon={null}>
+              Promise due {formatCuiDate(content.promise.dueOn)}
+            </StatusTag>
+          )}
+          {corrected.length > 0 && (
+            <StatusTag tone="neutral" icon={null}>
+              Corrected
+            </StatusTag>
+          )}
         </>
       }
       actions={<CorrectButton what={{ kind: 'conversation-recorded', entry: stamp.entry, content }} />}
@@ -42,16 +67,24 @@ export function LoggedConversation({ conversation }: { readonly conversation: Co
         </p>
       )}
       {content.promise !== null && <p className={cls('soft')}>Promised: {content.promise.what}</p>}
-      {content.nextAttemptAt !== null && <p className={cls('soft')}>Next attempt {formatCuiDateTime(content.nextAttemptAt)}</p>}
+      {content.nextAttemptAt !== null && (
+        <p className={cls('soft')}>Next attempt {formatCuiDateTime(content.nextAttemptAt)}</p>
+      )}
       {corrected.length > 0 && (
-        <Disclosure summary={corrected.length === 1 ? 'Before the correction' : `Before the ${corrected.length} corrections`}>
+        <Disclosure
+          summary={
+            corrected.length === 1 ? 'Before the correction' : `Before the ${corrected.length} corrections`
+          }
+        >
           <ol className={cls('versions')}>
             {corrected.map((version) => (
               <li key={version.by.entry}>
                 <span className={cls('soft')}>
                   Corrected by {byLine(view.people, version.by)}: {version.reason}
                 </span>
-                <p className={cls('said')}>{version.content.said === '' ? 'No words were recorded.' : version.content.said}</p>
+                <p className={cls('said')}>
+                  {version.content.said === '' ? 'No words were recorded.' : version.content.said}
+                </p>
               </li>
             ))}
           </ol>

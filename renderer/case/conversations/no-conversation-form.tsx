@@ -20,7 +20,10 @@ interface NoConversationBoxes {
 
 const IDS = { reason: 'no-conversation-reason', detail: 'no-conversation-detail' } as const;
 const REASONS = NO_CONVERSATION_REASONS.map((value) => ({ value, label: NO_CONVERSATION_WORDS[value] }));
-const boxesOf = (value: NoConversation | null): NoConversationBoxes => ({ reason: value?.reason ?? '', detail: value?.detail ?? '' });
+const boxesOf = (value: NoConversation | null): NoConversationBoxes => ({
+  reason: value?.reason ?? '',
+  detail: value?.detail ?? '',
+});
 
 /** Why there was no conversation with the bereaved, where there was none. */
 export function NoConversationForm() {
@@ -32,7 +35,9 @@ export function NoConversationForm() {
   const act = useAct({
     check: () => {
       if (reason === '') return [{ fieldId: IDS.reason, message: 'Choose why there was no conversation.' }];
-      return reason === 'other' && detail.trim() === '' ? [{ fieldId: IDS.detail, message: 'Write the reason.' }] : [];
+      return reason === 'other' && detail.trim() === ''
+        ? [{ fieldId: IDS.detail, message: 'Write the reason.' }]
+        : [];
     },
     done: 'Reason for no conversation recorded',
     run: async () => {

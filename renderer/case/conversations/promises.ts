@@ -18,11 +18,23 @@ export function openPromises({ case: onCase }: CaseView): readonly OpenPromise[]
   const today = officeDate(nowInstant());
   return onCase.conversations
     .flatMap(({ content: { promise }, stamp }) =>
-      promise === null || kept.has(stamp.entry) ? [] : [{ entry: stamp.entry, what: promise.what, dueOn: promise.dueOn, isOverdue: promise.dueOn < today }],
+      promise === null || kept.has(stamp.entry)
+        ? []
+        : [
+            {
+              entry: stamp.entry,
+              what: promise.what,
+              dueOn: promise.dueOn,
+              isOverdue: promise.dueOn < today,
+            },
+          ],
     )
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
 }
 
 export function promiseChoices(promises: readonly OpenPromise[]): readonly Choice[] {
-  return promises.map(({ entry, what, dueOn }) => ({ value: entry, label: `${what} (due ${formatCuiDate(dueOn)})` }));
+  return promises.map(({ entry, what, dueOn }) => ({
+    value: entry,
+    label: `${what} (due ${formatCuiDate(dueOn)})`,
+  }));
 }

@@ -42,7 +42,13 @@ export function CoronerAnswerForm() {
     run: async () => {
       const receivedAt = instantFrom(moment ?? NO_MOMENT);
       if (form === '' || receivedAt === null) return false;
-      const answer = { form, receivedAt, reference: reference.trim(), fromWhom: fromWhom.trim(), note: note.trim() };
+      const answer = {
+        form,
+        receivedAt,
+        reference: reference.trim(),
+        fromWhom: fromWhom.trim(),
+        note: note.trim(),
+      };
       if ((await command.run({ caseId, answer })) === null) return false;
       await draft.discard();
       return true;
@@ -76,10 +82,31 @@ export function CoronerAnswerForm() {
           problemOf={(fieldId) => problemOf(act, fieldId)}
           onChange={(boxes) => draft.set('moment', boxes)}
         />
-        <TextField id={`${ID}-fromWhom`} label="From whom" optional maxLength={100} value={fromWhom} onChange={(event) => draft.set('fromWhom', event.target.value)} />
-        <TextField id={`${ID}-reference`} label="Coroner’s reference" optional maxLength={200} value={reference} onChange={(event) => draft.set('reference', event.target.value)} />
+        <TextField
+          id={`${ID}-fromWhom`}
+          label="From whom"
+          optional
+          maxLength={100}
+          value={fromWhom}
+          onChange={(event) => draft.set('fromWhom', event.target.value)}
+        />
+        <TextField
+          id={`${ID}-reference`}
+          label="Coroner’s reference"
+          optional
+          maxLength={200}
+          value={reference}
+          onChange={(event) => draft.set('reference', event.target.value)}
+        />
       </div>
-      <TextArea id={`${ID}-note`} label="Note" optional maxLength={2000} value={note} onChange={(event) => draft.set('note', event.target.value)} />
+      <TextArea
+        id={`${ID}-note`}
+        label="Note"
+        optional
+        maxLength={2000}
+        value={note}
+        onChange={(event) => draft.set('note', event.target.value)}
+      />
     </ActPanel>
   );
 }

@@ -10,17 +10,27 @@ import { byLine, clockWords } from '../who.ts';
 export function CoronerAnswers() {
   const { view, go } = useCase();
   const { documents, coronerAnswers } = view.case;
-  const referrals = documents.filter(({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null);
+  const referrals = documents.filter(
+    ({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null,
+  );
   if (referrals.length === 0 && coronerAnswers.length === 0) return null;
   return (
     <div id="coroner-answers" tabIndex={-1} className={cls('anchor')}>
-      <Panel title="With the coroner" tag={<StatusTag tone="info">{CORONER_WORDS[view.summary.tracks.coroner]}</StatusTag>}>
+      <Panel
+        title="With the coroner"
+        tag={<StatusTag tone="info">{CORONER_WORDS[view.summary.tracks.coroner]}</StatusTag>}
+      >
         <ul className={cls('cards-list')}>
           {referrals.map(({ intended, stamp, received, sent }) => (
             <li key={intended.documentId}>
-              <b>{intended.number}</b> version {intended.version} issued to {intended.recipient}, {byLine(view.people, stamp)}.{' '}
+              <b>{intended.number}</b> version {intended.version} issued to {intended.recipient},{' '}
+              {byLine(view.people, stamp)}.{' '}
               {received.length > 0 ? 'Received.' : sent.length > 0 ? 'Sent.' : 'Not marked as sent.'}{' '}
-              <button type="button" className={cls('text-button')} onClick={() => go({ section: 'documents', anchor: `document-${intended.documentId}` })}>
+              <button
+                type="button"
+                className={cls('text-button')}
+                onClick={() => go({ section: 'documents', anchor: `document-${intended.documentId}` })}
+              >
                 Show document
               </button>
             </li>

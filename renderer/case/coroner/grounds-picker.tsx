@@ -13,7 +13,8 @@ interface GroundsPickerProps {
 
 /** The grounds of regulation 3(1), each with its paragraph and our own words for it; several may apply. Rule REF-10. */
 export function GroundsPicker({ grounds, onChange }: GroundsPickerProps) {
-  const reasonOf = (code: GroundCode): string | null => grounds.find((ground) => ground.code === code)?.reason ?? null;
+  const reasonOf = (code: GroundCode): string | null =>
+    grounds.find((ground) => ground.code === code)?.reason ?? null;
 
   function choose(code: GroundCode, isChosen: boolean): void {
     // In the order of the regulation, whatever order they were ticked in.
@@ -22,7 +23,13 @@ export function GroundsPicker({ grounds, onChange }: GroundsPickerProps) {
   }
 
   return (
-    <div className={cls('stack')} role="group" aria-label="Grounds of regulation 3(1)" id="referral-grounds" tabIndex={-1}>
+    <div
+      className={cls('stack')}
+      role="group"
+      aria-label="Grounds of regulation 3(1)"
+      id="referral-grounds"
+      tabIndex={-1}
+    >
       {GROUND_CODES.map((code) => {
         const { paragraph, label, lettering } = NOTIFICATION_GROUNDS[code];
         const reason = reasonOf(code);
@@ -30,7 +37,9 @@ export function GroundsPicker({ grounds, onChange }: GroundsPickerProps) {
           <Fragment key={code}>
             <Checkbox
               label={`${paragraph} ${label}`}
-              {...(lettering === 'unconfirmed' ? { hint: 'The letter of this paragraph is still to be checked against the amended text.' } : {})}
+              {...(lettering === 'unconfirmed'
+                ? { hint: 'The letter of this paragraph is still to be checked against the amended text.' }
+                : {})}
               isChecked={reason !== null}
               onChange={(isChosen) => choose(code, isChosen)}
             />
@@ -41,7 +50,13 @@ export function GroundsPicker({ grounds, onChange }: GroundsPickerProps) {
                 optional
                 maxLength={2000}
                 value={reason}
-                onChange={(event) => onChange(grounds.map((ground) => (ground.code === code ? { code, reason: event.target.value } : ground)))}
+                onChange={(event) =>
+                  onChange(
+                    grounds.map((ground) =>
+                      ground.code === code ? { code, reason: event.target.value } : ground,
+                    ),
+                  )
+                }
               />
             )}
           </Fragment>

@@ -66,7 +66,9 @@ export function referralBoxes(form: ReferralForm): ReferralBoxes {
 }
 
 /** The form to prepare or to preview. A doctor of whom nothing is known is no doctor. */
-export function referralForm(boxes: ReferralBoxes): Omit<ReferralForm, 'grounds'> & { grounds: { code: GroundCode; reason: string | null }[] } {
+export function referralForm(
+  boxes: ReferralBoxes,
+): Omit<ReferralForm, 'grounds'> & { grounds: { code: GroundCode; reason: string | null }[] } {
   return {
     legalRoute: boxes.legalRoute === '' ? null : boxes.legalRoute,
     referringDoctor: doctorOf(boxes),
@@ -83,9 +85,15 @@ export function referralForm(boxes: ReferralBoxes): Omit<ReferralForm, 'grounds'
     detention: orNull(boxes.detention),
     nextOfKinAware: answerOrNull(boxes.nextOfKinAware),
     nextOfKinConcerns: orNull(boxes.nextOfKinConcerns),
-    police: boxes.policeInformed === '' ? null : { informed: boxes.policeInformed, logNumber: orNull(boxes.policeLog) },
+    police:
+      boxes.policeInformed === ''
+        ? null
+        : { informed: boxes.policeInformed, logNumber: orNull(boxes.policeLog) },
     safeguarding: orNull(boxes.safeguarding),
-    mentalHealth: boxes.mentalHealthKnown === '' ? null : { known: boxes.mentalHealthKnown, detail: orNull(boxes.mentalHealthDetail) },
+    mentalHealth:
+      boxes.mentalHealthKnown === ''
+        ? null
+        : { known: boxes.mentalHealthKnown, detail: orNull(boxes.mentalHealthDetail) },
     organDonation: orNull(boxes.organDonation),
     infectionHazard: orNull(boxes.infectionHazard),
   };

@@ -12,6 +12,7 @@ import { IssueDialog } from '../issue-dialog.tsx';
 import { focusBox, MissingList } from '../missing-list.tsx';
 import { Overtaken } from '../overtaken.tsx';
 import { RecordedLine } from '../recorded-line.tsx';
+import { PreviewPane } from '../paper.tsx';
 import { Trouble } from '../trouble.tsx';
 import { useAct } from '../use-act.ts';
 import { useFieldForm } from '../use-field-form.ts';
@@ -35,18 +36,23 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
   const boxesOf = useCallback((value: ReferralForm | null) => referralBoxes(value ?? start), [start]);
   const mine = useFieldForm('referral', boxesOf);
   const { form, recorded } = mine;
+  const blocked = whyNot(view, 'prepare-referral');
   const prepare = useCommand('prepare-referral');
   const issue = useCommand('issue-referral');
   const [isAsking, setIsAsking] = useState(false);
   const settled = useSettled(form.values);
-  const input = useMemo<InputOf<'draft-referral'>>(() => ({ caseId, form: referralForm(settled) }), [caseId, settled]);
+  const input = useMemo<InputOf<'draft-referral'>>(
+    () => ({ caseId, form: referralForm(settled) }),
+    [caseId, settled],
+  );
   const look = useLook('draft-referral', input, { keepPrevious: true, enabled: form.isChanged });
   const shown = form.isChanged ? (look.data ?? prepared) : prepared;
   const act = useAct({
     check: () => [],
     done: 'Referral prepared',
     run: async () => {
-      if ((await prepare.run({ caseId, referral: mine.change(referralForm(form.values)) })) === null) return false;
+      if ((await prepare.run({ caseId, referral: mine.change(referralForm(form.values)) })) === null)
+        return false;
       await form.discard();
       return true;
     },
@@ -65,12 +71,17 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
         title="Referral to the coroner"
         actLabel={recorded === null ? 'Prepare referral' : 'Prepare referral again'}
         act={act}
-        whyNot={whyNot(view, 'prepare-referral')}
+        whyNot={blocked}
         command={prepare}
         form={form}
         secondary={
           <Button
-            whyNot={whyNotIssue(whyNot(view, 'issue-referral'), recorded !== null, form.isChanged, prepared.missing.length)}
+            whyNot={whyNotIssue(
+              whyNot(view, 'issue-referral'),
+              recorded !== null,
+              form.isChanged,
+              prepared.missing.length,
+            )}
             whyNotPlace="beside"
             onPress={() => setIsAsking(true)}
           >
@@ -79,6 +90,7 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
         }
         lead={
           <>
+            {blocked !== null && recorded !== null && <ReferralPreview draft={prepared.draft} />}
             <Trouble of={look} />
             <RecordedLine field="referral" recorded={recorded} />
             <Overtaken of={mine} />
@@ -98,11 +110,14 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
       >
         <div className={cls('split')}>
           <div className={cls('stack')}>
-            <ReferralFields boxes={form.values} set={(change) => form.setAll({ ...form.values, ...change })} />
+            <ReferralFields
+              boxes={form.values}
+              set={(change) => form.setAll({ ...form.values, ...change })}
+            />
           </div>
-          <div className={cls('preview')}>
+          <PreviewPane>
             <ReferralPreview draft={shown.draft} />
-          </div>
+          </PreviewPane>
         </div>
       </ActPanel>
       {isAsking && (
@@ -119,10 +134,17 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
   );
 }
 
-function whyNotIssue(blocked: string | null, isPrepared: boolean, isChanged: boolean, missing: number): string | null {
+function whyNotIssue(
+  blocked: string | null,
+  isPrepared: boolean,
+  isChanged: boolean,
+  missing: number,
+): string | null {
   if (blocked !== null) return blocked;
   if (isChanged) return 'What you changed is not prepared yet.';
   if (!isPrepared) return 'Prepare the referral first.';
   if (missing === 0) return null;
-  return missing === 1 ? 'One thing is missing; it is named above.' : `${missing} things are missing; they are named above.`;
+  return missing === 1
+    ? 'One thing is missing; it is named above.'
+    : `${missing} things are missing; they are named above.`;
 }

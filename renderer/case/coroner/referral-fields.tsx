@@ -19,7 +19,12 @@ const ROUTES: readonly Choice<LegalRoute>[] = LEGAL_ROUTE_CODES.map((value) => (
 const YES_NO_UNKNOWN = choices(YES_NO_UNKNOWN_WORDS);
 
 const LONG_TEXTS = [
-  { part: 'circumstances', label: 'Circumstances of the death', rows: 4, hint: 'What happened, in order, with dates' },
+  {
+    part: 'circumstances',
+    label: 'Circumstances of the death',
+    rows: 4,
+    hint: 'What happened, in order, with dates',
+  },
   { part: 'history', label: 'Medical history', rows: 3, hint: null },
   { part: 'procedures', label: 'Operations and procedures', rows: 2, hint: null },
   { part: 'devices', label: 'Implants and devices', rows: 2, hint: null },
@@ -91,7 +96,14 @@ export function ReferralFields({ boxes, set }: ReferralFieldsProps) {
         onChange={(answer) => set({ policeInformed: answer })}
       />
       {boxes.policeInformed === 'yes' && (
-        <TextField id="referral-policeLog" label="Police log number" optional maxLength={200} value={boxes.policeLog} onChange={(event) => set({ policeLog: event.target.value })} />
+        <TextField
+          id="referral-policeLog"
+          label="Police log number"
+          optional
+          maxLength={200}
+          value={boxes.policeLog}
+          onChange={(event) => set({ policeLog: event.target.value })}
+        />
       )}
       <RadioGroup
         label="Is a mental health condition known?"

@@ -10,8 +10,10 @@ import { diedWords } from '../deceased-facts.ts';
 import { Paper, PaperPart } from '../paper.tsx';
 import { causeWords, practitionerWords } from '../value-words.ts';
 
-const answer = (value: 'yes' | 'no' | 'unknown' | null): string | null => (value === null ? null : YES_NO_UNKNOWN_WORDS[value]);
-const doctorWords = (value: Practitioner | null): string | null => (value === null ? null : practitionerWords(value));
+const answer = (value: 'yes' | 'no' | 'unknown' | null): string | null =>
+  value === null ? null : YES_NO_UNKNOWN_WORDS[value];
+const doctorWords = (value: Practitioner | null): string | null =>
+  value === null ? null : practitionerWords(value);
 
 /** The referral as the coroner's officer will read it. What was not recorded is said to be so. Rules REF-11, REF-12. */
 export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraft }) {
@@ -24,10 +26,37 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
         facts={[
           { label: 'Coroner area', value: death.coronerArea },
           { label: 'Office', value: draft.office.name },
-          { label: 'Referring doctor', value: doctor === null ? null : [doctor.name, doctor.gmcNumber === null ? null : `GMC ${doctor.gmcNumber}`, REFERRING_ROLE_WORDS[doctor.role], doctor.phone, doctor.email].filter((part) => part !== null).join(', ') },
-          { label: 'Prepared by', value: `${draft.preparedBy.name}, ${ROLE_WORDS[draft.preparedBy.role].toLowerCase()}` },
-          { label: 'Provision', value: draft.legalRoute === null ? null : LEGAL_ROUTES[draft.legalRoute].citation },
-          ...(urgent === null ? [] : [{ label: 'Urgent release', value: `${urgent.reason ?? 'Reason not recorded'}${urgent.deadline === null ? '' : `, by ${formatCuiDateTime(urgent.deadline)}`}` }]),
+          {
+            label: 'Referring doctor',
+            value:
+              doctor === null
+                ? null
+                : [
+                    doctor.name,
+                    doctor.gmcNumber === null ? null : `GMC ${doctor.gmcNumber}`,
+                    REFERRING_ROLE_WORDS[doctor.role],
+                    doctor.phone,
+                    doctor.email,
+                  ]
+                    .filter((part) => part !== null)
+                    .join(', '),
+          },
+          {
+            label: 'Prepared by',
+            value: `${draft.preparedBy.name}, ${ROLE_WORDS[draft.preparedBy.role].toLowerCase()}`,
+          },
+          {
+            label: 'Provision',
+            value: draft.legalRoute === null ? null : LEGAL_ROUTES[draft.legalRoute].citation,
+          },
+          ...(urgent === null
+            ? []
+            : [
+                {
+                  label: 'Urgent release',
+                  value: `${urgent.reason ?? 'Reason not recorded'}${urgent.deadline === null ? '' : `, by ${formatCuiDateTime(urgent.deadline)}`}`,
+                },
+              ]),
         ]}
       />
       <PaperPart title="Grounds">
@@ -45,11 +74,33 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
       <PaperPart
         title="The person who died"
         facts={[
-          { label: 'Name', value: deceased.surname === null ? null : formatName(deceased.surname, deceased.forenames, deceased.title) },
+          {
+            label: 'Name',
+            value:
+              deceased.surname === null
+                ? null
+                : formatName(deceased.surname, deceased.forenames, deceased.title),
+          },
           { label: 'Also known as', value: deceased.alsoKnownAs },
-          { label: 'Born', value: dateOfBirth === null ? null : dateOfBirth.kind === 'known' ? formatCuiDate(dateOfBirth.on) : 'Not known' },
+          {
+            label: 'Born',
+            value:
+              dateOfBirth === null
+                ? null
+                : dateOfBirth.kind === 'known'
+                  ? formatCuiDate(dateOfBirth.on)
+                  : 'Not known',
+          },
           { label: 'Sex', value: deceased.sex === null ? null : SEX_WORDS[deceased.sex] },
-          { label: 'NHS No.', value: nhsNumber === null ? null : nhsNumber.kind === 'known' ? formatNhsNumber(nhsNumber.digits) : 'Not known' },
+          {
+            label: 'NHS No.',
+            value:
+              nhsNumber === null
+                ? null
+                : nhsNumber.kind === 'known'
+                  ? formatNhsNumber(nhsNumber.digits)
+                  : 'Not known',
+          },
           { label: 'Hospital number', value: deceased.hospitalNumber },
           { label: 'Address', value: deceased.address },
           { label: 'Occupation', value: deceased.occupation },
@@ -60,7 +111,15 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
         facts={[
           { label: 'Died', value: diedWords(death.time) },
           { label: 'Place', value: death.place },
-          { label: 'Body lies', value: death.bodyLies === null ? null : death.bodyLies.kind === 'known' ? death.bodyLies.place : 'Not known' },
+          {
+            label: 'Body lies',
+            value:
+              death.bodyLies === null
+                ? null
+                : death.bodyLies.kind === 'known'
+                  ? death.bodyLies.place
+                  : 'Not known',
+          },
           { label: 'Found or present', value: death.foundOrPresent },
           { label: 'Admission', value: death.admission },
           { label: 'Detention', value: death.detention },
@@ -69,7 +128,10 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
       <PaperPart
         title="Proposed cause of death"
         facts={[
-          { label: draft.proposedCause === null ? 'Cause' : `As stated by ${draft.proposedCause.statedBy}`, value: draft.proposedCause === null ? null : causeWords(draft.proposedCause.cause) },
+          {
+            label: draft.proposedCause === null ? 'Cause' : `As stated by ${draft.proposedCause.statedBy}`,
+            value: draft.proposedCause === null ? null : causeWords(draft.proposedCause.cause),
+          },
           { label: 'Certificate possible', value: answer(draft.couldCertificateBeIssued) },
         ]}
       />
@@ -88,7 +150,15 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
           { label: 'Attending practitioner', value: doctorWords(draft.attendingPractitioner) },
           { label: 'Consultant', value: doctorWords(draft.consultant) },
           { label: 'General practitioner', value: doctorWords(draft.generalPractitioner) },
-          { label: 'Next of kin', value: nextOfKin === null ? null : [nextOfKin.name, nextOfKin.relationship, nextOfKin.phone, nextOfKin.address].filter((part) => part !== null).join(', ') },
+          {
+            label: 'Next of kin',
+            value:
+              nextOfKin === null
+                ? null
+                : [nextOfKin.name, nextOfKin.relationship, nextOfKin.phone, nextOfKin.address]
+                    .filter((part) => part !== null)
+                    .join(', '),
+          },
           ...(nextOfKin === null
             ? []
             : [
@@ -101,9 +171,25 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
       <PaperPart
         title="Further facts"
         facts={[
-          { label: 'Police informed', value: draft.police === null ? null : [answer(draft.police.informed), draft.police.logNumber].filter((part) => part !== null).join(', ') },
+          {
+            label: 'Police informed',
+            value:
+              draft.police === null
+                ? null
+                : [answer(draft.police.informed), draft.police.logNumber]
+                    .filter((part) => part !== null)
+                    .join(', '),
+          },
           { label: 'Safeguarding', value: draft.safeguarding },
-          { label: 'Mental health', value: draft.mentalHealth === null ? null : [answer(draft.mentalHealth.known), draft.mentalHealth.detail].filter((part) => part !== null).join(', ') },
+          {
+            label: 'Mental health',
+            value:
+              draft.mentalHealth === null
+                ? null
+                : [answer(draft.mentalHealth.known), draft.mentalHealth.detail]
+                    .filter((part) => part !== null)
+                    .join(', '),
+          },
           { label: 'Organ donation', value: draft.organDonation },
           { label: 'Hazard', value: draft.infectionHazard },
         ]}

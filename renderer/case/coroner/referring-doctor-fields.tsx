@@ -29,24 +29,26 @@ export function ReferringDoctorFields({ boxes, set }: ReferralFieldsProps) {
           onChange={(role) => set({ doctorRole: role })}
         />
       </div>
-      {boxes.doctorRole === 'attending-practitioner' && practitioner !== null && boxes.doctorName !== practitioner.name && (
-        <div>
-          <Button
-            size="small"
-            onPress={() => {
-              set({
-                doctorUserId: null,
-                doctorName: practitioner.name,
-                doctorGmc: practitioner.gmcNumber ?? '',
-                doctorPhone: practitioner.phone ?? '',
-                doctorEmail: practitioner.email ?? '',
-              });
-            }}
-          >
-            Use the attending practitioner’s details
-          </Button>
-        </div>
-      )}
+      {boxes.doctorRole === 'attending-practitioner' &&
+        practitioner !== null &&
+        boxes.doctorName !== practitioner.name && (
+          <div>
+            <Button
+              size="small"
+              onPress={() => {
+                set({
+                  doctorUserId: null,
+                  doctorName: practitioner.name,
+                  doctorGmc: practitioner.gmcNumber ?? '',
+                  doctorPhone: practitioner.phone ?? '',
+                  doctorEmail: practitioner.email ?? '',
+                });
+              }}
+            >
+              Use the attending practitioner’s details
+            </Button>
+          </div>
+        )}
       <div className={cls('row')}>
         {FIELDS.map(({ part, label, type, maxLength }) => (
           <TextField

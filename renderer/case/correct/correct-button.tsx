@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { PencilLine } from 'lucide-react';
-import type { ConcernRecord, ConversationRecord, PractitionerDiscussion } from '../../../contract/for-window.ts';
+import type {
+  ConcernRecord,
+  ConversationRecord,
+  PractitionerDiscussion,
+} from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { useCase } from '../case-context.ts';
 import { whyNot } from '../why-not.ts';
@@ -12,7 +16,11 @@ import { CorrectNote } from './correct-note.tsx';
 /** An entry that was wrong and can have a new wording, with the wording that stands. */
 export type Correctable =
   | { readonly kind: 'conversation-recorded'; readonly entry: string; readonly content: ConversationRecord }
-  | { readonly kind: 'practitioner-discussed'; readonly entry: string; readonly content: PractitionerDiscussion }
+  | {
+      readonly kind: 'practitioner-discussed';
+      readonly entry: string;
+      readonly content: PractitionerDiscussion;
+    }
   | { readonly kind: 'note-recorded'; readonly entry: string; readonly content: { readonly text: string } }
   | { readonly kind: 'concern-raised'; readonly entry: string; readonly content: ConcernRecord };
 

@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import type { ConcernRecord } from '../../../contract/for-window.ts';
-import { type ConcernBoxes, concernBoxes, concernProblems, concernToRecord } from '../governance/concern-boxes.ts';
+import {
+  type ConcernBoxes,
+  concernBoxes,
+  concernProblems,
+  concernToRecord,
+} from '../governance/concern-boxes.ts';
 import { ConcernFields } from '../governance/concern-fields.tsx';
 import { problemOf } from '../use-act.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
@@ -8,7 +13,11 @@ import { useCorrection } from './use-correction.ts';
 
 const ID = 'correct-concern';
 
-export function CorrectConcern(props: { readonly entry: string; readonly content: ConcernRecord; readonly onClose: () => void }) {
+export function CorrectConcern(props: {
+  readonly entry: string;
+  readonly content: ConcernRecord;
+  readonly onClose: () => void;
+}) {
   const { entry, content, onClose } = props;
   const boxes = useMemo(() => concernBoxes(content), [content]);
   const { form, command, act } = useCorrection<ConcernBoxes>({

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import type { ConversationRecord } from '../../../contract/for-window.ts';
 import { useCase } from '../case-context.ts';
-import { type ConversationBoxes, conversationBoxes, conversationProblems, conversationToRecord } from '../conversations/conversation-boxes.ts';
+import {
+  type ConversationBoxes,
+  conversationBoxes,
+  conversationProblems,
+  conversationToRecord,
+} from '../conversations/conversation-boxes.ts';
 import { ConversationFields } from '../conversations/conversation-fields.tsx';
 import { isSameMoment } from '../moment-fields.tsx';
 import { useNowBoxes } from '../use-now-boxes.ts';
@@ -11,7 +16,11 @@ import { useCorrection } from './use-correction.ts';
 
 const ID = 'correct-conversation';
 
-export function CorrectConversation(props: { readonly entry: string; readonly content: ConversationRecord; readonly onClose: () => void }) {
+export function CorrectConversation(props: {
+  readonly entry: string;
+  readonly content: ConversationRecord;
+  readonly onClose: () => void;
+}) {
   const { entry, content, onClose } = props;
   const { view } = useCase();
   const boxes = useMemo(() => conversationBoxes(content), [content]);

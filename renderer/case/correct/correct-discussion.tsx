@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import type { PractitionerDiscussion } from '../../../contract/for-window.ts';
-import { type DiscussionBoxes, discussionBoxes, discussionProblems, discussionToRecord } from '../scrutiny/discussion-boxes.ts';
+import {
+  type DiscussionBoxes,
+  discussionBoxes,
+  discussionProblems,
+  discussionToRecord,
+} from '../scrutiny/discussion-boxes.ts';
 import { DiscussionFields } from '../scrutiny/discussion-fields.tsx';
 import { isSameMoment } from '../moment-fields.tsx';
 import { useNowBoxes } from '../use-now-boxes.ts';
@@ -10,7 +15,11 @@ import { useCorrection } from './use-correction.ts';
 
 const ID = 'correct-discussion';
 
-export function CorrectDiscussion(props: { readonly entry: string; readonly content: PractitionerDiscussion; readonly onClose: () => void }) {
+export function CorrectDiscussion(props: {
+  readonly entry: string;
+  readonly content: PractitionerDiscussion;
+  readonly onClose: () => void;
+}) {
   const { entry, content, onClose } = props;
   const boxes = useMemo(() => discussionBoxes(content), [content]);
   const now = useNowBoxes();
@@ -23,7 +32,10 @@ export function CorrectDiscussion(props: { readonly entry: string; readonly cont
       if (payload === null) return null;
       const isKept = payload.held && content.held && isSameMoment(values.moment, boxes.moment);
       // The boxes know minutes only: where they were not touched, the moment stays what it was.
-      return { kind: 'practitioner-discussed', payload: isKept ? { ...payload, heldAt: content.heldAt } : payload };
+      return {
+        kind: 'practitioner-discussed',
+        payload: isKept ? { ...payload, heldAt: content.heldAt } : payload,
+      };
     },
     onDone: onClose,
   });

@@ -5,7 +5,11 @@ import { useCorrection } from './use-correction.ts';
 
 const TEXT_ID = 'correct-note-text';
 
-export function CorrectNote(props: { readonly entry: string; readonly content: { readonly text: string }; readonly onClose: () => void }) {
+export function CorrectNote(props: {
+  readonly entry: string;
+  readonly content: { readonly text: string };
+  readonly onClose: () => void;
+}) {
   const { entry, content, onClose } = props;
   const { form, command, act } = useCorrection<{ readonly text: string }>({
     entry,

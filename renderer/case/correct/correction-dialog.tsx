@@ -16,7 +16,12 @@ interface CorrectionDialogProps {
   readonly title: string;
   readonly act: Act;
   readonly command: Troubled & { readonly busy: boolean };
-  readonly form: { readonly ready: boolean; readonly isChanged: boolean; readonly restoredAt: string | null; discard(): Promise<void> };
+  readonly form: {
+    readonly ready: boolean;
+    readonly isChanged: boolean;
+    readonly restoredAt: string | null;
+    discard(): Promise<void>;
+  };
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly onClose: () => void;

@@ -36,11 +36,18 @@ export function useCorrection<Boxes extends object>(options: CorrectionOptions<B
   const command = useCommand('correct-entry');
   const reason = form.values.correctionReason.trim();
   const act = useAct({
-    check: () => [...(reason === '' ? [{ fieldId: REASON_ID, message: 'Say why the entry is corrected.' }] : []), ...check(form.values)],
+    check: () => [
+      ...(reason === '' ? [{ fieldId: REASON_ID, message: 'Say why the entry is corrected.' }] : []),
+      ...check(form.values),
+    ],
     done: 'Correction recorded',
     run: async () => {
       const worded = replacement(form.values);
-      if (worded === null || (await command.run({ caseId, corrects: entry, reason, replacement: worded })) === null) return false;
+      if (
+        worded === null ||
+        (await command.run({ caseId, corrects: entry, reason, replacement: worded })) === null
+      )
+        return false;
       await form.discard();
       onDone();
       return true;

@@ -15,21 +15,32 @@ import { GapList } from './gap-list.tsx';
 import { Handover } from './handover.tsx';
 
 const INITIAL = {
-  statement: 'I have scrutinised this death. To the best of my knowledge and belief the cause of death is as stated here.',
+  statement:
+    'I have scrutinised this death. To the best of my knowledge and belief the cause of death is as stated here.',
   handoverSeen: false,
 } as const;
-const OWN_GAPS: ReadonlySet<DeclarationGap> = new Set(['independence-not-declared', 'handover-not-seen', 'not-independent']);
+const OWN_GAPS: ReadonlySet<DeclarationGap> = new Set([
+  'independence-not-declared',
+  'handover-not-seen',
+  'not-independent',
+]);
 
 /** What the declaration needs, and where nothing is missing, the declaration itself. */
 export function DeclarationForm() {
   const { caseId, view, user } = useCase();
-  const form = useDraftForm<{ readonly statement: string; readonly handoverSeen: boolean }>(caseId, 'declaration', INITIAL);
+  const form = useDraftForm<{ readonly statement: string; readonly handoverSeen: boolean }>(
+    caseId,
+    'declaration',
+    INITIAL,
+  );
   const [isAsking, setIsAsking] = useState(false);
   const blocked = whyNot(view, 'declare');
   const { agreedCause, review } = view.case.fields;
   const isOthersReview = review !== null && review.stamp.actor !== user?.userId;
   // Whoever is no examiner is not asked for an examiner's own word.
-  const gaps = view.declarationGaps.filter((gap) => (blocked === null ? gap !== 'handover-not-seen' : !OWN_GAPS.has(gap)));
+  const gaps = view.declarationGaps.filter((gap) =>
+    blocked === null ? gap !== 'handover-not-seen' : !OWN_GAPS.has(gap),
+  );
   const needsHandover = isOthersReview && !form.values.handoverSeen;
   const isReady = blocked === null && gaps.length === 0;
 
@@ -37,7 +48,13 @@ export function DeclarationForm() {
     <div id="declaration" tabIndex={-1} className={cls('anchor')}>
       <Panel
         title="The medical examiner’s declaration"
-        tag={isReady ? <StatusTag tone="info">Ready</StatusTag> : gaps.length > 0 && <StatusTag tone="neutral">{gaps.length} missing</StatusTag>}
+        tag={
+          isReady ? (
+            <StatusTag tone="info">Ready</StatusTag>
+          ) : (
+            gaps.length > 0 && <StatusTag tone="neutral">{gaps.length} missing</StatusTag>
+          )
+        }
         footer={
           blocked === null ? (
             <>
@@ -64,7 +81,11 @@ export function DeclarationForm() {
         )}
         {gaps.length === 0 && <p>Nothing is missing from the case.</p>}
         {blocked === null && isOthersReview && (
-          <Handover review={review} isSeen={form.values.handoverSeen} onSeen={(seen) => form.set('handoverSeen', seen)} />
+          <Handover
+            review={review}
+            isSeen={form.values.handoverSeen}
+            onSeen={(seen) => form.set('handoverSeen', seen)}
+          />
         )}
         {agreedCause !== null && (
           <div className={cls('group')}>
@@ -96,7 +117,10 @@ export function DeclarationForm() {
 }
 
 function whyNotDeclare(missing: number, needsHandover: boolean, statement: string): string | null {
-  if (missing > 0) return missing === 1 ? 'One thing is missing; it is named above.' : `${missing} things are missing; they are named above.`;
+  if (missing > 0)
+    return missing === 1
+      ? 'One thing is missing; it is named above.'
+      : `${missing} things are missing; they are named above.`;
   if (needsHandover) return 'Read the other examiner’s review first, and say that you have.';
   return statement.trim() === '' ? 'The statement is empty.' : null;
 }

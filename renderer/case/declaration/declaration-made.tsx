@@ -15,7 +15,9 @@ export function DeclarationMade({ content, stamp }: Case['declarations'][number]
         { label: 'When', value: clockWords(stamp.happenedAt) },
         { label: 'Cause of death', value: <span className={cls('said')}>{causeWords(content.cause)}</span> },
         { label: 'Statement', value: content.statement },
-        ...(content.reviewBy === null ? [] : [{ label: 'Review taken over from', value: nameOf(view.people, content.reviewBy) }]),
+        ...(content.reviewBy === null
+          ? []
+          : [{ label: 'Review taken over from', value: nameOf(view.people, content.reviewBy) }]),
       ]}
     />
   );

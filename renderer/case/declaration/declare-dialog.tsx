@@ -19,7 +19,13 @@ interface DeclareDialogProps {
 }
 
 /** Asks once more, with the cause in sight and the examiner's password. */
-export function DeclareDialog({ agreedCause, handoverSeen, statement, onDeclared, onClose }: DeclareDialogProps) {
+export function DeclareDialog({
+  agreedCause,
+  handoverSeen,
+  statement,
+  onDeclared,
+  onClose,
+}: DeclareDialogProps) {
   const { caseId, view, user } = useCase();
   const [password, setPassword] = useState('');
   // What was read when the dialog opened: if somebody records another cause meanwhile, the office refuses.
@@ -27,7 +33,13 @@ export function DeclareDialog({ agreedCause, handoverSeen, statement, onDeclared
   const command = useCommand('declare');
 
   async function declare(): Promise<void> {
-    const declared = await command.run({ caseId, agreedCauseEntry: read.stamp.entry, handoverSeen, statement, password });
+    const declared = await command.run({
+      caseId,
+      agreedCauseEntry: read.stamp.entry,
+      handoverSeen,
+      statement,
+      password,
+    });
     setPassword('');
     if (declared === null) return;
     onDeclared();

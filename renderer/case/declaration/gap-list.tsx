@@ -6,7 +6,13 @@ import { useCase } from '../case-context.ts';
 import { goToGap } from '../gaps.ts';
 
 /** Exactly what is missing, each a sentence that leads to where it is put right. */
-export function GapList({ gaps, label }: { readonly gaps: readonly DeclarationGap[]; readonly label: string }) {
+export function GapList({
+  gaps,
+  label,
+}: {
+  readonly gaps: readonly DeclarationGap[];
+  readonly label: string;
+}) {
   const open = useCase();
   return (
     <ul className={cls('gap-list')} aria-label={label}>

@@ -19,7 +19,11 @@ export function Handover({ review, isSeen, onSeen }: HandoverProps) {
     <div id="declare-handover" tabIndex={-1}>
       <Notice tone="info" title={`The review was made by ${byLine(people, review.stamp)}`}>
         <ReviewFacts review={review.value} />
-        <Checkbox label={`I have read ${whose}’s review and take it over`} isChecked={isSeen} onChange={onSeen} />
+        <Checkbox
+          label={`I have read ${whose}’s review and take it over`}
+          isChecked={isSeen}
+          onChange={onSeen}
+        />
       </Notice>
     </div>
   );

@@ -6,7 +6,11 @@ import { useCase } from '../case-context.ts';
 import type { Place } from '../case-place.ts';
 import type { Question } from '../../words/track-words.ts';
 
-const QUESTIONS: { readonly [Name in FieldName]?: Question } = { answerCause: 'cause', answerCoroner: 'coroner', answerGovernance: 'governance' };
+const QUESTIONS: { readonly [Name in FieldName]?: Question } = {
+  answerCause: 'cause',
+  answerCoroner: 'coroner',
+  answerGovernance: 'governance',
+};
 const PLACES: { readonly [Name in FieldName]?: Place } = {
   practitionerCause: { section: 'cause', anchor: 'cause-practitioner' },
   examinerCause: { section: 'cause', anchor: 'cause-examiner' },
@@ -20,7 +24,10 @@ export function ContestedElsewhere() {
   const { view, go, ask } = useCase();
   if (view.contested.length === 0) return null;
   return (
-    <Notice tone="warn" title="Two values were recorded at the same time. Choose between them before the declaration.">
+    <Notice
+      tone="warn"
+      title="Two values were recorded at the same time. Choose between them before the declaration."
+    >
       <ul className={cls('gap-list')}>
         {view.contested.map((field) => {
           const place = PLACES[field] ?? null;

@@ -8,7 +8,12 @@ export function DeathGroup() {
   const death = useDetail('death', DEATH);
   const place = useDetail('place', PLACE);
   return (
-    <DetailsGroup id="details-death-group" title="The death" what="details of the death" details={[death, place]}>
+    <DetailsGroup
+      id="details-death-group"
+      title="The death"
+      what="details of the death"
+      details={[death, place]}
+    >
       {(problemOf) => (
         <>
           <DeathDetail detail={death} problemOf={problemOf} />

@@ -15,7 +15,10 @@ import { Overtaken } from '../overtaken.tsx';
 import type { BIRTH, DeathBoxes } from './shapes.ts';
 import type { DetailBoxes, DetailName } from './use-detail.ts';
 
-const PLACES: readonly Choice<PlaceKind>[] = PLACE_KINDS.map((value) => ({ value, label: PLACE_KIND_WORDS[value] }));
+const PLACES: readonly Choice<PlaceKind>[] = PLACE_KINDS.map((value) => ({
+  value,
+  label: PLACE_KIND_WORDS[value],
+}));
 const SEXES = choices(SEX_WORDS);
 const DEATH_KINDS = [
   { value: 'died', label: 'Date of death known' },
@@ -30,7 +33,11 @@ interface FieldProps<Name extends DetailName, Boxes extends object> {
 }
 
 /** One text, with who recorded it. */
-export function TextDetail<Name extends DetailName>({ detail, problemOf, maxLength = 100 }: FieldProps<Name, { readonly text: string }> & { readonly maxLength?: number }) {
+export function TextDetail<Name extends DetailName>({
+  detail,
+  problemOf,
+  maxLength = 100,
+}: FieldProps<Name, { readonly text: string }> & { readonly maxLength?: number }) {
   return (
     <div>
       <Overtaken of={detail.mine} />
@@ -47,7 +54,10 @@ export function TextDetail<Name extends DetailName>({ detail, problemOf, maxLeng
   );
 }
 
-export function SexDetail({ detail, problemOf }: FieldProps<'sex', { readonly sex: 'female' | 'male' | 'other' | 'not-known' | '' }>) {
+export function SexDetail({
+  detail,
+  problemOf,
+}: FieldProps<'sex', { readonly sex: 'female' | 'male' | 'other' | 'not-known' | '' }>) {
   return (
     <div id={detail.idOf('')} tabIndex={-1}>
       <Overtaken of={detail.mine} />
@@ -63,7 +73,10 @@ export function SexDetail({ detail, problemOf }: FieldProps<'sex', { readonly se
   );
 }
 
-export function BirthDetail({ detail, problemOf }: FieldProps<'dateOfBirth', ReturnType<typeof BIRTH.boxesOf>>) {
+export function BirthDetail({
+  detail,
+  problemOf,
+}: FieldProps<'dateOfBirth', ReturnType<typeof BIRTH.boxesOf>>) {
   const { isNotKnown, text } = detail.boxes;
   return (
     <div className={cls('with-choice')}>
@@ -77,12 +90,19 @@ export function BirthDetail({ detail, problemOf }: FieldProps<'dateOfBirth', Ret
         error={problemOf(detail.idOf(''))}
         onChange={(typed) => detail.set({ text: typed, isNotKnown: typed.trim() === '' && isNotKnown })}
       />
-      <Checkbox label="Date of birth not known" isChecked={isNotKnown} onChange={(isChecked) => detail.set({ isNotKnown: isChecked, text: isChecked ? '' : text })} />
+      <Checkbox
+        label="Date of birth not known"
+        isChecked={isNotKnown}
+        onChange={(isChecked) => detail.set({ isNotKnown: isChecked, text: isChecked ? '' : text })}
+      />
     </div>
   );
 }
 
-export function NhsNumberDetail({ detail, problemOf }: FieldProps<'nhsNumber', { readonly isNotKnown: boolean; readonly digits: string }>) {
+export function NhsNumberDetail({
+  detail,
+  problemOf,
+}: FieldProps<'nhsNumber', { readonly isNotKnown: boolean; readonly digits: string }>) {
   const { isNotKnown, digits } = detail.boxes;
   return (
     <div className={cls('with-choice')}>
@@ -95,7 +115,11 @@ export function NhsNumberDetail({ detail, problemOf }: FieldProps<'nhsNumber', {
         error={problemOf(detail.idOf(''))}
         onChange={(typed) => detail.set({ digits: typed, isNotKnown: typed === '' && isNotKnown })}
       />
-      <Checkbox label="NHS number not known" isChecked={isNotKnown} onChange={(isChecked) => detail.set({ isNotKnown: isChecked, digits: isChecked ? '' : digits })} />
+      <Checkbox
+        label="NHS number not known"
+        isChecked={isNotKnown}
+        onChange={(isChecked) => detail.set({ isNotKnown: isChecked, digits: isChecked ? '' : digits })}
+      />
     </div>
   );
 }
@@ -135,14 +159,23 @@ export function DeathDetail({ detail, problemOf }: FieldProps<'death', DeathBoxe
             error={problemOf(detail.idOf('time'))}
             onChange={(typed) => detail.set({ time: typed })}
           />
-          {kind === 'died' && <Checkbox label="Time is approximate" isChecked={approximate} onChange={(is) => detail.set({ approximate: is })} />}
+          {kind === 'died' && (
+            <Checkbox
+              label="Time is approximate"
+              isChecked={approximate}
+              onChange={(is) => detail.set({ approximate: is })}
+            />
+          )}
         </div>
       )}
     </div>
   );
 }
 
-export function PlaceDetail({ detail, problemOf }: FieldProps<'place', { readonly kind: PlaceKind | ''; readonly name: string; readonly ward: string }>) {
+export function PlaceDetail({
+  detail,
+  problemOf,
+}: FieldProps<'place', { readonly kind: PlaceKind | ''; readonly name: string; readonly ward: string }>) {
   const { kind, name, ward } = detail.boxes;
   return (
     <div className={cls('stack')}>
@@ -158,8 +191,22 @@ export function PlaceDetail({ detail, problemOf }: FieldProps<'place', { readonl
         />
       </div>
       <div className={cls('row')}>
-        <TextField id={detail.idOf('name')} label="Hospital, home or address" optional maxLength={200} value={name} onChange={(event) => detail.set({ name: event.target.value })} />
-        <TextField id={detail.idOf('ward')} label="Ward or department" optional maxLength={200} value={ward} onChange={(event) => detail.set({ ward: event.target.value })} />
+        <TextField
+          id={detail.idOf('name')}
+          label="Hospital, home or address"
+          optional
+          maxLength={200}
+          value={name}
+          onChange={(event) => detail.set({ name: event.target.value })}
+        />
+        <TextField
+          id={detail.idOf('ward')}
+          label="Ward or department"
+          optional
+          maxLength={200}
+          value={ward}
+          onChange={(event) => detail.set({ ward: event.target.value })}
+        />
       </div>
     </div>
   );

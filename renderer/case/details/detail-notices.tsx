@@ -29,8 +29,9 @@ function ContestedDetail({ field }: { readonly field: DetailName }) {
         onChoose={(version) => {
           if (recorded === null) return;
           // The version is one of this field's own, so the value fits the name.
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-          const fields = { [field]: settling<unknown>(recorded, version) } as InputOf<'record-details'>['fields'];
+          const fields = {
+            [field]: settling<unknown>(recorded, version),
+          } as InputOf<'record-details'>['fields'];
           void command.run({ caseId, fields });
         }}
       />

@@ -10,6 +10,7 @@ import { ActPanel } from '../act-panel.tsx';
 import { useCase } from '../case-context.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
+import { DetailFacts } from './detail-facts.tsx';
 import { DetailNotices } from './detail-notices.tsx';
 import type { Detail } from './use-detail.ts';
 
@@ -45,16 +46,23 @@ export function DetailsGroup({ id, title, what, details, children }: DetailsGrou
       await Promise.all(changed.map((detail) => detail.form.discard()));
     },
   };
+  const blocked = whyNot(view, 'record-details');
+  const fields = details.map(({ field }) => field);
   return (
     <ActPanel
       id={id}
       title={title}
       actLabel={`Record ${what}`}
       act={act}
-      whyNot={whyNot(view, 'record-details')}
+      whyNot={blocked}
       command={command}
       form={form}
-      lead={<DetailNotices fields={details.map(({ field }) => field)} />}
+      lead={
+        <>
+          <DetailNotices fields={fields} />
+          {blocked !== null && <DetailFacts fields={fields} />}
+        </>
+      }
     >
       {children((fieldId) => problemOf(act, fieldId))}
     </ActPanel>
@@ -62,15 +70,23 @@ export function DetailsGroup({ id, title, what, details, children }: DetailsGrou
 }
 
 function changesOf(changed: readonly Detail[]): InputOf<'record-details'>['fields'] {
-  const entries = changed.flatMap(({ field, pending }) => (pending === null ? [] : [[field, pending] as const]));
-  // Each detail's value has the type of its own field; a list of several cannot say so.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(entries) as InputOf<'record-details'>['fields'];
+  const entries = changed.flatMap(({ field, pending }) =>
+    pending === null ? [] : [[field, pending] as const],
+  );
+  // Each detail's value has the type of its own field; the office checks every one again.
+  return Object.fromEntries(entries);
 }
 
 /** What cannot be read or cannot be right, also beside what is recorded already. Rules NHS-1, DATE-1 to DATE-3, URG-1. */
-function problemsOf(changed: readonly Detail[], recorded: { readonly dateOfBirth: { readonly value: unknown } | null; readonly death: { readonly value: unknown } | null }): readonly FieldProblem[] {
-  if (changed.length === 0) return [{ fieldId: '', message: 'There is nothing new to record. Change something first.' }];
+function problemsOf(
+  changed: readonly Detail[],
+  recorded: {
+    readonly dateOfBirth: { readonly value: unknown } | null;
+    readonly death: { readonly value: unknown } | null;
+  },
+): readonly FieldProblem[] {
+  if (changed.length === 0)
+    return [{ fieldId: '', message: 'There is nothing new to record. Change something first.' }];
   const unread = changed.flatMap(({ problems }) => problems);
   const known = (['dateOfBirth', 'death'] as const).flatMap((field) => {
     const value = recorded[field]?.value;
@@ -81,7 +97,10 @@ function problemsOf(changed: readonly Detail[], recorded: { readonly dateOfBirth
   const whole = { ...Object.fromEntries(known), ...changesOf(changed) } as unknown as FieldChanges;
   const faults = checkDetails(whole, nowInstant())
     .map(({ field, fault }) => ({ fieldId: `details-${field}`, message: DETAIL_FAULT_WORDS[fault] }))
-    .filter(({ fieldId }) => !unread.some((problem) => problem.fieldId === fieldId));
+    // One thing to put right per field: mending it shows whether another remains.
+    .filter(
+      ({ fieldId }, at, all) =>
+        ![...unread, ...all.slice(0, at)].some((problem) => problem.fieldId === fieldId),
+    );
   return [...unread, ...faults];
 }
-

@@ -10,12 +10,22 @@ import { useDetail } from './use-detail.ts';
 export function DoctorGroup({ field }: { readonly field: 'consultant' | 'generalPractitioner' }) {
   const doctor = useDetail(field, DOCTOR);
   return (
-    <DetailsGroup id={`details-${field}`} title={FIELD_WORDS[field]} what={FIELD_WORDS[field].toLowerCase()} details={[doctor]}>
+    <DetailsGroup
+      id={`details-${field}`}
+      title={FIELD_WORDS[field]}
+      what={FIELD_WORDS[field].toLowerCase()}
+      details={[doctor]}
+    >
       {(problemOf) => (
         <>
           <p className={cls('soft')}>{doctor.said}</p>
           <Overtaken of={doctor.mine} />
-          <PractitionerFields boxes={doctor.boxes} idOf={doctor.idOf} problemOf={problemOf} onChange={(part, text) => doctor.set({ [part]: text })} />
+          <PractitionerFields
+            boxes={doctor.boxes}
+            idOf={doctor.idOf}
+            problemOf={problemOf}
+            onChange={(part, text) => doctor.set({ [part]: text })}
+          />
         </>
       )}
     </DetailsGroup>

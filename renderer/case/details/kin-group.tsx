@@ -35,7 +35,14 @@ export function KinGroup() {
               />
             ))}
           </div>
-          <TextArea id={kin.idOf('address')} label="Next of kin’s address" optional maxLength={2000} value={kin.boxes.address} onChange={(event) => kin.set({ address: event.target.value })} />
+          <TextArea
+            id={kin.idOf('address')}
+            label="Next of kin’s address"
+            optional
+            maxLength={2000}
+            value={kin.boxes.address}
+            onChange={(event) => kin.set({ address: event.target.value })}
+          />
           <TextArea
             id={kin.idOf('communicationNeeds')}
             label="How to speak with them"

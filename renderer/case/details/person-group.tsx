@@ -19,9 +19,20 @@ export function PersonGroup() {
   return (
     <DetailsGroup
       id="details-person"
-      title="The person who died"
+      title="Who the person was"
       what="details of the person"
-      details={[surname, forenames, title, preferredName, sex, birth, nhsNumber, hospitalNumber, address, occupation]}
+      details={[
+        surname,
+        forenames,
+        title,
+        preferredName,
+        sex,
+        birth,
+        nhsNumber,
+        hospitalNumber,
+        address,
+        occupation,
+      ]}
     >
       {(problemOf) => (
         <>

@@ -2,11 +2,24 @@ import type { FieldValues, NextOfKin, PlaceKind, Sex } from '../../../contract/f
 import { formatCuiDate } from '../../format/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
 import { readTypedTime } from '../../format/typed-time.ts';
-import { LATEST_YEAR, localBoxes, localOf, momentProblems, type MomentBoxes, NO_MOMENT } from '../moment-fields.tsx';
-import { practitionerBoxes, type PractitionerBoxes, practitionerProblems, practitionerToRecord } from '../practitioner-boxes.tsx';
+import {
+  LATEST_YEAR,
+  localBoxes,
+  localOf,
+  momentProblems,
+  type MomentBoxes,
+  NO_MOMENT,
+} from '../moment-fields.tsx';
+import {
+  practitionerBoxes,
+  type PractitionerBoxes,
+  practitionerProblems,
+  practitionerToRecord,
+} from '../practitioner-boxes.tsx';
 import type { DetailName, DetailShape } from './use-detail.ts';
 
-type TextName = { [Name in DetailName]: FieldValues[Name] extends string ? Name : never }[DetailName] & Exclude<DetailName, 'sex'>;
+type TextName = { [Name in DetailName]: FieldValues[Name] extends string ? Name : never }[DetailName] &
+  Exclude<DetailName, 'sex'>;
 
 const UNREAD_DATE = 'Write the date as day, month and four-digit year, such as 18-Nov-1941.';
 
@@ -24,19 +37,29 @@ export const SEX: DetailShape<'sex', { readonly sex: Sex | '' }> = {
 };
 
 export const BIRTH: DetailShape<'dateOfBirth', { readonly isNotKnown: boolean; readonly text: string }> = {
-  boxesOf: (value) => ({ isNotKnown: value?.kind === 'not-known', text: value?.kind === 'known' ? formatCuiDate(value.on) : '' }),
+  boxesOf: (value) => ({
+    isNotKnown: value?.kind === 'not-known',
+    text: value?.kind === 'known' ? formatCuiDate(value.on) : '',
+  }),
   valueOf: ({ isNotKnown, text }) => {
     const on = readTypedDate(text, null);
     return isNotKnown ? { kind: 'not-known' } : on === null ? null : { kind: 'known', on };
   },
-  problems: ({ isNotKnown, text }) => (isNotKnown || readTypedDate(text, null) !== null ? [] : [{ part: '', message: UNREAD_DATE }]),
+  problems: ({ isNotKnown, text }) =>
+    isNotKnown || readTypedDate(text, null) !== null ? [] : [{ part: '', message: UNREAD_DATE }],
 };
 
-export const NHS_NUMBER: DetailShape<'nhsNumber', { readonly isNotKnown: boolean; readonly digits: string }> = {
-  boxesOf: (value) => ({ isNotKnown: value?.kind === 'not-known', digits: value?.kind === 'known' ? value.digits : '' }),
-  valueOf: ({ isNotKnown, digits }) => (isNotKnown ? { kind: 'not-known' } : digits.length === 10 ? { kind: 'known', digits } : null),
-  problems: ({ isNotKnown, digits }) => (isNotKnown || digits.length === 10 ? [] : [{ part: '', message: 'An NHS number has ten digits.' }]),
-};
+export const NHS_NUMBER: DetailShape<'nhsNumber', { readonly isNotKnown: boolean; readonly digits: string }> =
+  {
+    boxesOf: (value) => ({
+      isNotKnown: value?.kind === 'not-known',
+      digits: value?.kind === 'known' ? value.digits : '',
+    }),
+    valueOf: ({ isNotKnown, digits }) =>
+      isNotKnown ? { kind: 'not-known' } : digits.length === 10 ? { kind: 'known', digits } : null,
+    problems: ({ isNotKnown, digits }) =>
+      isNotKnown || digits.length === 10 ? [] : [{ part: '', message: 'An NHS number has ten digits.' }],
+  };
 
 export interface DeathBoxes {
   readonly kind: FieldValues['death']['kind'] | '';
@@ -49,7 +72,12 @@ export const DEATH: DetailShape<'death', DeathBoxes> = {
   boxesOf: (value) =>
     value === null || value.kind === 'not-known'
       ? { kind: value?.kind ?? '', date: '', time: '', approximate: false }
-      : { kind: value.kind, date: formatCuiDate(value.on), time: value.at ?? '', approximate: value.kind === 'died' && value.approximate },
+      : {
+          kind: value.kind,
+          date: formatCuiDate(value.on),
+          time: value.at ?? '',
+          approximate: value.kind === 'died' && value.approximate,
+        },
   valueOf: ({ kind, date, time, approximate }) => {
     const on = readTypedDate(date, LATEST_YEAR);
     const at = readTypedTime(time);
@@ -62,15 +90,21 @@ export const DEATH: DetailShape<'death', DeathBoxes> = {
     if (kind === 'not-known') return [];
     return [
       ...(readTypedDate(date, LATEST_YEAR) === null ? [{ part: '', message: UNREAD_DATE }] : []),
-      ...(time.trim() !== '' && readTypedTime(time) === null ? [{ part: 'time', message: 'Write the time on the 24-hour clock, such as 09:40.' }] : []),
+      ...(time.trim() !== '' && readTypedTime(time) === null
+        ? [{ part: 'time', message: 'Write the time on the 24-hour clock, such as 09:40.' }]
+        : []),
     ];
   },
 };
 
-export const PLACE: DetailShape<'place', { readonly kind: PlaceKind | ''; readonly name: string; readonly ward: string }> = {
+export const PLACE: DetailShape<
+  'place',
+  { readonly kind: PlaceKind | ''; readonly name: string; readonly ward: string }
+> = {
   boxesOf: (value) => ({ kind: value?.kind ?? '', name: value?.name ?? '', ward: value?.ward ?? '' }),
   valueOf: ({ kind, name, ward }) => (kind === '' ? null : { kind, name: name.trim(), ward: orNull(ward) }),
-  problems: ({ kind }) => (kind === '' ? [{ part: 'kind', message: 'Choose the sort of place, or “Not known”.' }] : []),
+  problems: ({ kind }) =>
+    kind === '' ? [{ part: 'kind', message: 'Choose the sort of place, or “Not known”.' }] : [],
 };
 
 export interface UrgentBoxes {
@@ -87,7 +121,9 @@ export const URGENT: DetailShape<'urgentRelease', UrgentBoxes> = {
   }),
   valueOf: ({ requested, reason, deadline }) => {
     if (requested === '') return null;
-    return requested === 'no' ? { requested: false } : { requested: true, reason: reason.trim(), deadline: localOf(deadline) };
+    return requested === 'no'
+      ? { requested: false }
+      : { requested: true, reason: reason.trim(), deadline: localOf(deadline) };
   },
   problems: ({ requested, deadline }) => {
     if (requested === '') return [{ part: 'requested', message: 'Choose yes or no.' }];
@@ -100,7 +136,8 @@ export const URGENT: DetailShape<'urgentRelease', UrgentBoxes> = {
 export const DOCTOR: DetailShape<'consultant' | 'generalPractitioner', PractitionerBoxes> = {
   boxesOf: practitionerBoxes,
   valueOf: (boxes) => (boxes.name.trim() === '' ? null : practitionerToRecord(boxes)),
-  problems: (boxes) => practitionerProblems(boxes, (part) => part).map(({ fieldId, message }) => ({ part: fieldId, message })),
+  problems: (boxes) =>
+    practitionerProblems(boxes, (part) => part).map(({ fieldId, message }) => ({ part: fieldId, message })),
 };
 
 export type KinBoxes = { readonly [Part in keyof NextOfKin]: string };
@@ -123,7 +160,8 @@ export const NEXT_OF_KIN: DetailShape<'nextOfKin', KinBoxes> = {
           address: orNull(boxes.address),
           communicationNeeds: orNull(boxes.communicationNeeds),
         },
-  problems: ({ name }) => (name.trim() === '' ? [{ part: 'name', message: 'Write the next of kin’s name.' }] : []),
+  problems: ({ name }) =>
+    name.trim() === '' ? [{ part: 'name', message: 'Write the next of kin’s name.' }] : [],
 };
 
 function orNull(text: string): string | null {

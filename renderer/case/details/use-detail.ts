@@ -23,7 +23,11 @@ export interface Detail {
   readonly isChanged: boolean;
   readonly problems: readonly FieldProblem[];
   /** The value that would be recorded; null while there is none. */
-  readonly pending: { readonly value: unknown; readonly base: string | null; readonly settles: readonly string[] } | null;
+  readonly pending: {
+    readonly value: unknown;
+    readonly base: string | null;
+    readonly settles: readonly string[];
+  } | null;
   readonly form: { readonly ready: boolean; readonly restoredAt: string | null; discard(): Promise<void> };
 }
 
@@ -41,7 +45,10 @@ export function detailId(field: DetailName, part: string): string {
 }
 
 /** One plain detail, kept as a draft of its own. */
-export function useDetail<Name extends DetailName, Boxes extends object>(field: Name, shape: DetailShape<Name, Boxes>): DetailBoxes<Name, Boxes> {
+export function useDetail<Name extends DetailName, Boxes extends object>(
+  field: Name,
+  shape: DetailShape<Name, Boxes>,
+): DetailBoxes<Name, Boxes> {
   const { people } = useCase().view;
   const mine = useFieldForm(field, shape.boxesOf);
   const { form, recorded } = mine;
@@ -52,7 +59,9 @@ export function useDetail<Name extends DetailName, Boxes extends object>(field: 
     boxes: form.values,
     said: recorded === null ? 'Not recorded' : byLine(people, recorded.stamp),
     isChanged: form.isChanged,
-    problems: form.isChanged ? shape.problems(form.values).map(({ part, message }) => ({ fieldId: detailId(field, part), message })) : [],
+    problems: form.isChanged
+      ? shape.problems(form.values).map(({ part, message }) => ({ fieldId: detailId(field, part), message }))
+      : [],
     pending: value === null ? null : mine.change<unknown>(value),
     form,
     idOf: (part) => detailId(field, part),

@@ -35,7 +35,10 @@ export function VoidCase() {
         </Button>
       }
     >
-      <p>A case that should not be here, such as one recorded twice, is voided. It leaves the worklist and stays readable.</p>
+      <p>
+        A case that should not be here, such as one recorded twice, is voided. It leaves the worklist and
+        stays readable.
+      </p>
       <ConfirmDialog
         isOpen={isOpen}
         title="Void this case?"

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { saveCopy } from '../../outbox/bytes.ts';
 import { MarkDialog } from '../../outbox/mark-dialog.tsx';
 import { useCommand } from '../../use-command.ts';
+import { SAVING_TROUBLE_WORDS, type SavingTrouble } from '../../words/document-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
@@ -18,15 +19,22 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
   const read = useCommand('read-document');
   const [marking, setMarking] = useState<'sent' | 'received' | null>(null);
   const [isDifferent, setIsDifferent] = useState(false);
+  const [notSaved, setNotSaved] = useState<SavingTrouble | null>(null);
   const blocked = whyNot(view, 'mark-document');
   const { documentId, number } = document.intended;
-  if (document.issued === null) return document.abandoned === null ? <p>Its writing was interrupted. It is settled in the outbox.</p> : null;
+  if (document.issued === null)
+    return document.abandoned === null ? (
+      <p>Its writing was interrupted. It is settled in the outbox.</p>
+    ) : null;
 
   async function save(): Promise<void> {
     const file = await read.run({ documentId, form: 'pdf', purpose: 'view' });
     if (file === null) return;
     setIsDifferent(!file.matchesRecord);
-    if (file.matchesRecord) saveCopy(file);
+    setNotSaved(null);
+    if (!file.matchesRecord) return;
+    const saving = await saveCopy(file);
+    if (saving.kind === 'not-saved') setNotSaved(saving.why);
   }
 
   return (
@@ -37,8 +45,18 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
           It was not saved. Tell the help desk.
         </Notice>
       )}
+      {notSaved !== null && (
+        <Notice tone="bad" title="The copy was not saved" announced="at-once">
+          {SAVING_TROUBLE_WORDS[notSaved]}
+        </Notice>
+      )}
       <div className={cls('inline')}>
-        <Button icon={Download} busy={read.busy} onPress={() => void save()} aria-label={`Save ${number} as PDF`}>
+        <Button
+          icon={Download}
+          busy={read.busy}
+          onPress={() => void save()}
+          aria-label={`Save ${number} as PDF`}
+        >
           Save a copy as PDF
         </Button>
         <Button whyNot={blocked} onPress={() => setMarking('sent')} aria-label={`Mark ${number} as sent`}>
@@ -50,7 +68,9 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
           </Button>
         )}
       </div>
-      {marking !== null && <MarkDialog row={outboxRowOf(view, document)} mark={marking} onClose={() => setMarking(null)} />}
+      {marking !== null && (
+        <MarkDialog row={outboxRowOf(view, document)} mark={marking} onClose={() => setMarking(null)} />
+      )}
     </>
   );
 }

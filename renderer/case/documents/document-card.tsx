@@ -37,10 +37,28 @@ export function DocumentCard({ document }: { readonly document: CaseDocument }) 
             { label: 'To', value: intended.recipient },
             { label: 'Version', value: String(intended.version) },
             { label: 'Begun', value: byLine(view.people, stamp) },
-            ...(issued === null ? [] : [{ label: 'Written', value: clockWords(issued.stamp.happenedAt) }, { label: 'Lies in', value: issued.content.folder }]),
-            ...sent.map(({ content, stamp: by }) => ({ label: 'Sent', value: `${clockWords(content.at)}, ${content.how} (${byLine(view.people, by)})` })),
-            ...received.map(({ content, stamp: by }) => ({ label: 'Received', value: `${clockWords(content.at)}, ${content.how}, ${content.evidence} (${byLine(view.people, by)})` })),
-            ...(abandoned === null ? [] : [{ label: 'Given up', value: `${abandoned.reason} (${byLine(view.people, abandoned.stamp)})` }]),
+            ...(issued === null
+              ? []
+              : [
+                  { label: 'Written', value: clockWords(issued.stamp.happenedAt) },
+                  { label: 'Lies in', value: issued.content.folder },
+                ]),
+            ...sent.map(({ content, stamp: by }) => ({
+              label: 'Sent',
+              value: `${clockWords(content.at)}, ${content.how} (${byLine(view.people, by)})`,
+            })),
+            ...received.map(({ content, stamp: by }) => ({
+              label: 'Received',
+              value: `${clockWords(content.at)}, ${content.how}, ${content.evidence} (${byLine(view.people, by)})`,
+            })),
+            ...(abandoned === null
+              ? []
+              : [
+                  {
+                    label: 'Given up',
+                    value: `${abandoned.reason} (${byLine(view.people, abandoned.stamp)})`,
+                  },
+                ]),
           ]}
         />
         {issued !== null && (

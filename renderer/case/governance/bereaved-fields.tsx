@@ -17,11 +17,36 @@ export function BereavedFields({ id, boxes, set }: Pick<NotificationFieldsProps,
       {boxes.hasBereaved && (
         <>
           <div className={cls('row')}>
-            <TextField id={`${id}-bereavedName`} label="Family member’s name" maxLength={200} value={boxes.bereavedName} onChange={(event) => set('bereavedName', event.target.value)} />
-            <TextField id={`${id}-bereavedRelationship`} label="Relation" optional maxLength={200} value={boxes.bereavedRelationship} onChange={(event) => set('bereavedRelationship', event.target.value)} />
-            <TextField id={`${id}-bereavedContact`} label="How to reach them" maxLength={200} value={boxes.bereavedContact} onChange={(event) => set('bereavedContact', event.target.value)} />
+            <TextField
+              id={`${id}-bereavedName`}
+              label="Family member’s name"
+              maxLength={200}
+              value={boxes.bereavedName}
+              onChange={(event) => set('bereavedName', event.target.value)}
+            />
+            <TextField
+              id={`${id}-bereavedRelationship`}
+              label="Relation"
+              optional
+              maxLength={200}
+              value={boxes.bereavedRelationship}
+              onChange={(event) => set('bereavedRelationship', event.target.value)}
+            />
+            <TextField
+              id={`${id}-bereavedContact`}
+              label="How to reach them"
+              maxLength={200}
+              value={boxes.bereavedContact}
+              onChange={(event) => set('bereavedContact', event.target.value)}
+            />
           </div>
-          <TextArea id={`${id}-bereavedNeed`} label="Why the recipient needs them" maxLength={2000} value={boxes.bereavedNeed} onChange={(event) => set('bereavedNeed', event.target.value)} />
+          <TextArea
+            id={`${id}-bereavedNeed`}
+            label="Why the recipient needs them"
+            maxLength={2000}
+            value={boxes.bereavedNeed}
+            onChange={(event) => set('bereavedNeed', event.target.value)}
+          />
           <TextArea
             id={`${id}-bereavedAgreement`}
             label="Who agreed, how and when"

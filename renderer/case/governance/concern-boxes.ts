@@ -13,7 +13,17 @@ export interface ConcernBoxes {
   readonly suggestedRoute: ConcernRecord['suggestedRoute'];
 }
 
-export const NO_CONCERN: ConcernBoxes = { category: '', source: '', narrative: '', ownWords: '', conversation: null, suggestedRoute: null };
+/** A concern as it is sent: the conversation by its id. */
+type ConcernToRaise = Omit<ConcernRecord, 'conversation'> & { readonly conversation: string | null };
+
+export const NO_CONCERN: ConcernBoxes = {
+  category: '',
+  source: '',
+  narrative: '',
+  ownWords: '',
+  conversation: null,
+  suggestedRoute: null,
+};
 
 export function concernBoxes(content: ConcernRecord): ConcernBoxes {
   const { category, source, narrative, ownWords, conversation, suggestedRoute } = content;
@@ -23,11 +33,17 @@ export function concernBoxes(content: ConcernRecord): ConcernBoxes {
 /** The boxes for a concern that a conversation raised: the person's words, and where they were said. */
 export function concernFromConversation(entry: string, said: string, before: ConcernBoxes): ConcernBoxes {
   const ownWords = [before.ownWords, said].filter((text) => text.trim() !== '').join('\n');
-  return { ...before, source: before.source === '' ? 'bereaved' : before.source, conversation: entry, ownWords };
+  return {
+    ...before,
+    source: before.source === '' ? 'bereaved' : before.source,
+    conversation: entry,
+    ownWords,
+  };
 }
 
 export function concernProblems(boxes: ConcernBoxes, id: string): readonly FieldProblem[] {
-  const problem = (isSo: boolean, part: string, message: string): readonly FieldProblem[] => (isSo ? [{ fieldId: `${id}-${part}`, message }] : []);
+  const problem = (isSo: boolean, part: string, message: string): readonly FieldProblem[] =>
+    isSo ? [{ fieldId: `${id}-${part}`, message }] : [];
   return [
     ...problem(boxes.category === '', 'category', 'Choose the category.'),
     ...problem(boxes.source === '', 'source', 'Choose where it comes from.'),
@@ -36,7 +52,7 @@ export function concernProblems(boxes: ConcernBoxes, id: string): readonly Field
 }
 
 /** The concern to record; null while something is missing. */
-export function concernToRecord(boxes: ConcernBoxes) {
+export function concernToRecord(boxes: ConcernBoxes): ConcernToRaise | null {
   const { category, source, ...rest } = boxes;
   return category === '' || source === '' ? null : { category, source, ...rest };
 }

@@ -4,7 +4,12 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { CONCERN_CATEGORY_WORDS, CONCERN_DECISION_WORDS, CONCERN_ROUTE_WORDS, CONCERN_SOURCE_WORDS } from '../../words/governance-words.ts';
+import {
+  CONCERN_CATEGORY_WORDS,
+  CONCERN_DECISION_WORDS,
+  CONCERN_ROUTE_WORDS,
+  CONCERN_SOURCE_WORDS,
+} from '../../words/governance-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
@@ -22,8 +27,11 @@ interface ConcernCardProps {
 export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
   const { view, go } = useCase();
   const { content, stamp, review, corrected } = concern;
-  const conversation = view.case.conversations.find((one) => one.stamp.entry === content.conversation) ?? null;
-  const issued = view.case.documents.filter((document) => document.intended.concern === stamp.entry && document.issued !== null);
+  const conversation =
+    view.case.conversations.find((one) => one.stamp.entry === content.conversation) ?? null;
+  const issued = view.case.documents.filter(
+    (document) => document.intended.concern === stamp.entry && document.issued !== null,
+  );
   return (
     <div id={`concern-${stamp.entry}`} tabIndex={-1} className={cls('anchor')}>
       <Panel
@@ -36,12 +44,24 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
           facts={[
             { label: 'Source', value: CONCERN_SOURCE_WORDS[content.source] },
             { label: 'Seen or heard', value: <span className={cls('said')}>{content.narrative}</span> },
-            ...(content.ownWords.trim() === '' ? [] : [{ label: 'Own words', value: <q className={cls('said')}>{content.ownWords}</q> }]),
+            ...(content.ownWords.trim() === ''
+              ? []
+              : [{ label: 'Own words', value: <q className={cls('said')}>{content.ownWords}</q> }]),
             ...(conversation === null
               ? []
-              : [{ label: 'Conversation', value: `${clockWords(conversation.content.heldAt)}, ${conversation.content.personName}` }]),
-            ...(content.suggestedRoute === null ? [] : [{ label: 'Suggested route', value: CONCERN_ROUTE_WORDS[content.suggestedRoute] }]),
-            { label: 'Raised by', value: `${byLine(view.people, stamp)}${corrected.length > 0 ? ', corrected since' : ''}` },
+              : [
+                  {
+                    label: 'Conversation',
+                    value: `${clockWords(conversation.content.heldAt)}, ${conversation.content.personName}`,
+                  },
+                ]),
+            ...(content.suggestedRoute === null
+              ? []
+              : [{ label: 'Suggested route', value: CONCERN_ROUTE_WORDS[content.suggestedRoute] }]),
+            {
+              label: 'Raised by',
+              value: `${byLine(view.people, stamp)}${corrected.length > 0 ? ', corrected since' : ''}`,
+            },
           ]}
         />
         {corrected.length > 0 && (
@@ -66,7 +86,11 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
         {issued.map(({ intended, stamp: issuedBy }) => (
           <p key={intended.documentId}>
             Issued: <b>{intended.number}</b> to {intended.recipient}, {byLine(view.people, issuedBy)}.{' '}
-            <button type="button" className={cls('text-button')} onClick={() => go({ section: 'documents', anchor: `document-${intended.documentId}` })}>
+            <button
+              type="button"
+              className={cls('text-button')}
+              onClick={() => go({ section: 'documents', anchor: `document-${intended.documentId}` })}
+            >
               Show document
             </button>
           </p>
@@ -90,10 +114,21 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
   );
 }
 
-function ConcernState({ concern, issued }: { readonly concern: Concern; readonly issued: readonly CaseDocument[] }) {
+function ConcernState({
+  concern,
+  issued,
+}: {
+  readonly concern: Concern;
+  readonly issued: readonly CaseDocument[];
+}) {
   if (concern.review === null) return <StatusTag tone="warn">To be reviewed</StatusTag>;
-  if (concern.review.content.decision === 'no-further-action') return <StatusTag tone="neutral">No further action</StatusTag>;
+  if (concern.review.content.decision === 'no-further-action')
+    return <StatusTag tone="neutral">No further action</StatusTag>;
   if (issued.length === 0) return <StatusTag tone="warn">To be passed on</StatusTag>;
   const isReceived = issued.some((document) => document.received.length > 0);
-  return isReceived ? <StatusTag tone="ok">Received</StatusTag> : <StatusTag tone="info">Passed on</StatusTag>;
+  return isReceived ? (
+    <StatusTag tone="ok">Received</StatusTag>
+  ) : (
+    <StatusTag tone="info">Passed on</StatusTag>
+  );
 }

@@ -2,7 +2,11 @@ import { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../../../co
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { CONCERN_CATEGORY_WORDS, CONCERN_ROUTE_WORDS, CONCERN_SOURCE_WORDS } from '../../words/governance-words.ts';
+import {
+  CONCERN_CATEGORY_WORDS,
+  CONCERN_ROUTE_WORDS,
+  CONCERN_SOURCE_WORDS,
+} from '../../words/governance-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { clockWords } from '../who.ts';
@@ -11,7 +15,10 @@ import type { ConcernBoxes } from './concern-boxes.ts';
 const CATEGORIES = CONCERN_CATEGORIES.map((value) => ({ value, label: CONCERN_CATEGORY_WORDS[value] }));
 const SOURCES = CONCERN_SOURCES.map((value) => ({ value, label: CONCERN_SOURCE_WORDS[value] }));
 const NO_ROUTE = 'none';
-const ROUTES = [{ value: NO_ROUTE, label: 'No suggestion' }, ...CONCERN_ROUTES.map((value) => ({ value, label: CONCERN_ROUTE_WORDS[value] }))];
+const ROUTES = [
+  { value: NO_ROUTE, label: 'No suggestion' },
+  ...CONCERN_ROUTES.map((value) => ({ value, label: CONCERN_ROUTE_WORDS[value] })),
+];
 const NO_CONVERSATION = 'none';
 
 interface ConcernFieldsProps {
@@ -29,7 +36,10 @@ export function ConcernFields({ id, boxes, problemOf, set }: ConcernFieldsProps)
     ...view.case.conversations
       .filter(({ content }) => content.result === 'spoken')
       .toReversed()
-      .map(({ content, stamp }) => ({ value: String(stamp.entry), label: `${clockWords(content.heldAt)}, ${content.personName}` })),
+      .map(({ content, stamp }) => ({
+        value: String(stamp.entry),
+        label: `${clockWords(content.heldAt)}, ${content.personName}`,
+      })),
   ];
   return (
     <>
@@ -53,7 +63,9 @@ export function ConcernFields({ id, boxes, problemOf, set }: ConcernFieldsProps)
           label="Suggested route"
           choices={ROUTES}
           value={boxes.suggestedRoute ?? NO_ROUTE}
-          onChange={(chosen) => set('suggestedRoute', CONCERN_ROUTES.find((route) => route === chosen) ?? null)}
+          onChange={(chosen) =>
+            set('suggestedRoute', CONCERN_ROUTES.find((route) => route === chosen) ?? null)
+          }
         />
       </div>
       <div id={`${id}-source`} tabIndex={-1}>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Concern, ConcernRecord } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -13,6 +14,7 @@ import { choices } from '../choices.ts';
 import { DraftNote } from '../draft-note.tsx';
 import { Trouble } from '../trouble.tsx';
 import { problemOf, useAct } from '../use-act.ts';
+import { useCtrlEnter } from '../use-ctrl-enter.ts';
 import { whyNot } from '../why-not.ts';
 
 type Route = NonNullable<ConcernRecord['suggestedRoute']>;
@@ -37,32 +39,31 @@ export function ConcernReviewForm({ concern }: { readonly concern: Concern }) {
   const act = useAct({
     check: () => [
       ...(decision === '' ? [{ fieldId: `${id}-decision`, message: 'Choose what becomes of it.' }] : []),
-      ...(decision === 'notify' && route === '' ? [{ fieldId: `${id}-route`, message: 'Choose the route.' }] : []),
-      ...(decision === 'no-further-action' && examinerView.trim() === '' ? [{ fieldId: `${id}-view`, message: 'Say why nothing further is done.' }] : []),
+      ...(decision === 'notify' && route === ''
+        ? [{ fieldId: `${id}-route`, message: 'Choose the route.' }]
+        : []),
+      ...(decision === 'no-further-action' && examinerView.trim() === ''
+        ? [{ fieldId: `${id}-view`, message: 'Say why nothing further is done.' }]
+        : []),
     ],
     done: 'Decision on the concern recorded',
     run: async () => {
       const told = { concern: entry, examinerView: examinerView.trim() };
       const review =
-        decision === 'notify' && route !== '' ? ({ ...told, decision, route } as const) : ({ ...told, decision: 'no-further-action' } as const);
+        decision === 'notify' && route !== ''
+          ? ({ ...told, decision, route } as const)
+          : ({ ...told, decision: 'no-further-action' } as const);
       if ((await command.run({ caseId, review })) === null) return false;
       await form.discard();
       return true;
     },
   });
+  const part = useRef<HTMLDivElement>(null);
+  useCtrlEnter(part, act.press, blocked === null && form.ready && !command.busy);
   if (blocked !== null) return <p className={cls('soft')}>{blocked}</p>;
   if (!form.ready) return null;
   return (
-    <div
-      className={cls('group')}
-      role="group"
-      aria-label="Medical examiner’s decision"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.ctrlKey || command.busy) return;
-        event.preventDefault();
-        act.press();
-      }}
-    >
+    <div className={cls('group')} role="group" aria-label="Decision on this concern" ref={part}>
       <Trouble of={command} />
       <ErrorSummary problems={act.problems} attempt={act.attempt} />
       <div id={`${id}-decision`} tabIndex={-1}>

@@ -16,7 +16,10 @@ export function GovernanceSection() {
     documents.some(({ intended, issued }) => intended.concern === concern.stamp.entry && issued !== null);
   const toNotify = concerns.filter((concern) => concern.review?.content.decision === 'notify');
   const [chosen, setChosen] = useState<string | null>(null);
-  const inHand = toNotify.find(({ stamp }) => stamp.entry === chosen) ?? toNotify.find((concern) => !isNotified(concern)) ?? null;
+  const inHand =
+    toNotify.find(({ stamp }) => stamp.entry === chosen) ??
+    toNotify.find((concern) => !isNotified(concern)) ??
+    null;
 
   return (
     <>
@@ -24,14 +27,19 @@ export function GovernanceSection() {
         {concerns.length === 0 ? (
           <Panel title="Concerns">
             <EmptyState kind="none" title="No concern is recorded">
-              A concern is something seen or heard that may need to be passed on. The office does not investigate it.
+              A concern is something seen or heard that may need to be passed on. The office does not
+              investigate it.
             </EmptyState>
           </Panel>
         ) : (
           <ul className={cls('cards-list')} aria-label="Concerns">
             {concerns.map((concern) => (
               <li key={concern.stamp.entry}>
-                <ConcernCard concern={concern} isInHand={concern === inHand} onNotify={() => setChosen(concern.stamp.entry)} />
+                <ConcernCard
+                  concern={concern}
+                  isInHand={concern === inHand}
+                  onNotify={() => setChosen(concern.stamp.entry)}
+                />
               </li>
             ))}
           </ul>

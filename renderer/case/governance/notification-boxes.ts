@@ -61,13 +61,25 @@ export const NO_NOTIFICATION: NotificationBoxes = {
 };
 
 export function notificationProblems(boxes: NotificationBoxes, id: string): readonly FieldProblem[] {
-  const isUnread = boxes.answerWantedBy.trim() !== '' && readTypedDate(boxes.answerWantedBy, LATEST_YEAR) === null;
-  return isUnread ? [{ fieldId: `${id}-answerWantedBy`, message: `Write the day as day, month and year, such as ${formatCuiDate('2026-11-18')}.` }] : [];
+  const isUnread =
+    boxes.answerWantedBy.trim() !== '' && readTypedDate(boxes.answerWantedBy, LATEST_YEAR) === null;
+  return isUnread
+    ? [
+        {
+          fieldId: `${id}-answerWantedBy`,
+          message: `Write the day as day, month and year, such as ${formatCuiDate('2026-11-18')}.`,
+        },
+      ]
+    : [];
 }
 
 export function notificationForm(boxes: NotificationBoxes): NotificationForm {
   return {
-    recipient: { organisation: orNull(boxes.organisation), team: orNull(boxes.team), contact: orNull(boxes.contact) },
+    recipient: {
+      organisation: orNull(boxes.organisation),
+      team: orNull(boxes.team),
+      contact: orNull(boxes.contact),
+    },
     learningTrigger: boxes.learningTrigger === '' ? null : boxes.learningTrigger,
     identity: boxes.identity,
     includeCause: boxes.includeCause,

@@ -11,6 +11,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { IssueDialog } from '../issue-dialog.tsx';
 import { focusBox, MissingList } from '../missing-list.tsx';
+import { PreviewPane } from '../paper.tsx';
 import { Trouble } from '../trouble.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useSettled } from '../use-settled.ts';
@@ -30,14 +31,20 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
   const command = useCommand('issue-notification');
   const [isAsking, setIsAsking] = useState(false);
   const settled = useSettled(form.values);
-  const input = useMemo<InputOf<'draft-notification'>>(() => ({ caseId, concern: entry, form: notificationForm(settled) }), [caseId, entry, settled]);
+  const input = useMemo<InputOf<'draft-notification'>>(
+    () => ({ caseId, concern: entry, form: notificationForm(settled) }),
+    [caseId, entry, settled],
+  );
   const look = useLook('draft-notification', input, { keepPrevious: true });
   const missing = look.data?.missing ?? [];
   const { organisation, team } = form.values;
   const act = useAct({
     check: () => [
       ...notificationProblems(form.values, ID),
-      ...missing.map((what) => ({ fieldId: NOTIFICATION_BOXES_OF_GAPS[what] ?? `concern-${entry}`, message: MISSING_FROM_NOTIFICATION_WORDS[what] })),
+      ...missing.map((what) => ({
+        fieldId: NOTIFICATION_BOXES_OF_GAPS[what] ?? `concern-${entry}`,
+        message: MISSING_FROM_NOTIFICATION_WORDS[what],
+      })),
     ],
     done: 'Notification ready to issue',
     run: () => {
@@ -68,7 +75,11 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
           label="Missing from the notification"
           missing={missing.map((what) => {
             const box = NOTIFICATION_BOXES_OF_GAPS[what];
-            return { key: what, sentence: MISSING_FROM_NOTIFICATION_WORDS[what], onOpen: box === null ? null : () => focusBox(box) };
+            return {
+              key: what,
+              sentence: MISSING_FROM_NOTIFICATION_WORDS[what],
+              onOpen: box === null ? null : () => focusBox(box),
+            };
           })}
         />
         <div className={cls('split')}>
@@ -76,12 +87,15 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
             <NotificationFields
               id={ID}
               boxes={form.values}
-              isRecordReview={concern.review?.content.decision === 'notify' && concern.review.content.route === 'case-record-review'}
+              isRecordReview={
+                concern.review?.content.decision === 'notify' &&
+                concern.review.content.route === 'case-record-review'
+              }
               problemOf={(fieldId) => problemOf(act, fieldId)}
               set={(name, value) => form.set(name, value)}
             />
           </div>
-          <div className={cls('preview')}>
+          <PreviewPane>
             {look.data === null ? (
               <Skeleton label="Drawing the preview" lines={8} />
             ) : (
@@ -90,7 +104,7 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
                 <NotificationPreview draft={look.data.draft} />
               </>
             )}
-          </div>
+          </PreviewPane>
         </div>
       </ActPanel>
       {isAsking && (

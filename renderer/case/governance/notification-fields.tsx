@@ -32,9 +32,28 @@ export function NotificationFields(props: NotificationFieldsProps) {
   return (
     <>
       <div className={cls('row')}>
-        <TextField id={`${id}-organisation`} label="Organisation" maxLength={200} value={boxes.organisation} onChange={(event) => set('organisation', event.target.value)} />
-        <TextField id={`${id}-team`} label="Team" maxLength={200} value={boxes.team} onChange={(event) => set('team', event.target.value)} />
-        <TextField id={`${id}-contact`} label="Contact" optional maxLength={200} value={boxes.contact} onChange={(event) => set('contact', event.target.value)} />
+        <TextField
+          id={`${id}-organisation`}
+          label="Organisation"
+          maxLength={200}
+          value={boxes.organisation}
+          onChange={(event) => set('organisation', event.target.value)}
+        />
+        <TextField
+          id={`${id}-team`}
+          label="Team"
+          maxLength={200}
+          value={boxes.team}
+          onChange={(event) => set('team', event.target.value)}
+        />
+        <TextField
+          id={`${id}-contact`}
+          label="Contact"
+          optional
+          maxLength={200}
+          value={boxes.contact}
+          onChange={(event) => set('contact', event.target.value)}
+        />
       </div>
       <TextArea
         id={`${id}-question`}
@@ -83,16 +102,55 @@ export function NotificationFields(props: NotificationFieldsProps) {
         />
       </div>
       <div className={cls('inline')} id={`${id}-includes`} tabIndex={-1}>
-        <Checkbox label="Include the cause of death" isChecked={boxes.includeCause} onChange={(isIncluded) => set('includeCause', isIncluded)} />
-        <Checkbox label="Include the family’s words" isChecked={boxes.includeFamilyWords} onChange={(isIncluded) => set('includeFamilyWords', isIncluded)} />
-        <Checkbox label="It was an event at a known time and place" isChecked={boxes.hasEvent} onChange={(has) => set('hasEvent', has)} />
+        <Checkbox
+          label="Include the cause of death"
+          isChecked={boxes.includeCause}
+          onChange={(isIncluded) => set('includeCause', isIncluded)}
+        />
+        <Checkbox
+          label="Include the family’s words"
+          isChecked={boxes.includeFamilyWords}
+          onChange={(isIncluded) => set('includeFamilyWords', isIncluded)}
+        />
+        <Checkbox
+          label="It was an event at a known time and place"
+          isChecked={boxes.hasEvent}
+          onChange={(has) => set('hasEvent', has)}
+        />
       </div>
       {boxes.hasEvent && (
         <div className={cls('row')}>
-          <TextField id={`${id}-eventWhen`} label="When" optional maxLength={200} value={boxes.eventWhen} onChange={(event) => set('eventWhen', event.target.value)} />
-          <TextField id={`${id}-eventWhere`} label="Where" optional maxLength={200} value={boxes.eventWhere} onChange={(event) => set('eventWhere', event.target.value)} />
-          <TextField id={`${id}-eventActions`} label="What was done at once" optional value={boxes.eventActions} onChange={(event) => set('eventActions', event.target.value)} />
-          <TextField id={`${id}-eventReference`} label="Reference on the local system" optional maxLength={200} value={boxes.eventReference} onChange={(event) => set('eventReference', event.target.value)} />
+          <TextField
+            id={`${id}-eventWhen`}
+            label="When"
+            optional
+            maxLength={200}
+            value={boxes.eventWhen}
+            onChange={(event) => set('eventWhen', event.target.value)}
+          />
+          <TextField
+            id={`${id}-eventWhere`}
+            label="Where"
+            optional
+            maxLength={200}
+            value={boxes.eventWhere}
+            onChange={(event) => set('eventWhere', event.target.value)}
+          />
+          <TextField
+            id={`${id}-eventActions`}
+            label="What was done at once"
+            optional
+            value={boxes.eventActions}
+            onChange={(event) => set('eventActions', event.target.value)}
+          />
+          <TextField
+            id={`${id}-eventReference`}
+            label="Reference on the local system"
+            optional
+            maxLength={200}
+            value={boxes.eventReference}
+            onChange={(event) => set('eventReference', event.target.value)}
+          />
         </div>
       )}
       <div className={cls('row')}>

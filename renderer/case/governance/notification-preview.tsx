@@ -3,7 +3,11 @@ import { formatCuiDate } from '../../format/cui-date.ts';
 import { formatName } from '../../format/cui-name.ts';
 import { formatNhsNumber } from '../../format/cui-nhs-number.ts';
 import { YES_NO_UNKNOWN_WORDS } from '../../words/coroner-words.ts';
-import { CONCERN_CATEGORY_WORDS, CONCERN_ROUTE_WORDS, CONCERN_SOURCE_WORDS } from '../../words/governance-words.ts';
+import {
+  CONCERN_CATEGORY_WORDS,
+  CONCERN_ROUTE_WORDS,
+  CONCERN_SOURCE_WORDS,
+} from '../../words/governance-words.ts';
 import { LEARNING_TRIGGERS } from '../../../contract/for-window.ts';
 import { diedWords } from '../deceased-facts.ts';
 import { Paper, PaperPart, type PaperFact } from '../paper.tsx';
@@ -20,20 +24,48 @@ export function NotificationPreview({ draft }: { readonly draft: GovernanceNotif
           { label: 'From', value: draft.office.name },
           { label: 'To', value: joined([recipient.organisation, recipient.team, recipient.contact]) },
           { label: 'Prepared by', value: draft.preparedBy.name },
-          { label: 'Reviewed by', value: reviewedBy === null ? null : joined([reviewedBy.name, reviewedBy.gmcNumber === null ? null : `GMC ${reviewedBy.gmcNumber}`]) },
+          {
+            label: 'Reviewed by',
+            value:
+              reviewedBy === null
+                ? null
+                : joined([
+                    reviewedBy.name,
+                    reviewedBy.gmcNumber === null ? null : `GMC ${reviewedBy.gmcNumber}`,
+                  ]),
+          },
           { label: 'Route', value: draft.route === null ? null : CONCERN_ROUTE_WORDS[draft.route] },
-          ...(draft.learningTrigger === null ? [] : [{ label: 'Put forward because', value: LEARNING_TRIGGERS[draft.learningTrigger] }]),
+          ...(draft.learningTrigger === null
+            ? []
+            : [{ label: 'Put forward because', value: LEARNING_TRIGGERS[draft.learningTrigger] }]),
         ]}
       />
-      <PaperPart title="What we ask" facts={[{ label: 'Question', value: draft.question }, { label: 'Answer wanted by', value: draft.answerWantedBy === null ? 'No date given' : formatCuiDate(draft.answerWantedBy) }]} />
-      <PaperPart title="The person who died" facts={[...identityFacts(draft.deceased), ...deathFacts(draft)]} />
+      <PaperPart
+        title="What we ask"
+        facts={[
+          { label: 'Question', value: draft.question },
+          {
+            label: 'Answer wanted by',
+            value: draft.answerWantedBy === null ? 'No date given' : formatCuiDate(draft.answerWantedBy),
+          },
+        ]}
+      />
+      <PaperPart
+        title="The person who died"
+        facts={[...identityFacts(draft.deceased), ...deathFacts(draft)]}
+      />
       <PaperPart
         title="What was seen and heard"
         facts={[
-          { label: 'Category', value: draft.category === null ? null : CONCERN_CATEGORY_WORDS[draft.category] },
+          {
+            label: 'Category',
+            value: draft.category === null ? null : CONCERN_CATEGORY_WORDS[draft.category],
+          },
           { label: 'Source', value: draft.sources.map((source) => CONCERN_SOURCE_WORDS[source]).join(', ') },
           { label: 'Facts', value: narrative.facts },
-          ...(narrative.familyWords === null ? [] : [{ label: 'In the family’s words', value: narrative.familyWords }]),
+          ...(narrative.familyWords === null
+            ? []
+            : [{ label: 'In the family’s words', value: narrative.familyWords }]),
           { label: 'Examiner’s view', value: narrative.examinersView },
           ...(event === null
             ? []
@@ -48,7 +80,11 @@ export function NotificationPreview({ draft }: { readonly draft: GovernanceNotif
         title="The family"
         facts={[
           { label: 'Told', value: draft.familyTold === null ? null : YES_NO_UNKNOWN_WORDS[draft.familyTold] },
-          { label: 'Wants to hear', value: draft.familyWantsFeedback === null ? null : YES_NO_UNKNOWN_WORDS[draft.familyWantsFeedback] },
+          {
+            label: 'Wants to hear',
+            value:
+              draft.familyWantsFeedback === null ? null : YES_NO_UNKNOWN_WORDS[draft.familyWantsFeedback],
+          },
           ...(bereaved === null
             ? []
             : [
@@ -63,13 +99,32 @@ export function NotificationPreview({ draft }: { readonly draft: GovernanceNotif
 }
 
 function identityFacts(deceased: GovernanceNotificationDraft['deceased']): readonly PaperFact[] {
-  if (deceased.kind === 'reference') return [{ label: 'Age', value: deceased.ageYears === null ? null : `${deceased.ageYears} years` }];
+  if (deceased.kind === 'reference')
+    return [{ label: 'Age', value: deceased.ageYears === null ? null : `${deceased.ageYears} years` }];
   const { nhsNumber, hospitalNumber, dateOfBirth } = deceased;
   return [
-    ...(deceased.kind === 'full' ? [{ label: 'Name', value: formatName(deceased.surname, deceased.forenames, null) }] : []),
-    { label: 'NHS No.', value: nhsNumber === null ? null : nhsNumber.kind === 'known' ? formatNhsNumber(nhsNumber.digits) : 'Not known' },
+    ...(deceased.kind === 'full'
+      ? [{ label: 'Name', value: formatName(deceased.surname, deceased.forenames, null) }]
+      : []),
+    {
+      label: 'NHS No.',
+      value:
+        nhsNumber === null
+          ? null
+          : nhsNumber.kind === 'known'
+            ? formatNhsNumber(nhsNumber.digits)
+            : 'Not known',
+    },
     { label: 'Hospital number', value: hospitalNumber },
-    { label: 'Born', value: dateOfBirth === null ? null : dateOfBirth.kind === 'known' ? formatCuiDate(dateOfBirth.on) : 'Not known' },
+    {
+      label: 'Born',
+      value:
+        dateOfBirth === null
+          ? null
+          : dateOfBirth.kind === 'known'
+            ? formatCuiDate(dateOfBirth.on)
+            : 'Not known',
+    },
   ];
 }
 

@@ -34,7 +34,12 @@ export function RaiseConcernForm() {
       command={command}
       form={form}
     >
-      <ConcernFields id={ID} boxes={form.values} problemOf={(fieldId) => problemOf(act, fieldId)} set={(name, value) => form.set(name, value)} />
+      <ConcernFields
+        id={ID}
+        boxes={form.values}
+        problemOf={(fieldId) => problemOf(act, fieldId)}
+        set={(name, value) => form.set(name, value)}
+      />
     </ActPanel>
   );
 }

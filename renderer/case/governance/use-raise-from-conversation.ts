@@ -8,7 +8,8 @@ export function useRaiseFromConversation(): (conversation: Conversation) => void
   const { caseId, go } = useCase();
   const form = useDraftForm(caseId, CONCERN_DRAFT, NO_CONCERN);
   return ({ content, stamp }) => {
-    if (form.values.conversation !== stamp.entry) form.setAll(concernFromConversation(stamp.entry, content.said, form.values));
+    if (form.values.conversation !== stamp.entry)
+      form.setAll(concernFromConversation(stamp.entry, content.said, form.values));
     go({ section: 'governance', anchor: 'raise-concern' });
   };
 }

@@ -10,7 +10,10 @@ import { byLine } from '../who.ts';
 import { QUESTION_FIELDS } from './question-fields.ts';
 
 const QUESTIONS = ['cause', 'coroner', 'governance'] as const satisfies readonly Question[];
-const TONES = { unanswered: 'neutral', clear: 'ok', attention: 'warn' } as const satisfies Record<QuestionState, Tone>;
+const TONES = { unanswered: 'neutral', clear: 'ok', attention: 'warn' } as const satisfies Record<
+  QuestionState,
+  Tone
+>;
 
 /** The three questions with their answers, on every screen of a case: answering one never hides another. */
 export function QuestionCards() {
@@ -37,7 +40,12 @@ function QuestionCard({ question, number }: { readonly question: Question; reado
 
   return (
     <div className={cls('card', TONES[state] === 'neutral' ? false : TONES[state], isCurrent && 'current')}>
-      <button type="button" className={cls('card-open')} aria-current={isCurrent ? 'step' : undefined} onClick={() => ask(question)}>
+      <button
+        type="button"
+        className={cls('card-open')}
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={() => ask(question)}
+      >
         <span className={cls('card-number')}>{number}</span>
         <span className={cls('card-question')}>{QUESTION_WORDS[question]}</span>
         <StatusTag tone={TONES[state]}>{QUESTION_STATE_WORDS[question][state]}</StatusTag>
@@ -46,11 +54,19 @@ function QuestionCard({ question, number }: { readonly question: Question; reado
         {recorded !== null && <span>{byLine(view.people, recorded.stamp)}</span>}
         {recorded !== null && (
           <button type="button" className={cls('text-button')} onClick={() => ask(question)}>
-            {relied === 0 ? 'No evidence named' : relied === 1 ? '1 entry relied on' : `${relied} entries relied on`}
+            {relied === 0
+              ? 'No evidence named'
+              : relied === 1
+                ? '1 entry relied on'
+                : `${relied} entries relied on`}
           </button>
         )}
         {first !== undefined && (
-          <button type="button" className={cls('text-button', 'card-missing')} onClick={() => goToGap(open, first)}>
+          <button
+            type="button"
+            className={cls('text-button', 'card-missing')}
+            onClick={() => goToGap(open, first)}
+          >
             {DECLARATION_GAP_WORDS[first]}
             {gaps.length > 1 && ` And ${gaps.length - 1} more.`}
           </button>

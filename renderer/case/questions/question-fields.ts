@@ -14,12 +14,31 @@ interface QuestionFacts {
 
 /** Where each question's answer is kept, and what can be answered. */
 export const QUESTION_FIELDS = {
-  cause: { field: 'answerCause', summaryState: 'questionCause', number: 1, answers: ['established', 'not-established'] },
-  coroner: { field: 'answerCoroner', summaryState: 'questionCoroner', number: 2, answers: ['not-reportable', 'reportable'] },
-  governance: { field: 'answerGovernance', summaryState: 'questionGovernance', number: 3, answers: ['no-concern', 'concern'] },
+  cause: {
+    field: 'answerCause',
+    summaryState: 'questionCause',
+    number: 1,
+    answers: ['established', 'not-established'],
+  },
+  coroner: {
+    field: 'answerCoroner',
+    summaryState: 'questionCoroner',
+    number: 2,
+    answers: ['not-reportable', 'reportable'],
+  },
+  governance: {
+    field: 'answerGovernance',
+    summaryState: 'questionGovernance',
+    number: 3,
+    answers: ['no-concern', 'concern'],
+  },
 } as const satisfies Record<Question, QuestionFacts>;
 
 /** The answers of a question as radio buttons. */
 export function choicesOf<One extends Answer>(answers: readonly One[]): readonly Choice<One>[] {
-  return answers.map((answer) => ({ value: answer, label: ANSWER_WORDS[answer], hint: ANSWER_HINTS[answer] }));
+  return answers.map((answer) => ({
+    value: answer,
+    label: ANSWER_WORDS[answer],
+    hint: ANSWER_HINTS[answer],
+  }));
 }

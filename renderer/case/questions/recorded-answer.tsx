@@ -10,9 +10,12 @@ import { ANSWER_WORDS } from './words.ts';
 export function RecordedAnswer({ question }: { readonly question: Question }) {
   const { view, go } = useCase();
   const recorded = view.case.fields[QUESTION_FIELDS[question].field];
-  if (recorded === null) return <p className={cls('soft')}>Not answered. “No” is an answer; silence is not.</p>;
+  if (recorded === null)
+    return <p className={cls('soft')}>Not answered. “No” is an answer; silence is not.</p>;
   const { answer, reason, evidence } = recorded.value;
-  const relied = evidence.map((id) => view.timeline.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
+  const relied = evidence
+    .map((id) => view.timeline.find((entry) => entry.id === id))
+    .filter((entry) => entry !== undefined);
   return (
     <div className={cls('stack')}>
       <p>
@@ -20,11 +23,17 @@ export function RecordedAnswer({ question }: { readonly question: Question }) {
         {reason.trim() !== '' && <>: {reason}</>}
       </p>
       {relied.length > 0 && (
-        <Disclosure summary={relied.length === 1 ? 'Relies on 1 entry' : `Relies on ${relied.length} entries`}>
+        <Disclosure
+          summary={relied.length === 1 ? 'Relies on 1 entry' : `Relies on ${relied.length} entries`}
+        >
           <ul className={cls('gap-list')}>
             {relied.map((entry) => (
               <li key={entry.id}>
-                <button type="button" className={cls('text-button')} onClick={() => go({ section: 'timeline', anchor: `entry-${entry.id}` })}>
+                <button
+                  type="button"
+                  className={cls('text-button')}
+                  onClick={() => go({ section: 'timeline', anchor: `entry-${entry.id}` })}
+                >
                   {evidenceLine(view, entry)}
                 </button>
               </li>

@@ -55,8 +55,16 @@ export function discussionProblems(boxes: DiscussionBoxes, id: string): readonly
 
 /** The discussion to record; null while something is missing. */
 export function discussionToRecord(boxes: DiscussionBoxes): PractitionerDiscussion | null {
-  if (boxes.held === 'no') return boxes.reason === '' ? null : { held: false, reason: boxes.reason, detail: boxes.detail.trim() };
+  if (boxes.held === 'no')
+    return boxes.reason === '' ? null : { held: false, reason: boxes.reason, detail: boxes.detail.trim() };
   const heldAt = instantFrom(boxes.moment ?? NO_MOMENT);
   if (boxes.held === '' || heldAt === null || boxes.how === '' || boxes.outcome === '') return null;
-  return { held: true, heldAt, withWhom: boxes.withWhom.trim(), how: boxes.how, said: boxes.said, outcome: boxes.outcome };
+  return {
+    held: true,
+    heldAt,
+    withWhom: boxes.withWhom.trim(),
+    how: boxes.how,
+    said: boxes.said,
+    outcome: boxes.outcome,
+  };
 }

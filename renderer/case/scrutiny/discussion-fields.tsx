@@ -1,8 +1,16 @@
-import { CONVERSATION_HOW, DISCUSSION_OUTCOMES, NO_DISCUSSION_REASONS } from '../../../contract/for-window.ts';
+import {
+  CONVERSATION_HOW,
+  DISCUSSION_OUTCOMES,
+  NO_DISCUSSION_REASONS,
+} from '../../../contract/for-window.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { CONVERSATION_HOW_WORDS, DISCUSSION_OUTCOME_WORDS, NO_DISCUSSION_WORDS } from '../../words/conversation-words.ts';
+import {
+  CONVERSATION_HOW_WORDS,
+  DISCUSSION_OUTCOME_WORDS,
+  NO_DISCUSSION_WORDS,
+} from '../../words/conversation-words.ts';
 import { MomentFields, type MomentBoxes } from '../moment-fields.tsx';
 import type { DiscussionBoxes } from './discussion-boxes.ts';
 
@@ -37,7 +45,13 @@ export function DiscussionFields({ id, boxes, now, problemOf, set }: DiscussionF
       </div>
       {boxes.held === 'yes' && (
         <>
-          <MomentFields id={`${id}-moment`} what="Held" boxes={boxes.moment ?? now} problemOf={problemOf} onChange={(moment) => set('moment', moment)} />
+          <MomentFields
+            id={`${id}-moment`}
+            what="Held"
+            boxes={boxes.moment ?? now}
+            problemOf={problemOf}
+            onChange={(moment) => set('moment', moment)}
+          />
           <TextField
             id={`${id}-withWhom`}
             label="With whom"
@@ -47,9 +61,20 @@ export function DiscussionFields({ id, boxes, now, problemOf, set }: DiscussionF
             onChange={(event) => set('withWhom', event.target.value)}
           />
           <div id={`${id}-how`} tabIndex={-1}>
-            <RadioGroup label="How" choices={HOW} value={boxes.how === '' ? null : boxes.how} error={problemOf(`${id}-how`)} onChange={(how) => set('how', how)} />
+            <RadioGroup
+              label="How"
+              choices={HOW}
+              value={boxes.how === '' ? null : boxes.how}
+              error={problemOf(`${id}-how`)}
+              onChange={(how) => set('how', how)}
+            />
           </div>
-          <TextArea id={`${id}-said`} label="What was said" value={boxes.said} onChange={(event) => set('said', event.target.value)} />
+          <TextArea
+            id={`${id}-said`}
+            label="What was said"
+            value={boxes.said}
+            onChange={(event) => set('said', event.target.value)}
+          />
           <div id={`${id}-outcome`} tabIndex={-1}>
             <RadioGroup
               label="Outcome"

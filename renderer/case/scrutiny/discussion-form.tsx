@@ -1,6 +1,10 @@
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { CONVERSATION_HOW_WORDS, DISCUSSION_OUTCOME_WORDS, NO_DISCUSSION_WORDS } from '../../words/conversation-words.ts';
+import {
+  CONVERSATION_HOW_WORDS,
+  DISCUSSION_OUTCOME_WORDS,
+  NO_DISCUSSION_WORDS,
+} from '../../words/conversation-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -62,7 +66,8 @@ function RecordedDiscussions() {
         <li key={stamp.entry}>
           {content.held ? (
             <p>
-              <b>{DISCUSSION_OUTCOME_WORDS[content.outcome]}.</b> {content.withWhom}, {CONVERSATION_HOW_WORDS[content.how].toLowerCase()}, {clockWords(content.heldAt)}
+              <b>{DISCUSSION_OUTCOME_WORDS[content.outcome]}.</b> {content.withWhom},{' '}
+              {CONVERSATION_HOW_WORDS[content.how].toLowerCase()}, {clockWords(content.heldAt)}
             </p>
           ) : (
             <p>
@@ -72,7 +77,8 @@ function RecordedDiscussions() {
           <p className={cls('said')}>{content.held ? content.said : content.detail}</p>
           <p className={cls('soft')}>
             Recorded by {byLine(view.people, stamp)}
-            {corrected.length > 0 && ` · corrected ${corrected.length === 1 ? 'once' : `${corrected.length} times`}`}
+            {corrected.length > 0 &&
+              ` · corrected ${corrected.length === 1 ? 'once' : `${corrected.length} times`}`}
           </p>
           <CorrectButton what={{ kind: 'practitioner-discussed', entry: stamp.entry, content }} />
         </li>

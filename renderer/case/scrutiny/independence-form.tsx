@@ -27,12 +27,16 @@ export function IndependenceForm() {
   const act = useAct({
     check: () => {
       if (independent === '') return [{ fieldId: IDS.choice, message: 'Choose one of the two.' }];
-      if (independent === 'no' && circumstance.trim() === '') return [{ fieldId: IDS.circumstance, message: 'Write which circumstance applies.' }];
+      if (independent === 'no' && circumstance.trim() === '')
+        return [{ fieldId: IDS.circumstance, message: 'Write which circumstance applies.' }];
       return [];
     },
     done: 'Independence declared',
     run: async () => {
-      const declaration = independent === 'yes' ? ({ independent: true } as const) : ({ independent: false, circumstance: circumstance.trim() } as const);
+      const declaration =
+        independent === 'yes'
+          ? ({ independent: true } as const)
+          : ({ independent: false, circumstance: circumstance.trim() } as const);
       if ((await command.run({ caseId, declaration })) === null) return false;
       await form.discard();
       return true;
@@ -54,8 +58,16 @@ export function IndependenceForm() {
           label="Your own position in this case"
           layout="stacked"
           choices={[
-            { value: 'yes', label: 'I am independent', hint: 'I gave no care to this person, and neither kinship, work nor money ties me to them or to those who did.' },
-            { value: 'no', label: 'I am not independent', hint: 'Another medical examiner must scrutinise this death.' },
+            {
+              value: 'yes',
+              label: 'I am independent',
+              hint: 'I gave no care to this person, and neither kinship, work nor money ties me to them or to those who did.',
+            },
+            {
+              value: 'no',
+              label: 'I am not independent',
+              hint: 'Another medical examiner must scrutinise this death.',
+            },
           ]}
           value={independent === '' ? null : independent}
           error={problemOf(act, IDS.choice)}
@@ -78,12 +90,15 @@ export function IndependenceForm() {
 function DeclaredIndependence() {
   const { view } = useCase();
   const { independence } = view.case;
-  if (independence.length === 0) return <p className={cls('soft')}>No medical examiner has declared independence in this case.</p>;
+  if (independence.length === 0)
+    return <p className={cls('soft')}>No medical examiner has declared independence in this case.</p>;
   return (
     <ul className={cls('cards-list')}>
       {independence.map(({ content, stamp }) => (
         <li key={stamp.entry}>
-          <StatusTag tone={content.independent ? 'ok' : 'warn'}>{content.independent ? 'Independent' : 'Not independent'}</StatusTag>{' '}
+          <StatusTag tone={content.independent ? 'ok' : 'warn'}>
+            {content.independent ? 'Independent' : 'Not independent'}
+          </StatusTag>{' '}
           <span className={cls('soft')}>{byLine(view.people, stamp)}</span>
           {!content.independent && <p className={cls('said')}>{content.circumstance}</p>}
         </li>

@@ -4,7 +4,12 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Contested, settling } from '../contested.tsx';
 import { Overtaken } from '../overtaken.tsx';
-import { practitionerBoxes, PractitionerFields, practitionerProblems, practitionerToRecord } from '../practitioner-boxes.tsx';
+import {
+  practitionerBoxes,
+  PractitionerFields,
+  practitionerProblems,
+  practitionerToRecord,
+} from '../practitioner-boxes.tsx';
 import { RecordedLine } from '../recorded-line.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useFieldForm } from '../use-field-form.ts';
@@ -47,12 +52,15 @@ export function PractitionerForm() {
             busy={command.busy}
             whyNot={blocked}
             onChoose={(version) => {
-              if (recorded !== null) void command.run({ caseId, attendingPractitioner: settling(recorded, version) });
+              if (recorded !== null)
+                void command.run({ caseId, attendingPractitioner: settling(recorded, version) });
             }}
           />
           <RecordedLine field="attendingPractitioner" recorded={recorded} />
           <Overtaken of={mine} />
-          {blocked !== null && recorded !== null && <p className={cls('said')}>{practitionerWords(recorded.value)}</p>}
+          {blocked !== null && recorded !== null && (
+            <p className={cls('said')}>{practitionerWords(recorded.value)}</p>
+          )}
         </>
       }
     >

@@ -20,10 +20,14 @@ export function PreparationForm() {
   const command = useCommand('record-preparation');
   const blocked = whyNot(view, 'record-preparation');
   const act = useAct({
-    check: () => (form.values.notes.trim() === '' ? [{ fieldId: FIELD_ID, message: 'There are no notes to record.' }] : []),
+    check: () =>
+      form.values.notes.trim() === ''
+        ? [{ fieldId: FIELD_ID, message: 'There are no notes to record.' }]
+        : [],
     done: 'Preparation notes recorded',
     run: async () => {
-      if ((await command.run({ caseId, preparationNotes: mine.change(form.values.notes) })) === null) return false;
+      if ((await command.run({ caseId, preparationNotes: mine.change(form.values.notes) })) === null)
+        return false;
       await form.discard();
       return true;
     },

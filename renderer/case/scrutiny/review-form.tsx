@@ -21,7 +21,12 @@ interface ReviewBoxes {
   readonly findings: string;
 }
 
-const IDS = { seen: 'review-seen', missing: 'review-not-available', circumstances: 'review-circumstances', findings: 'review-findings' } as const;
+const IDS = {
+  seen: 'review-seen',
+  missing: 'review-not-available',
+  circumstances: 'review-circumstances',
+  findings: 'review-findings',
+} as const;
 const CHOICES = CIRCUMSTANCES.map((value) => ({ value, label: CIRCUMSTANCE_WORDS[value] }));
 
 const boxesOf = (value: Review | null): ReviewBoxes => ({
@@ -41,8 +46,12 @@ export function ReviewForm() {
   const blocked = whyNot(view, 'record-review');
   const act = useAct({
     check: () => [
-      ...(recordsSeen.trim() === '' ? [{ fieldId: IDS.seen, message: 'Write which records were seen.' }] : []),
-      ...(circumstances === '' ? [{ fieldId: IDS.circumstances, message: 'Choose what the death was in its circumstances.' }] : []),
+      ...(recordsSeen.trim() === ''
+        ? [{ fieldId: IDS.seen, message: 'Write which records were seen.' }]
+        : []),
+      ...(circumstances === ''
+        ? [{ fieldId: IDS.circumstances, message: 'Choose what the death was in its circumstances.' }]
+        : []),
       ...(findings.trim() === '' ? [{ fieldId: IDS.findings, message: 'Write what the review found.' }] : []),
     ],
     done: 'Review of the records recorded',

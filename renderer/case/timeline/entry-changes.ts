@@ -1,6 +1,6 @@
-import type { Entry, FieldChanges, FieldName, FieldValues } from '../../../contract/for-window.ts';
+import type { Entry, FieldChanges, FieldName } from '../../../contract/for-window.ts';
 import { FIELD_WORDS } from '../../words/detail-words.ts';
-import { valueWords } from '../value-words.ts';
+import { wordsOf } from '../value-words.ts';
 
 /** One field that an entry changed, with what stood on the writer's screen before. */
 export interface Change {
@@ -26,8 +26,8 @@ function changeOf(field: FieldName, fields: FieldChanges, timeline: readonly Ent
     {
       field,
       label: FIELD_WORDS[field],
-      before: earlier === undefined ? null : worded(field, earlier.value),
-      after: worded(field, change.value),
+      before: earlier === undefined ? null : wordsOf(field, earlier.value),
+      after: wordsOf(field, change.value),
     },
   ];
 }
@@ -40,10 +40,4 @@ function namesIn(fields: FieldChanges): readonly FieldName[] {
   // The record's own keys are field names.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.keys(fields) as FieldName[];
-}
-
-function worded(field: FieldName, value: FieldValues[FieldName]): string {
-  // The value stands under this very field in the entry.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return valueWords(field, value as never);
 }

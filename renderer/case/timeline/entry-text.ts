@@ -1,9 +1,18 @@
 import type { Entry } from '../../../contract/for-window.ts';
 import type { CaseView } from '../../../contract/views.ts';
-import { CONVERSATION_HOW_WORDS, CONVERSATION_RESULT_WORDS, DISCUSSION_OUTCOME_WORDS, NO_DISCUSSION_WORDS } from '../../words/conversation-words.ts';
+import {
+  CONVERSATION_HOW_WORDS,
+  CONVERSATION_RESULT_WORDS,
+  DISCUSSION_OUTCOME_WORDS,
+  NO_DISCUSSION_WORDS,
+} from '../../words/conversation-words.ts';
 import { CORONER_ANSWER_WORDS } from '../../words/coroner-words.ts';
 import { DOCUMENT_KIND_WORDS } from '../../words/document-words.ts';
-import { CONCERN_CATEGORY_WORDS, CONCERN_DECISION_WORDS, CONCERN_ROUTE_WORDS } from '../../words/governance-words.ts';
+import {
+  CONCERN_CATEGORY_WORDS,
+  CONCERN_DECISION_WORDS,
+  CONCERN_ROUTE_WORDS,
+} from '../../words/governance-words.ts';
 import { FIELD_WORDS } from '../../words/detail-words.ts';
 import { causeWords } from '../value-words.ts';
 import { clockWords } from '../who.ts';
@@ -14,29 +23,47 @@ export function entryText(entry: Entry, view: CaseView): string {
   switch (entry.kind) {
     case 'conversation-recorded': {
       const { personName, how, result, said } = entry.payload;
-      return lines([`${CONVERSATION_HOW_WORDS[how]}${personName === '' ? '' : `, ${personName}`}: ${CONVERSATION_RESULT_WORDS[result].toLowerCase()}`, said]);
+      return lines([
+        `${CONVERSATION_HOW_WORDS[how]}${personName === '' ? '' : `, ${personName}`}: ${CONVERSATION_RESULT_WORDS[result].toLowerCase()}`,
+        said,
+      ]);
     }
     case 'practitioner-discussed':
       return entry.payload.held
-        ? lines([`${entry.payload.withWhom}: ${DISCUSSION_OUTCOME_WORDS[entry.payload.outcome].toLowerCase()}`, entry.payload.said])
-        : lines([`Not held: ${NO_DISCUSSION_WORDS[entry.payload.reason].toLowerCase()}`, entry.payload.detail]);
+        ? lines([
+            `${entry.payload.withWhom}: ${DISCUSSION_OUTCOME_WORDS[entry.payload.outcome].toLowerCase()}`,
+            entry.payload.said,
+          ])
+        : lines([
+            `Not held: ${NO_DISCUSSION_WORDS[entry.payload.reason].toLowerCase()}`,
+            entry.payload.detail,
+          ]);
     case 'independence-declared':
       return entry.payload.independent ? 'Independent' : `Not independent: ${entry.payload.circumstance}`;
     case 'note-recorded':
       return entry.payload.text;
     case 'concern-raised':
-      return lines([CONCERN_CATEGORY_WORDS[entry.payload.category], entry.payload.narrative, entry.payload.ownWords]);
+      return lines([
+        CONCERN_CATEGORY_WORDS[entry.payload.category],
+        entry.payload.narrative,
+        entry.payload.ownWords,
+      ]);
     case 'concern-reviewed': {
       const { decision, examinerView } = entry.payload;
-      const route = decision === 'notify' ? `, ${CONCERN_ROUTE_WORDS[entry.payload.route].toLowerCase()}` : '';
+      const route =
+        decision === 'notify' ? `, ${CONCERN_ROUTE_WORDS[entry.payload.route].toLowerCase()}` : '';
       return lines([`${CONCERN_DECISION_WORDS[decision]}${route}`, examinerView]);
     }
     case 'me-declared':
-      return lines([`${entry.payload.examinerName}, GMC ${entry.payload.gmcNumber}`, causeWords(entry.payload.cause), entry.payload.statement]);
+      return lines([
+        `${entry.payload.examinerName}, GMC ${entry.payload.gmcNumber}`,
+        causeWords(entry.payload.cause),
+        entry.payload.statement,
+      ]);
     case 'coroner-answered':
       return lines([CORONER_ANSWER_WORDS[entry.payload.form], entry.payload.note]);
     case 'entry-corrected':
-      return `${entry.payload.reason}`;
+      return entry.payload.reason;
     case 'case-voided':
       return entry.payload.reason;
     case 'document-intended':
@@ -46,7 +73,10 @@ export function entryText(entry: Entry, view: CaseView): string {
       return numberOf(entry.payload.documentId, view);
     case 'document-sent':
     case 'document-received':
-      return lines([`${numberOf(entry.payload.documentId, view)}, ${clockWords(entry.payload.at)}, ${entry.payload.how}`, entry.payload.evidence]);
+      return lines([
+        `${numberOf(entry.payload.documentId, view)}, ${clockWords(entry.payload.at)}, ${entry.payload.how}`,
+        entry.payload.evidence,
+      ]);
     default:
       return fieldsChanged(entry, view);
   }
@@ -55,12 +85,16 @@ export function entryText(entry: Entry, view: CaseView): string {
 function fieldsChanged(entry: Entry, view: CaseView): string {
   const changes = changesOf(entry, view.timeline);
   const [only] = changes.length === 1 ? changes : [];
-  if (only !== undefined) return only.after.length > 240 ? FIELD_WORDS[only.field] : `${only.label}: ${only.after}`;
+  if (only !== undefined)
+    return only.after.length > 240 ? FIELD_WORDS[only.field] : `${only.label}: ${only.after}`;
   return changes.map(({ label }) => label).join(', ');
 }
 
 function numberOf(documentId: string, { case: onCase }: CaseView): string {
-  return onCase.documents.find(({ intended }) => intended.documentId === documentId)?.intended.number ?? 'A document';
+  return (
+    onCase.documents.find(({ intended }) => intended.documentId === documentId)?.intended.number ??
+    'A document'
+  );
 }
 
 function lines(parts: readonly string[]): string {

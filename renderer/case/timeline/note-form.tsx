@@ -15,7 +15,8 @@ export function NoteForm() {
   const form = useDraftForm<{ readonly text: string }>(caseId, 'note', EMPTY);
   const command = useCommand('record-note');
   const act = useAct({
-    check: () => (form.values.text.trim() === '' ? [{ fieldId: TEXT_ID, message: 'Write the note first.' }] : []),
+    check: () =>
+      form.values.text.trim() === '' ? [{ fieldId: TEXT_ID, message: 'Write the note first.' }] : [],
     done: 'Note recorded',
     run: async () => {
       if ((await command.run({ caseId, text: form.values.text })) === null) return false;

@@ -16,9 +16,17 @@ export function TimelineItem({ entry }: { readonly entry: Entry }) {
   const { view } = useCase();
   const role = entry.role === null ? '' : ` · ${ROLE_WORDS[entry.role]}`;
   const changes = changesOf(entry, view.timeline);
-  const corrections = view.timeline.filter((later) => later.kind === 'entry-corrected' && later.payload.corrects === entry.id);
-  const typedIn = officeTime(entry.happenedAt) === officeTime(entry.enteredAt) ? '' : ` · typed in ${clockWords(entry.enteredAt)}`;
-  const note = entry.kind === 'note-recorded' ? (view.case.notes.find(({ stamp }) => stamp.entry === entry.id) ?? null) : null;
+  const corrections = view.timeline.filter(
+    (later) => later.kind === 'entry-corrected' && later.payload.corrects === entry.id,
+  );
+  const typedIn =
+    officeTime(entry.happenedAt) === officeTime(entry.enteredAt)
+      ? ''
+      : ` · typed in ${clockWords(entry.enteredAt)}`;
+  const note =
+    entry.kind === 'note-recorded'
+      ? (view.case.notes.find(({ stamp }) => stamp.entry === entry.id) ?? null)
+      : null;
   return (
     <TimelineEntry
       at={clockWords(entry.happenedAt)}
@@ -30,11 +38,19 @@ export function TimelineItem({ entry }: { readonly entry: Entry }) {
           {ENTRY_WORDS[entry.kind]}
         </span>
       }
-      {...(note === null ? {} : { actions: <CorrectButton what={{ kind: 'note-recorded', entry: entry.id, content: note.content }} /> })}
+      {...(note === null
+        ? {}
+        : {
+            actions: (
+              <CorrectButton what={{ kind: 'note-recorded', entry: entry.id, content: note.content }} />
+            ),
+          })}
     >
       {entryText(entry, view)}
       {changes.length > 0 && (
-        <Disclosure summary={changes.length === 1 ? 'Before and after' : `Before and after, ${changes.length} fields`}>
+        <Disclosure
+          summary={changes.length === 1 ? 'Before and after' : `Before and after, ${changes.length} fields`}
+        >
           <Changes changes={changes} />
         </Disclosure>
       )}

@@ -19,7 +19,10 @@ export function TimelineSection() {
     .map(({ value, label }) => ({
       value,
       label,
-      count: value === 'all' ? view.timeline.length : view.timeline.filter(({ kind }) => groupOf(kind) === value).length,
+      count:
+        value === 'all'
+          ? view.timeline.length
+          : view.timeline.filter(({ kind }) => groupOf(kind) === value).length,
     }))
     .filter(({ value, count }) => value === 'all' || count > 0);
   return (
