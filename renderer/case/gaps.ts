@@ -79,6 +79,18 @@ const GAPS = {
     place: at('cause', 'cause-agreed'),
     questions: ['cause'],
   },
+  'examiner-certificate-missing': {
+    place: at('certification', 'examiner-certificate'),
+    questions: ['coroner'],
+  },
+  'fresh-certificate-awaited': {
+    place: at('certification', 'certificate'),
+    questions: ['cause'],
+  },
+  'sources-differ-unreasoned': {
+    place: at('questions', 'sources'),
+    questions: ['cause'],
+  },
   'values-contested': {
     place: at('details', 'contested'),
     questions: [],

@@ -5,9 +5,9 @@ import type { CaseView } from '../../contract/views.ts';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
 import { usePlace } from './case-place.ts';
-import { sectionOfKey, SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
+import { digitOf, sectionOfKey, SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
 
-/** The case's reference and its nine places, each one key away: Alt and its digit. */
+/** The case's reference and its ten places, each one key away: Alt and its digit. */
 export function SectionNav() {
   const { caseId, view, go } = useCase();
   const { section } = usePlace(caseId);
@@ -22,17 +22,17 @@ export function SectionNav() {
         <span className={cls('soft')} aria-hidden>
           Alt +
         </span>
-        {SECTIONS.map((name, position) => (
+        {SECTIONS.map((name) => (
           <button
             key={name}
             type="button"
             className={cls('section-link')}
             aria-current={name === section ? 'page' : undefined}
-            aria-keyshortcuts={`Alt+${position + 1}`}
+            aria-keyshortcuts={`Alt+${digitOf(name)}`}
             onClick={() => go({ section: name, anchor: null })}
           >
             <span className={cls('digit')} aria-hidden>
-              {position + 1}
+              {digitOf(name)}
             </span>
             {SECTION_NAMES[name]}
             {countOf(view, name) > 0 && <span className={cls('section-count')}>({countOf(view, name)})</span>}
