@@ -18,8 +18,16 @@ interface DoneToast {
   readonly undo: (() => void) | null;
 }
 
-const UNDO_TIME_MS = 12_000;
+interface Shown extends DoneToast {
+  readonly key: string;
+  readonly atMs: number;
+}
+
+const SHOWN_MS = 12_000;
+/** The screen's own words for an act and the office's offer to take it back come this close together. */
+const SAME_ACT_MS = 1_500;
 const queue = new ToastQueue<DoneToast>({ maxVisibleToasts: 3 });
+let latest: Shown | null = null;
 
 /**
  * Says that an act is recorded. Errors never come this way: they stay on the screen where they happened.
@@ -28,7 +36,39 @@ const queue = new ToastQueue<DoneToast>({ maxVisibleToasts: 3 });
  * @param undo takes it back; null where it cannot be taken back
  */
 export function showDone(done: string, undo: (() => void) | null): void {
-  queue.add({ done, undo }, { timeout: UNDO_TIME_MS });
+  const offered = latestWithin(({ undo: taken }) => taken !== null);
+  show({ done, undo: undo ?? offered?.undo ?? null }, offered, SHOWN_MS);
+}
+
+/**
+ * Offers to take back the act just recorded, in the words its screen gave it where there were any.
+ *
+ * @param forMs how long it can still be taken back; the offer is gone after that, also while it is looked at
+ */
+export function offerUndo(done: string, undo: () => void, forMs: number): void {
+  const said = latestWithin(({ undo: taken }) => taken === null);
+  const key = show({ done: said?.done ?? done, undo }, said, forMs);
+  setTimeout(() => {
+    // The words may have been replaced by the screen's own since, which carry the same offer.
+    queue.close(latest?.undo === undo ? latest.key : key);
+  }, forMs);
+}
+
+function show(toast: DoneToast, instead: Shown | null, timeoutMs: number): string {
+  if (instead !== null) queue.close(instead.key);
+  const key = queue.add(toast, { timeout: timeoutMs });
+  latest = { ...toast, key, atMs: performance.now() };
+  return key;
+}
+
+/** What was closed by hand is not brought back by what is said next. */
+function close(key: string): void {
+  if (latest?.key === key) latest = null;
+  queue.close(key);
+}
+
+function latestWithin(fits: (shown: Shown) => boolean): Shown | null {
+  return latest !== null && performance.now() - latest.atMs < SAME_ACT_MS && fits(latest) ? latest : null;
 }
 
 /** Where `showDone` appears: once per window, reached with F6, paused while looked at. */
@@ -43,14 +83,15 @@ export function ToastRegion() {
             <Button
               size="small"
               onPress={() => {
-                toast.content.undo?.();
-                queue.close(toast.key);
+                const { undo } = toast.content;
+                close(toast.key);
+                undo?.();
               }}
             >
               Undo
             </Button>
           )}
-          <IconButton icon={X} label="Close this message" onPress={() => queue.close(toast.key)} />
+          <IconButton icon={X} label="Close this message" onPress={() => close(toast.key)} />
         </AriaToast>
       )}
     </AriaToastRegion>

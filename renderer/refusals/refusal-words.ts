@@ -1,4 +1,5 @@
 import type { Refusal } from '../../contract/refusal.ts';
+import { BLOCK_WORDS } from '../words/case-life-words.ts';
 import { CONVERSATION_FAULT_WORDS } from '../words/conversation-words.ts';
 import { MISSING_FROM_REFERRAL_WORDS } from '../words/coroner-words.ts';
 import { DECLARATION_GAP_WORDS } from '../words/declaration-words.ts';
@@ -173,18 +174,28 @@ const WORDS = {
     ),
   'field-of-another-method': () => words('This belongs to another form', NOTHING_RECORDED, HELP_DESK),
   'nothing-to-record': () => words('There is nothing new to record', AS_IT_WAS, 'Change something first.'),
-  'already-declared': () =>
+  'act-does-not-apply': ({ block }) =>
+    words('The case does not take this now', NOTHING_RECORDED, BLOCK_WORDS[block]),
+  'undo-too-late': () =>
     words(
-      'The declaration has been made',
-      'It stands as it was made.',
-      'What comes later is added as a note or a correction.',
+      'It is too late to take this back',
+      'It stands as it was recorded.',
+      'Correct it instead: the entry in the timeline has a button for that, or record the right value where it belongs.',
     ),
-  'not-independent': () =>
+  'not-your-last-act': () =>
     words(
-      'You declared that you are not independent in this case',
+      'This is not the last thing that you did here',
+      'It stands as it was recorded.',
+      'Something came after it, or somebody signed it. Correct it instead.',
+    ),
+  'contact-not-found': () =>
+    words(
+      'This contact is not in the case',
       NOTHING_RECORDED,
-      'Hand the case to another medical examiner.',
+      'Open the case again and look at its contacts.',
     ),
+  'reason-needed': () =>
+    words('A reason is needed', NOTHING_RECORDED, 'Say why, in a sentence, and record it again.'),
   'declaration-incomplete': ({ gaps }) =>
     words(
       'The declaration cannot be made yet',

@@ -31,6 +31,13 @@ export const CONVERSATION_RESULT_WORDS = {
   'call-back-asked': 'Asked to be called back',
 } as const satisfies Record<ConversationRecord['result'], string>;
 
+/** Whether the proposed cause was explained, and whether the person said they understood it. */
+export const CAUSE_EXPLAINED_WORDS = {
+  'explained-and-understood': 'Explained and understood',
+  'explained-not-understood': 'Explained, not understood',
+  'not-explained': 'Not explained',
+} as const satisfies Record<ConversationRecord['causeExplained'], string>;
+
 export const CONVERSATION_FAULT_WORDS = {
   'in-future': 'The conversation cannot be in the future.',
   'before-death': 'The conversation is before the day of death.',

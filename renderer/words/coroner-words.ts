@@ -8,6 +8,7 @@ export const CORONER_ANSWER_WORDS = {
   investigation: 'Investigation opened',
   inquiries: 'Making inquiries, not decided',
   'advice-asked': 'Advice asked for, not decided',
+  inquest: 'Inquest held and ended',
 } as const satisfies Record<CoronerAnswer['form'], string>;
 
 export const REFERRING_ROLE_WORDS = {

@@ -23,4 +23,9 @@ export const DECLARATION_GAP_WORDS = {
   'agreed-cause-missing': 'The agreed cause of death is not recorded.',
   'agreed-cause-differs': 'The agreed cause is not the one the discussion ended in.',
   'values-contested': 'Two people recorded different values at the same time. Choose between them first.',
+  'examiner-certificate-missing':
+    'The coroner has handed the death to the office, and the medical examiner’s own certificate is not recorded.',
+  'fresh-certificate-awaited': 'A fresh certificate was asked for and has not come.',
+  'sources-differ-unreasoned':
+    'Practitioner, family, coroner and medical examiner point different ways, and nobody has said why the office goes the way it does.',
 } as const satisfies Record<DeclarationGap, string>;

@@ -4,6 +4,7 @@ import type { DocumentSaving } from '../../contract/window-bridge.ts';
 export const DOCUMENT_KIND_WORDS = {
   'coroner-referral': 'Coroner referral',
   'governance-notification': 'Governance notification',
+  'independence-notice': 'Notice of a conflict of interest',
 } as const satisfies Record<OutboxRow['documentKind'], string>;
 
 /** A document is never called sent until somebody recorded that it was. */

@@ -2,6 +2,7 @@ import type {
   BereavedState,
   CertificationState,
   CoronerState,
+  GovernanceState,
   QuestionState,
   WaitingOn,
 } from '../../contract/for-window.ts';
@@ -12,7 +13,11 @@ export const CERTIFICATION_WORDS = {
   'awaiting-scrutiny': 'Awaiting scrutiny',
   'in-scrutiny': 'In scrutiny',
   'cause-agreed': 'Cause agreed',
+  'fresh-certificate-invited': 'Fresh certificate awaited',
+  'examiner-certificate-required': 'ME’s certificate required',
   declared: 'Declared',
+  'with-registrar': 'With the registrar',
+  registered: 'Registered',
   'not-certifying': 'Not certified here',
 } as const satisfies Record<CertificationState, string>;
 
@@ -25,6 +30,15 @@ export const CORONER_WORDS = {
   'with-coroner': 'With the coroner',
   concluded: 'Concluded by the coroner',
 } as const satisfies Record<CoronerState, string>;
+
+export const GOVERNANCE_STATE_WORDS = {
+  'not-answered': 'Not answered',
+  'no-concern': 'No concern',
+  'to-review': 'To be looked at by an ME',
+  'to-notify': 'To be passed on',
+  notified: 'Passed on, reply awaited',
+  settled: 'Settled',
+} as const satisfies Record<GovernanceState, string>;
 
 export const BEREAVED_WORDS = {
   'not-contacted': 'Not contacted',
