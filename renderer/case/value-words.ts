@@ -1,26 +1,32 @@
 import type {
-  CauseOfDeath,
   FieldName,
   FieldValues,
   Practitioner,
   StatedCause,
+  StatedNeonatalCause,
 } from '../../contract/for-window.ts';
-import { CAUSE_LINES } from '../../contract/for-window.ts';
+import type { CaseView } from '../../contract/views.ts';
 import { formatCuiDate, formatCuiDateTime } from '../format/cui-date.ts';
 import { formatNhsNumber } from '../format/cui-nhs-number.ts';
+import { causeWords, neonatalCauseWords } from './cause-words.ts';
 import { diedWords } from './deceased-facts.ts';
 import { ANSWER_WORDS } from './questions/words.ts';
 import {
-  CAUSE_LINE_WORDS,
   CIRCUMSTANCE_WORDS,
   NO_CONVERSATION_WORDS,
   PLACE_KIND_WORDS,
   RECEIVED_HOW_WORDS,
   SEX_WORDS,
 } from '../words/detail-words.ts';
+import { nameOf } from './who.ts';
+import { joined, WIDER_WRITERS } from './wider-value-words.ts';
 
-type Writers = { readonly [Name in FieldName]: (value: FieldValues[Name]) => string };
+type People = CaseView['people'];
+type Writers = { readonly [Name in FieldName]: (value: FieldValues[Name], people: People) => string };
 
+const NOBODY: People = {};
+const assigned = (value: string | null, people: People): string =>
+  value === null ? 'Nobody' : nameOf(people, value);
 const asWritten = (text: string): string => (text.trim() === '' ? 'Blank' : text);
 const answerWords = (value: {
   readonly answer: keyof typeof ANSWER_WORDS;
@@ -34,7 +40,12 @@ const WRITERS: Writers = {
   preferredName: asWritten,
   sex: (value) => SEX_WORDS[value],
   dateOfBirth: (value) => (value.kind === 'known' ? formatCuiDate(value.on) : 'Not known'),
-  nhsNumber: (value) => (value.kind === 'known' ? formatNhsNumber(value.digits) : 'Not known'),
+  nhsNumber: (value) =>
+    value.kind === 'known'
+      ? formatNhsNumber(value.digits)
+      : value.kind === 'legacy-welsh'
+        ? `${value.text} (former Welsh number)`
+        : 'Not known',
   hospitalNumber: asWritten,
   address: asWritten,
   occupation: asWritten,
@@ -69,6 +80,7 @@ const WRITERS: Writers = {
         `Records seen: ${value.recordsSeen}`,
         value.recordsNotAvailable === null ? null : `Not available: ${value.recordsNotAvailable}`,
         value.findings,
+        value.proportionality.trim() === '' ? null : `Depth of the review: ${value.proportionality}`,
       ],
       '\n',
     ),
@@ -84,32 +96,40 @@ const WRITERS: Writers = {
       ],
       ', ',
     ),
+  ...WIDER_WRITERS,
+  alsoKnownAs: asWritten,
+  lastOccupation: asWritten,
+  faith: asWritten,
+  personalEffects: asWritten,
+  funeralDirector: asWritten,
+  practitionerNeonatalCause: statedNeonatalCauseWords,
+  examinerNeonatalCause: statedNeonatalCauseWords,
+  agreedNeonatalCause: statedNeonatalCauseWords,
+  nursingTeam: practitionerWords,
+  practitionerAvailability: asWritten,
+  assignedExaminer: assigned,
+  assignedOfficer: assigned,
+  reasoning: (value) => value.sentence,
 };
 
-/** A recorded value as a reader sees it; long values keep their lines. */
-export function valueWords<Name extends FieldName>(name: Name, value: FieldValues[Name]): string {
-  return WRITERS[name](value);
+/** A recorded value as a reader sees it; long values keep their lines. `people` names whoever is assigned. */
+export function valueWords<Name extends FieldName>(
+  name: Name,
+  value: FieldValues[Name],
+  people: People = NOBODY,
+): string {
+  return WRITERS[name](value, people);
 }
 
 /** The same where name and value come from a list of several fields: the caller read the value under this very name. */
-export function wordsOf(name: FieldName, value: FieldValues[FieldName]): string {
+export function wordsOf(name: FieldName, value: FieldValues[FieldName], people: People = NOBODY): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return valueWords(name, value as never);
+  return valueWords(name, value as never, people);
 }
 
 export function practitionerWords(value: Practitioner): string {
   const number = value.gmcNumber === null ? null : `GMC ${value.gmcNumber}`;
   return joined([value.name, number, value.position, value.organisation, value.phone, value.email], ', ');
-}
-
-/** The lines that hold words, each with its place and its interval. */
-export function causeWords(cause: CauseOfDeath): string {
-  return CAUSE_LINES.filter((line) => cause[line].text.trim() !== '')
-    .map((line) => {
-      const { text, interval } = cause[line];
-      return `${CAUSE_LINE_WORDS[line]} ${text}${interval.trim() === '' ? '' : ` (${interval})`}`;
-    })
-    .join('\n');
 }
 
 function statedCauseWords(value: StatedCause): string {
@@ -119,6 +139,12 @@ function statedCauseWords(value: StatedCause): string {
   );
 }
 
-function joined(parts: readonly (string | null)[], between: string): string {
-  return parts.filter((part) => part !== null && part.trim() !== '').join(between);
+function statedNeonatalCauseWords(value: StatedNeonatalCause): string {
+  return joined(
+    [
+      neonatalCauseWords(value.cause),
+      `${value.statedBy}, ${RECEIVED_HOW_WORDS[value.receivedHow].toLowerCase()}`,
+    ],
+    '\n',
+  );
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../contract/for-window.ts';
 import type { CaseView } from '../../contract/views.ts';
-import { BLOCK_WORDS } from '../words/block-words.ts';
+import { BLOCK_WORDS } from '../words/case-life-words.ts';
 import { whyNotAllowed } from '../words/people-words.ts';
 
 /** Why the person at the desk may not do this on this case now, as a sentence; null where they may. */

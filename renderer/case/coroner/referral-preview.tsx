@@ -8,7 +8,8 @@ import { SEX_WORDS } from '../../words/detail-words.ts';
 import { ROLE_WORDS } from '../../words/people-words.ts';
 import { diedWords } from '../deceased-facts.ts';
 import { Paper, PaperPart } from '../paper.tsx';
-import { causeWords, practitionerWords } from '../value-words.ts';
+import { causeWords } from '../cause-words.ts';
+import { practitionerWords } from '../value-words.ts';
 
 const answer = (value: 'yes' | 'no' | 'unknown' | null): string | null =>
   value === null ? null : YES_NO_UNKNOWN_WORDS[value];

@@ -8,7 +8,7 @@ import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { DraftNote } from '../draft-note.tsx';
-import { causeWords } from '../value-words.ts';
+import { causeWords } from '../cause-words.ts';
 import { whyNot } from '../why-not.ts';
 import { DeclareDialog } from './declare-dialog.tsx';
 import { GapList } from './gap-list.tsx';

@@ -2,7 +2,7 @@ import type { Case } from '../../../contract/for-window.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { causeWords } from '../value-words.ts';
+import { causeWords } from '../cause-words.ts';
 import { clockWords, nameOf } from '../who.ts';
 
 /** Who declared, when, and the cause exactly as it stood. */

@@ -8,7 +8,7 @@ import { CaseBanner } from '../case-banner.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
-import { causeWords } from '../value-words.ts';
+import { causeWords } from '../cause-words.ts';
 
 interface DeclareDialogProps {
   readonly agreedCause: RecordedField<StatedCause>;

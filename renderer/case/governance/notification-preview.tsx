@@ -11,7 +11,7 @@ import {
 import { LEARNING_TRIGGERS } from '../../../contract/for-window.ts';
 import { diedWords } from '../deceased-facts.ts';
 import { Paper, PaperPart, type PaperFact } from '../paper.tsx';
-import { causeWords } from '../value-words.ts';
+import { causeWords } from '../cause-words.ts';
 
 /** The notification as its recipient will read it. */
 export function NotificationPreview({ draft }: { readonly draft: GovernanceNotificationDraft }) {

@@ -14,7 +14,7 @@ import {
   CONCERN_ROUTE_WORDS,
 } from '../../words/governance-words.ts';
 import { FIELD_WORDS } from '../../words/detail-words.ts';
-import { causeWords } from '../value-words.ts';
+import { causeWords } from '../cause-words.ts';
 import { clockWords } from '../who.ts';
 import { changesOf } from './entry-changes.ts';
 
