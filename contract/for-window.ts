@@ -83,7 +83,7 @@ export {
   officeTime,
 } from '../domain/shared/time.ts';
 export type { Age } from '../domain/case/age-at-death.ts';
-export { ageBetween } from '../domain/case/age-at-death.ts';
+export { ageAtDeath, ageBetween } from '../domain/case/age-at-death.ts';
 export type { ActBlock } from '../domain/case/act-table.ts';
 export type { Block } from '../domain/case/blocked-acts.ts';
 export type { CaseContact, Stamped } from '../domain/case/case.ts';

@@ -1,14 +1,16 @@
-import type { Case } from '../../contract/for-window.ts';
+import type { Case, FieldValues } from '../../contract/for-window.ts';
 import { DeceasedBanner } from '../components/deceased-banner.tsx';
 import { StatusTag } from '../components/status-tag.tsx';
 import { formatCuiDateTime } from '../format/cui-date.ts';
+import { CASE_KIND_WORDS } from '../words/wider-words.ts';
 import { deceasedFacts } from './deceased-facts.ts';
 import { valueWords } from './value-words.ts';
 
 /** Who the case is about: at the top of every case screen and of every dialog of a case. */
 export function CaseBanner({ onCase }: { readonly onCase: Case }) {
-  const { place, attendingPractitioner, urgentRelease } = onCase.fields;
+  const { place, attendingPractitioner, caseKind, urgentRelease, urgentReleaseResult } = onCase.fields;
   const where = [
+    caseKind === null || caseKind.value === 'adult' ? null : CASE_KIND_WORDS[caseKind.value],
     place === null ? null : valueWords('place', place.value),
     attendingPractitioner === null ? null : `Attending ${attendingPractitioner.value.name}`,
   ].filter((part) => part !== null);
@@ -19,13 +21,27 @@ export function CaseBanner({ onCase }: { readonly onCase: Case }) {
       {...(where.length === 0 ? {} : { place: where.join(' · ') })}
       {...(urgent === null
         ? {}
-        : {
-            mark: (
-              <StatusTag tone="warn">
-                Urgent release{urgent.deadline === null ? '' : ` by ${formatCuiDateTime(urgent.deadline)}`}
-              </StatusTag>
-            ),
-          })}
+        : { mark: <UrgentMark deadline={urgent.deadline} result={urgentReleaseResult?.value ?? null} /> })}
     />
+  );
+}
+
+/** What the family waits for; once it is known how that ended, how it ended. */
+function UrgentMark(props: {
+  readonly deadline: string | null;
+  readonly result: FieldValues['urgentReleaseResult'] | null;
+}) {
+  const { deadline, result } = props;
+  if (result !== null) {
+    return (
+      <StatusTag tone={result === 'achieved' ? 'ok' : 'neutral'}>
+        {result === 'achieved' ? 'Urgent release achieved' : 'Urgent release not achieved'}
+      </StatusTag>
+    );
+  }
+  return (
+    <StatusTag tone="warn">
+      Urgent release{deadline === null ? '' : ` by ${formatCuiDateTime(deadline)}`}
+    </StatusTag>
   );
 }

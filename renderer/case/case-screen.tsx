@@ -3,6 +3,7 @@ import { Skeleton } from '../components/skeleton.tsx';
 import { useLook } from '../queries.ts';
 import { useStatus } from '../session/use-status.ts';
 import { ShellBanner } from '../shell/banner-slot.tsx';
+import { CaseAlerts } from './case-alerts.tsx';
 import { CaseBanner } from './case-banner.tsx';
 import { cls } from './case-classes.ts';
 import { CaseProvider, type OpenCase } from './case-context.ts';
@@ -46,6 +47,7 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
       <ShellBanner>
         <CaseBanner onCase={open.view.case} />
       </ShellBanner>
+      <CaseAlerts />
       <Trouble of={look} />
       <CaseWorkspace />
     </CaseProvider>

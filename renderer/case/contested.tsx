@@ -35,7 +35,7 @@ export function Contested<Name extends FieldName>({
       <ul className={cls('side-by-side')}>
         {versions.map((version) => (
           <li key={version.stamp.entry} className={cls('version')}>
-            <p className={cls('said')}>{valueWords(field, version.value)}</p>
+            <p className={cls('said')}>{valueWords(field, version.value, people)}</p>
             <p className={cls('soft')}>{byLine(people, version.stamp)}</p>
             <Button
               size="small"

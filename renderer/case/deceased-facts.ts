@@ -1,5 +1,5 @@
-import type { Case, DeathTime } from '../../contract/for-window.ts';
-import { completedYears } from '../../contract/for-window.ts';
+import type { Age, Case, DeathTime, FieldValues } from '../../contract/for-window.ts';
+import { ageAtDeath } from '../../contract/for-window.ts';
 import { formatCuiDate } from '../format/cui-date.ts';
 import { formatName } from '../format/cui-name.ts';
 import { formatNhsNumber } from '../format/cui-nhs-number.ts';
@@ -19,7 +19,8 @@ export interface DeceasedFacts {
   readonly nhsNumber: string;
 }
 
-export function deceasedFacts({ fields }: Case): DeceasedFacts {
+export function deceasedFacts(onCase: Pick<Case, 'fields'>): DeceasedFacts {
+  const { fields } = onCase;
   const born = fields.dateOfBirth?.value ?? null;
   const death = fields.death?.value ?? null;
   const number = fields.nhsNumber?.value ?? null;
@@ -33,10 +34,9 @@ export function deceasedFacts({ fields }: Case): DeceasedFacts {
     preferredName: preferred === '' ? null : preferred,
     born: born === null ? NOT_RECORDED : born.kind === 'known' ? formatCuiDate(born.on) : NOT_KNOWN,
     died: diedWords(death),
-    ageAtDeath: ageWords(born?.kind === 'known' ? born.on : null, death),
+    ageAtDeath: ageWords(ageAtDeath(onCase)),
     gender: fields.sex === null ? NOT_RECORDED : SEX_WORDS[fields.sex.value],
-    nhsNumber:
-      number === null ? NOT_RECORDED : number.kind === 'known' ? formatNhsNumber(number.digits) : NOT_KNOWN,
+    nhsNumber: numberWords(number),
   };
 }
 
@@ -54,7 +54,36 @@ export function diedWords(death: DeathTime | null): string {
   return death.kind === 'verified' ? `Verified ${when}` : when;
 }
 
-function ageWords(bornOn: string | null, death: DeathTime | null): string {
-  if (bornOn === null || death === null || death.kind === 'not-known') return NOT_KNOWN;
-  return `${completedYears(bornOn, death.on)}y`;
+/** A former Welsh number is marked, because it has no check digit and is not looked up like the others. */
+function numberWords(number: FieldValues['nhsNumber'] | null): string {
+  switch (number?.kind) {
+    case undefined:
+      return NOT_RECORDED;
+    case 'known':
+      return formatNhsNumber(number.digits);
+    case 'legacy-welsh':
+      return `${number.text} (former Welsh)`;
+    case 'not-known':
+      return NOT_KNOWN;
+    default:
+      return number satisfies never;
+  }
+}
+
+/** The age in the certificate's unit, as CUI shortens it: `72y`, `7m`, `12d 3hrs`, `3hrs 20min`. Rule AGE-1. */
+export function ageWords(age: Age | null): string {
+  switch (age?.unit) {
+    case undefined:
+      return NOT_KNOWN;
+    case 'years':
+      return `${age.years}y`;
+    case 'months':
+      return `${age.months}m`;
+    case 'days':
+      return age.hours === null ? `${age.days}d` : `${age.days}d ${age.hours}hrs`;
+    case 'hours':
+      return age.hours === 0 ? `${age.minutes}min` : `${age.hours}hrs ${age.minutes}min`;
+    default:
+      return age satisfies never;
+  }
 }

@@ -34,7 +34,7 @@ export function Overtaken<Name extends FieldName, Boxes extends object>({
       }
     >
       <p className={cls('soft')}>{byLine(people, recorded.stamp)}</p>
-      <p className={cls('said')}>{valueWords(field, recorded.value)}</p>
+      <p className={cls('said')}>{valueWords(field, recorded.value, people)}</p>
       <p>Your own words are still in the boxes below. Nothing of either is lost.</p>
     </Notice>
   );

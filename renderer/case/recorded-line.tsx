@@ -25,7 +25,7 @@ export function RecordedLine<Name extends FieldName>(props: {
             {earlier.toReversed().map((version) => (
               <li key={version.stamp.entry}>
                 <span className={cls('soft')}>{byLine(people, version.stamp)}</span>
-                <p className={cls('said')}>{valueWords(field, version.value)}</p>
+                <p className={cls('said')}>{valueWords(field, version.value, people)}</p>
               </li>
             ))}
           </ol>

@@ -11,7 +11,7 @@ import { whyNot } from '../why-not.ts';
 import { CorrectConcern } from './correct-concern.tsx';
 import { CorrectConversation } from './correct-conversation.tsx';
 import { CorrectDiscussion } from './correct-discussion.tsx';
-import { CorrectNote } from './correct-note.tsx';
+import { CorrectNote, type Note } from './correct-note.tsx';
 
 /** An entry that was wrong and can have a new wording, with the wording that stands. */
 export type Correctable =
@@ -21,7 +21,7 @@ export type Correctable =
       readonly entry: string;
       readonly content: PractitionerDiscussion;
     }
-  | { readonly kind: 'note-recorded'; readonly entry: string; readonly content: { readonly text: string } }
+  | { readonly kind: 'note-recorded'; readonly entry: string; readonly content: Note }
   | { readonly kind: 'concern-raised'; readonly entry: string; readonly content: ConcernRecord };
 
 /** Opens the form for a new wording. The old one stays readable. */

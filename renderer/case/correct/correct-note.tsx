@@ -1,21 +1,28 @@
+import { Checkbox } from '../../components/checkbox.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { problemOf } from '../use-act.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
 import { useCorrection } from './use-correction.ts';
 
+/** A note as it is recorded. */
+export interface Note {
+  readonly text: string;
+  readonly important: boolean;
+}
+
 const TEXT_ID = 'correct-note-text';
 
 export function CorrectNote(props: {
   readonly entry: string;
-  readonly content: { readonly text: string };
+  readonly content: Note;
   readonly onClose: () => void;
 }) {
   const { entry, content, onClose } = props;
-  const { form, command, act } = useCorrection<{ readonly text: string }>({
+  const { form, command, act } = useCorrection<Note>({
     entry,
     boxes: content,
     check: ({ text }) => (text.trim() === '' ? [{ fieldId: TEXT_ID, message: 'A note has words.' }] : []),
-    replacement: ({ text }) => ({ kind: 'note-recorded', payload: { text } }),
+    replacement: ({ text, important }) => ({ kind: 'note-recorded', payload: { text, important } }),
     onDone: onClose,
   });
   return (
@@ -35,6 +42,12 @@ export function CorrectNote(props: {
         value={form.values.text}
         error={problemOf(act, TEXT_ID)}
         onChange={(event) => form.set('text', event.target.value)}
+      />
+      <Checkbox
+        label="Show as an alert"
+        hint="Without the tick, the note leaves the alerts under the banner."
+        isChecked={form.values.important}
+        onChange={(isImportant) => form.set('important', isImportant)}
       />
     </CorrectionDialog>
   );

@@ -19,6 +19,7 @@ interface ReviewBoxes {
   readonly recordsNotAvailable: string;
   readonly circumstances: Review['circumstances'] | '';
   readonly findings: string;
+  readonly proportionality: string;
 }
 
 const IDS = {
@@ -26,6 +27,7 @@ const IDS = {
   missing: 'review-not-available',
   circumstances: 'review-circumstances',
   findings: 'review-findings',
+  proportionality: 'review-proportionality',
 } as const;
 const CHOICES = CIRCUMSTANCES.map((value) => ({ value, label: CIRCUMSTANCE_WORDS[value] }));
 
@@ -34,6 +36,7 @@ const boxesOf = (value: Review | null): ReviewBoxes => ({
   recordsNotAvailable: value?.recordsNotAvailable ?? '',
   circumstances: value?.circumstances ?? '',
   findings: value?.findings ?? '',
+  proportionality: value?.proportionality ?? '',
 });
 
 /** The medical examiner's independent, proportionate review of the records. */
@@ -41,7 +44,7 @@ export function ReviewForm() {
   const { caseId, view } = useCase();
   const mine = useFieldForm('review', boxesOf);
   const { form, recorded } = mine;
-  const { recordsSeen, recordsNotAvailable, circumstances, findings } = form.values;
+  const { recordsSeen, recordsNotAvailable, circumstances, findings, proportionality } = form.values;
   const command = useCommand('record-review');
   const blocked = whyNot(view, 'record-review');
   const act = useAct({
@@ -58,7 +61,13 @@ export function ReviewForm() {
     run: async () => {
       if (circumstances === '') return false;
       const missing = recordsNotAvailable.trim() === '' ? null : recordsNotAvailable;
-      const review = mine.change({ recordsSeen, recordsNotAvailable: missing, circumstances, findings });
+      const review = mine.change({
+        recordsSeen,
+        recordsNotAvailable: missing,
+        circumstances,
+        findings,
+        proportionality,
+      });
       if ((await command.run({ caseId, review })) === null) return false;
       await form.discard();
       return true;
@@ -100,7 +109,8 @@ export function ReviewForm() {
       />
       <TextArea
         id={IDS.missing}
-        label="Records not available"
+        label="Records not available, and why"
+        hint="Left empty: none was missed"
         optional
         value={recordsNotAvailable}
         onChange={(event) => form.set('recordsNotAvailable', event.target.value)}
@@ -122,6 +132,15 @@ export function ReviewForm() {
         error={problemOf(act, IDS.findings)}
         onChange={(event) => form.set('findings', event.target.value)}
       />
+      <TextArea
+        id={IDS.proportionality}
+        label="How deep the review went, and why"
+        hint="What was enough for this death: which records were read closely, which were not, and what decided it"
+        optional
+        maxLength={2000}
+        value={proportionality}
+        onChange={(event) => form.set('proportionality', event.target.value)}
+      />
     </ActPanel>
   );
 }
@@ -135,7 +154,12 @@ export function ReviewFacts({ review }: { readonly review: Review }) {
         { label: 'Not available', value: review.recordsNotAvailable ?? 'None named' },
         { label: 'The death was', value: CIRCUMSTANCE_WORDS[review.circumstances] },
         { label: 'Findings', value: review.findings },
+        { label: 'How deep it went, and why', value: orNull(review.proportionality) },
       ]}
     />
   );
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
 }

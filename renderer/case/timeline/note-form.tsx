@@ -1,3 +1,4 @@
+import { Checkbox } from '../../components/checkbox.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
@@ -6,20 +7,26 @@ import { useCase } from '../case-context.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
 
-const EMPTY = { text: '' } as const;
+interface NoteBoxes {
+  readonly text: string;
+  readonly important: boolean;
+}
+
+const EMPTY: NoteBoxes = { text: '', important: false };
 const TEXT_ID = 'note-text';
 
 /** A note on the case, for what has no place of its own. */
 export function NoteForm() {
   const { caseId, view } = useCase();
-  const form = useDraftForm<{ readonly text: string }>(caseId, 'note', EMPTY);
+  const form = useDraftForm(caseId, 'note', EMPTY);
   const command = useCommand('record-note');
   const act = useAct({
     check: () =>
       form.values.text.trim() === '' ? [{ fieldId: TEXT_ID, message: 'Write the note first.' }] : [],
     done: 'Note recorded',
     run: async () => {
-      if ((await command.run({ caseId, text: form.values.text })) === null) return false;
+      const { text, important } = form.values;
+      if ((await command.run({ caseId, text, important })) === null) return false;
       await form.discard();
       return true;
     },
@@ -40,6 +47,12 @@ export function NoteForm() {
         value={form.values.text}
         error={problemOf(act, TEXT_ID)}
         onChange={(event) => form.set('text', event.target.value)}
+      />
+      <Checkbox
+        label="Show as an alert"
+        hint="Stays under the banner of the case, for everyone who opens it."
+        isChecked={form.values.important}
+        onChange={(isImportant) => form.set('important', isImportant)}
       />
     </ActPanel>
   );
