@@ -36,6 +36,7 @@ function fieldsOf(input: ParsedOf<'open-case'>): FieldChanges {
     urgentRelease: first<'urgentRelease'>(input.urgentRelease),
     ...(input.forenames.trim() === '' ? {} : { forenames: first<'forenames'>(input.forenames.trim()) }),
     ...(input.title.trim() === '' ? {} : { title: first<'title'>(input.title.trim()) }),
+    ...(input.caseKind === null ? {} : { caseKind: first<'caseKind'>(input.caseKind) }),
     ...(input.sex === null ? {} : { sex: first<'sex'>(input.sex) }),
   };
 }

@@ -3,6 +3,7 @@ export type Topic =
   | { readonly topic: 'case-changed'; readonly caseId: string }
   | { readonly topic: 'outbox-changed' }
   | { readonly topic: 'people-changed' }
+  | { readonly topic: 'address-book-changed' }
   | { readonly topic: 'locked'; readonly why: 'asked' | 'idle' | 'restarted' }
   | { readonly topic: 'unlocked' }
   | { readonly topic: 'office-restarted' };

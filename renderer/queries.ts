@@ -31,6 +31,8 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'get-settings': 'settings',
   'list-audit': 'audit',
   'find-cases': 'found',
+  'find-duplicates': 'found',
+  'list-address-book': 'address-book',
 };
 
 /** Where an answer is kept: `['case', id, …]` for everything of one case, otherwise under the name of its list. */
@@ -133,6 +135,8 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
       return [['outbox'], ['status'], ['audit']];
     case 'people-changed':
       return [['people'], ['status'], ['audit']];
+    case 'address-book-changed':
+      return [['address-book'], ['audit']];
     case 'locked':
     case 'unlocked':
       return [['status']];

@@ -5,6 +5,7 @@ import {
   createRouter,
   Navigate,
 } from '@tanstack/react-router';
+import { AddressBookScreen } from './address-book/address-book-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { CaseScreen } from './case/case-screen.tsx';
 import { HelpScreen } from './help/help-screen.tsx';
@@ -39,11 +40,16 @@ const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', compon
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditScreen });
+const addressBook = createRoute({
+  getParentRoute: () => root,
+  path: '/address-book',
+  component: AddressBookScreen,
+});
 const help = createRoute({ getParentRoute: () => root, path: '/help', component: HelpScreen });
 
 /** Every screen of the window. Paths hold no name, number or date of a person: a case stands there by its own random id. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, newCase, openCase, outbox, people, settings, audit, help]),
+  routeTree: root.addChildren([start, newCase, openCase, outbox, addressBook, people, settings, audit, help]),
   history: createHashHistory(),
   defaultPreload: false,
 });

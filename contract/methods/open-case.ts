@@ -7,6 +7,7 @@ import { idempotencyKey } from '../pieces/ids.ts';
 export const openCase = command<{ readonly caseId: string; readonly reference: string }>('open-case')(
   z.strictObject({
     key: idempotencyKey,
+    caseKind: fieldValue.caseKind.nullable(),
     surname: fieldValue.surname,
     forenames: fieldValue.forenames,
     title: fieldValue.title,

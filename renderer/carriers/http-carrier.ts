@@ -150,6 +150,7 @@ const TOPICS = {
   'case-changed': true,
   'outbox-changed': true,
   'people-changed': true,
+  'address-book-changed': true,
   locked: true,
   unlocked: true,
   'office-restarted': true,

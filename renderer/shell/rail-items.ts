@@ -1,4 +1,4 @@
-import { ClipboardList, CircleHelp, History, Send, Settings, Users } from 'lucide-react';
+import { BookUser, ClipboardList, CircleHelp, History, Send, Settings, Users } from 'lucide-react';
 import type { RailItem } from '../components/app-shell.tsx';
 import type { OfficeStatus } from '../../contract/views.ts';
 import type { Act } from '../../contract/for-window.ts';
@@ -15,6 +15,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { id: 'worklist', label: 'Worklist', path: '/', icon: ClipboardList, acts: ['view-worklist'] },
   { id: 'outbox', label: 'Outbox', path: '/outbox', icon: Send, acts: ['view-outbox'] },
+  { id: 'address-book', label: 'Addresses', path: '/address-book', icon: BookUser, acts: ['view-address-book'] },
   { id: 'people', label: 'People', path: '/people', icon: Users, acts: ['view-people'] },
   { id: 'settings', label: 'Settings', path: '/settings', icon: Settings, acts: ['view-settings'] },
   { id: 'audit', label: 'Audit', path: '/audit', icon: History, acts: ['view-audit', 'verify-record'] },

@@ -3,6 +3,7 @@ import type { Refusal } from '../../contract/refusal.ts';
 import type { CaseRow, WorklistFilter, WorklistPage } from '../../contract/views.ts';
 import { useOffice } from '../office-api.ts';
 import { answerOf, failureOf } from '../queries.ts';
+import type { WorklistOrder } from './worklist-words.ts';
 
 const PAGE_ROWS = 100;
 
@@ -10,20 +11,20 @@ export interface Worklist {
   readonly rows: readonly CaseRow[];
   readonly counts: WorklistPage['counts'] | null;
   readonly isLoading: boolean;
-  /** The rows shown belong to another filter and are about to change. */
+  /** The rows shown belong to another filter or order and are about to change. */
   readonly isChanging: boolean;
   readonly refusal: Refusal | null;
   readonly fault: string | null;
   more(): void;
 }
 
-/** One filter of the list, page after page as far as it has been scrolled; the topics keep it true. */
-export function useWorklist(filter: WorklistFilter): Worklist {
+/** One filter of the list in one order, page after page as far as it has been scrolled; the topics keep it true. */
+export function useWorklist(filter: WorklistFilter, order: WorklistOrder): Worklist {
   const office = useOffice();
   const query = useInfiniteQuery({
-    queryKey: ['worklist', filter],
+    queryKey: ['worklist', filter, order],
     queryFn: async ({ pageParam }) =>
-      answerOf(await office.call('list-worklist', { filter, after: pageParam, limit: PAGE_ROWS })),
+      answerOf(await office.call('list-worklist', { filter, order, after: pageParam, limit: PAGE_ROWS })),
     initialPageParam: null as string | null,
     getNextPageParam: (last: WorklistPage) => last.next,
     placeholderData: keepPreviousData,

@@ -7,7 +7,7 @@ import type { DataColumn } from '../components/data-table-column.ts';
 import { StatusTag } from '../components/status-tag.tsx';
 import type { Tone } from '../components/status-tag.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
-import { formatCuiDate, formatCuiDateTime, formatLongDate, formatLongDateTime } from '../format/cui-date.ts';
+import { formatCuiDate, formatLongDate, formatLongDateTime } from '../format/cui-date.ts';
 import { formatName } from '../format/cui-name.ts';
 import { formatNhsNumber } from '../format/cui-nhs-number.ts';
 import {
@@ -17,6 +17,8 @@ import {
   WAITING_WORDS,
 } from '../words/track-words.ts';
 import type { Question } from '../words/track-words.ts';
+import { flagsOf } from './row-flags.ts';
+import type { ChoosableColumn, WorklistOrder } from './worklist-words.ts';
 import { FAMILY_WORDS } from './worklist-words.ts';
 import { ageInWords, urgencyOf } from './row-times.ts';
 import styles from './worklist.module.css';
@@ -29,10 +31,35 @@ const STATE_ICONS = {
   attention: CircleAlert,
 } as const satisfies Record<QuestionState, unknown>;
 
-/** The columns of the worklist. `nowAt`: the instant ages and deadlines are counted to. */
-export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
+/** What the columns need to know beside the rows. */
+export interface ColumnSurroundings {
+  /** The instant ages and deadlines are counted to. */
+  readonly nowAt: string;
+  /** Names of the people of the office by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The columns of the worklist in their order, those left out that somebody chose to hide. */
+export function worklistColumns(
+  around: ColumnSurroundings,
+  hidden: readonly ChoosableColumn[],
+): readonly DataColumn<CaseRow>[] {
+  const isHidden = (id: string): boolean => hidden.some((column) => column === (QUESTION_IDS.has(id) ? 'questions' : id));
+  return [...personColumns(), ...questionColumns(), ...stateColumns(around)].filter(({ id }) => !isHidden(id));
+}
+
+const QUESTION_IDS: ReadonlySet<string> = new Set(['q1', 'q2', 'q3']);
+
+function personColumns(): readonly DataColumn<CaseRow>[] {
   return [
-    { id: 'name', header: 'Name', minRem: 15.5, grow: 1.3, cell: (row) => <b>{nameOf(row)}</b> },
+    {
+      id: 'name',
+      header: 'Name',
+      minRem: 13,
+      grow: 1.3,
+      isSortable: true,
+      cell: (row) => <b>{nameOf(row)}</b>,
+    },
     {
       id: 'nhs',
       header: 'NHS No.',
@@ -47,6 +74,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       minRem: 8.2,
       grow: 0,
       nowrap: true,
+      isSortable: true,
       cell: (row) =>
         row.diedOn === null ? (
           <Soft>Not known</Soft>
@@ -57,11 +85,16 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'place',
       header: 'Place',
-      minRem: 12.9,
+      minRem: 10.5,
       grow: 1,
       leaveOutBelowPx: 800,
       cell: (row) => row.place || <Soft>Not recorded</Soft>,
     },
+  ];
+}
+
+function questionColumns(): readonly DataColumn<CaseRow>[] {
+  return [
     {
       id: 'q1',
       header: 'Q1',
@@ -83,6 +116,11 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       grow: 0,
       cell: (row) => <Answered question="governance" state={row.questionGovernance} />,
     },
+  ];
+}
+
+function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
+  return [
     {
       id: 'family',
       header: 'Family',
@@ -94,11 +132,36 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'waiting',
       header: 'Waiting on',
-      minRem: 8.4,
+      minRem: 7.6,
       grow: 0.1,
       cell: ({ tracks }) => (
         <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
       ),
+    },
+    {
+      id: 'certification',
+      header: 'Certificate',
+      minRem: 8,
+      grow: 0,
+      leaveOutBelowPx: 1500,
+      cell: ({ tracks }) => CERTIFICATION_WORDS[tracks.certification],
+    },
+    {
+      id: 'assigned',
+      header: 'Assigned',
+      minRem: 6.4,
+      grow: 0.1,
+      leaveOutBelowPx: 900,
+      cell: (row) => <Assigned row={row} names={names} />,
+    },
+    {
+      id: 'reference',
+      header: 'Reference',
+      minRem: 8.4,
+      grow: 0,
+      nowrap: true,
+      leaveOutBelowPx: 1500,
+      cell: (row) => row.reference,
     },
     {
       id: 'age',
@@ -106,35 +169,58 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       minRem: 4.6,
       grow: 0,
       nowrap: true,
+      isSortable: true,
       leaveOutBelowPx: 900,
       cell: (row) => (
         <span title={`Reference ${row.reference}`}>{ageInWords(msOf(nowAt) - msOf(row.openedAt))}</span>
       ),
     },
     {
-      id: 'urgent',
-      header: 'Urgent release',
-      minRem: 16,
-      grow: 0,
-      nowrap: true,
-      cell: (row) => <Urgent row={row} nowAt={nowAt} />,
+      id: 'flags',
+      header: 'Flags',
+      minRem: 14.4,
+      grow: 0.3,
+      isSortable: true,
+      cell: (row) => <Flags row={row} nowAt={nowAt} />,
     },
   ];
 }
 
+/** The order that the header of a column asks for. */
+export const ORDER_OF_COLUMN: Readonly<Record<string, WorklistOrder>> = {
+  name: 'name',
+  died: 'death',
+  age: 'opened',
+  flags: 'due',
+};
+
+/** The column under whose header an order stands. */
+export const COLUMN_OF_ORDER = {
+  name: 'name',
+  death: 'died',
+  opened: 'age',
+  due: 'flags',
+} as const satisfies Record<WorklistOrder, string>;
+
 /** The row as it is read aloud: what the cells show, in the words that carry it. */
-export function rowInWords(row: CaseRow): string {
+export function rowInWords(row: CaseRow, { nowAt, names }: ColumnSurroundings): string {
   const died = row.diedOn === null ? 'date of death not known' : `died ${formatLongDate(row.diedOn)}`;
   const urgent = row.urgent
     ? `, urgent release${row.urgentDeadline === null ? '' : ` by ${formatLongDateTime(row.urgentDeadline)}`}`
     : '';
+  const flags = flagsOf(row, nowAt)
+    .filter(({ word }) => !word.startsWith('Urgent'))
+    .map(({ word }) => `, ${word.toLowerCase()}`)
+    .join('');
   const questions = [
     `question 1 ${QUESTION_STATE_WORDS.cause[row.questionCause].toLowerCase()}`,
     `question 2 ${QUESTION_STATE_WORDS.coroner[row.questionCoroner].toLowerCase()}`,
     `question 3 ${QUESTION_STATE_WORDS.governance[row.questionGovernance].toLowerCase()}`,
   ].join(', ');
   const family = BEREAVED_WORDS[row.tracks.bereaved].toLowerCase();
-  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}${urgent}`;
+  const assigned = assignedTo(row, names);
+  const withWhom = assigned.length === 0 ? 'assigned to nobody' : `assigned to ${assigned.join(' and ')}`;
+  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}, ${withWhom}${urgent}${flags}`;
 }
 
 export function toneOf(row: CaseRow, nowAt: string): Tone | null {
@@ -157,15 +243,28 @@ function Answered({ question, state }: { readonly question: Question; readonly s
   );
 }
 
-function Urgent({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string }) {
-  if (row.voided) return <StatusTag tone="bad">Void</StatusTag>;
-  if (!row.urgent) return null;
-  const urgency = urgencyOf(row, nowAt);
+function Flags({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string }) {
   return (
-    <StatusTag tone={urgency === 'overdue' ? 'bad' : 'warn'}>
-      {urgency === 'overdue' ? 'Overdue' : 'Urgent'}
-      {row.urgentDeadline !== null && ` ${formatCuiDateTime(row.urgentDeadline)}`}
-    </StatusTag>
+    <span className={cls('flags')}>
+      {flagsOf(row, nowAt).map(({ word, tone }) => (
+        <StatusTag key={word} tone={tone}>
+          {word}
+        </StatusTag>
+      ))}
+    </span>
+  );
+}
+
+/** Surnames, which are shorter; the whole names stand in the tip and are what is read aloud. */
+function Assigned({ row, names }: { readonly row: CaseRow; readonly names: ColumnSurroundings['names'] }) {
+  const people = assignedTo(row, names);
+  if (people.length === 0) return <Soft>Nobody</Soft>;
+  return <span title={people.join(', ')}>{people.map((name) => name.split(' ').at(-1)).join(', ')}</span>;
+}
+
+function assignedTo(row: CaseRow, names: ColumnSurroundings['names']): readonly string[] {
+  return [row.assignedExaminer, row.assignedOfficer].flatMap((id) =>
+    id === null ? [] : [names.get(id) ?? 'somebody'],
   );
 }
 

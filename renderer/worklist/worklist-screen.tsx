@@ -1,42 +1,48 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Circle, CircleAlert, CircleCheck, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { create } from 'zustand';
 import { officeTime } from '../../contract/for-window.ts';
 import type { CaseRow, WorklistFilter } from '../../contract/views.ts';
-import { WORKLIST_FILTERS } from '../../contract/views.ts';
 import { Button } from '../components/button.tsx';
 import { classesOf } from '../components/class-names.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { FilterChips } from '../components/filter-chips.tsx';
 import { PageHead } from '../components/page-head.tsx';
+import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
-import { useWhyNot } from '../session/use-status.ts';
+import { useStatus, useWhyNot } from '../session/use-status.ts';
 import { useNow } from '../use-now.ts';
 import { useWorklist } from './use-worklist.ts';
 import type { Worklist } from './use-worklist.ts';
-import { rowInWords, toneOf, worklistColumns } from './worklist-columns.tsx';
-import { EMPTY_WORDS, FILTER_WORDS } from './worklist-words.ts';
+import type { WorklistChoice } from './worklist-choice.ts';
+import { useWorklistChoice } from './worklist-choice.ts';
+import { COLUMN_OF_ORDER, ORDER_OF_COLUMN, rowInWords, toneOf, worklistColumns } from './worklist-columns.tsx';
+import { WorklistFilters } from './worklist-filters.tsx';
+import { EMPTY_WORDS, FILTER_WORDS, ORDER_WORDS } from './worklist-words.ts';
 import styles from './worklist.module.css';
 
 const cls = classesOf(styles);
 const TICK_MS = 60_000;
 
-/** The filter at work outlives the screen, so that coming back from a case finds the same list. */
-const useFilter = create<{ readonly filter: WorklistFilter }>()(() => ({ filter: 'open' as WorklistFilter }));
-
-/** Every open death of the office in one list, urgent first. */
+/** The deaths of the office in one list, urgent first until another order is asked for. */
 export function WorklistScreen() {
   const navigate = useNavigate();
-  const filter = useFilter((state) => state.filter);
-  const list = useWorklist(filter);
-  const now = useNow(TICK_MS);
-  const columns = useMemo(() => worklistColumns(now), [now]);
+  const [choice, choose] = useWorklistChoice(useStatus().data?.user?.userId ?? '');
+  const { filter, order, hidden } = choice;
+  const list = useWorklist(filter, order);
+  const nowAt = useNow(TICK_MS);
+  const people = useLook('list-people', {}).data;
+  const names = useMemo(() => new Map((people ?? []).map(({ userId, name }) => [userId, name])), [people]);
+  const around = useMemo(() => ({ nowAt, names }), [nowAt, names]);
+  const columns = useMemo(() => worklistColumns(around, hidden), [around, hidden]);
   const whyNoNewCase = useWhyNot('open-case');
   const total = list.counts?.[filter] ?? list.rows.length;
-  const choose = (chosen: WorklistFilter): void => useFilter.setState({ filter: chosen });
 
+  /** The header of the order at work leads back to the usual one. */
+  function sortBy(columnId: string): void {
+    const asked = ORDER_OF_COLUMN[columnId] ?? 'due';
+    choose({ order: asked === order ? 'due' : asked });
+  }
   const newCase = (
     <Button
       kind="primary"
@@ -50,38 +56,43 @@ export function WorklistScreen() {
   );
   return (
     <>
-      <PageHead title="Worklist" detail={stated(filter, list, officeTime(now).slice(11))} actions={newCase} />
-      <FilterChips
-        label="Show"
-        chips={WORKLIST_FILTERS.map((value) => ({
-          value,
-          label: FILTER_WORDS[value],
-          count: list.counts?.[value] ?? null,
-        }))}
-        selected={filter}
-        onSelect={choose}
-      />
+      <PageHead title="Worklist" detail={stated(choice, list, officeTime(nowAt).slice(11))} actions={newCase} />
+      <WorklistFilters choice={choice} counts={list.counts} onChoose={choose} />
       <RefusalNotice refusal={list.refusal} fault={list.fault} />
       <div className={cls('list')}>
         <DataTable<CaseRow>
+          // Another order is another list: it begins at its top.
+          key={`${filter} ${order}`}
           label={`Worklist, ${FILTER_WORDS[filter].toLowerCase()}`}
           columns={columns}
           rows={list.rows}
           totalRows={total}
           rowId={(row) => row.caseId}
-          rowLabel={rowInWords}
-          rowTone={(row) => toneOf(row, now)}
-          sort={null}
-          onSort={() => undefined}
+          rowLabel={(row) => rowInWords(row, around)}
+          rowTone={(row) => toneOf(row, nowAt)}
+          sort={isDescending(choice) ? { columnId: 'flags', direction: 'descending' } : { columnId: COLUMN_OF_ORDER[order], direction: 'ascending' }}
+          onSort={({ columnId }) => sortBy(columnId)}
           onOpen={(row) => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}
           onNearEnd={list.more}
           isLoading={list.isLoading || list.isChanging}
-          empty={<Nothing filter={filter} list={list} newCase={newCase} onShowAll={() => choose('open')} />}
+          empty={
+            <Nothing
+              filter={filter}
+              list={list}
+              newCase={newCase}
+              onShowAll={() => choose({ filter: 'open' })}
+            />
+          }
         />
       </div>
       <Key />
     </>
   );
+}
+
+/** Closed cases stand newest first where nobody asked for another order. */
+function isDescending({ filter, order }: WorklistChoice): boolean {
+  return filter === 'closed' && order === 'due';
 }
 
 interface NothingProps {
@@ -131,9 +142,11 @@ function Key() {
 }
 
 /** Filter and order in words, with the time of the list: what is not seen must not be forgotten. */
-function stated(filter: WorklistFilter, { counts }: Worklist, at: string): string {
+function stated(choice: WorklistChoice, { counts }: Worklist, at: string): string {
   if (counts === null) return '';
+  const { filter, order } = choice;
   const shown = `${FILTER_WORDS[filter]}: ${counts[filter]}`;
   const outOf = filter === 'open' ? '' : ` · ${counts.open} open in all`;
-  return `${shown}${outOf} · urgent first, then the longest open · as of ${at}`;
+  const ordered = isDescending(choice) ? 'the last opened first' : ORDER_WORDS[order];
+  return `${shown}${outOf} · ${ordered} · as of ${at}`;
 }

@@ -1,4 +1,5 @@
 import type { BereavedState } from '../../contract/for-window.ts';
+import type { InputOf } from '../../contract/methods.ts';
 import type { WorklistFilter } from '../../contract/views.ts';
 
 export const FILTER_WORDS = {
@@ -51,3 +52,54 @@ export const EMPTY_WORDS = {
   reopened: 'No case is reopened',
   closed: 'No case is closed yet',
 } as const satisfies Record<WorklistFilter, string>;
+
+export type WorklistOrder = InputOf<'list-worklist'>['order'];
+
+/** In what order the list stands, in words. */
+export const ORDER_WORDS = {
+  due: 'urgent first, then the longest open',
+  name: 'by name',
+  death: 'by day of death, earliest first',
+  opened: 'the longest open first',
+} as const satisfies Record<WorklistOrder, string>;
+
+/** The filters of every day, in one line. */
+export const EVERYDAY_FILTERS = [
+  'open',
+  'mine',
+  'unassigned',
+  'urgent',
+  'ready-to-declare',
+  'contact-due',
+  'promise-due',
+  'late-information',
+  'closed',
+] as const satisfies readonly WorklistFilter[];
+
+/** Whose move it is, in a second line. */
+export const WAITING_FILTERS = [
+  'waiting-officer',
+  'waiting-examiner',
+  'waiting-practitioner',
+  'waiting-bereaved',
+  'with-coroner',
+  'waiting-registrar',
+] as const satisfies readonly WorklistFilter[];
+
+/** What is asked for now and then. The one at work is shown beside the others all the same. */
+export const FURTHER_FILTERS = ['governance-open', 'alerts', 'reopened'] as const satisfies readonly WorklistFilter[];
+
+/** The columns that may be left out; the name and what makes a case urgent always stand there. */
+export const CHOOSABLE_COLUMNS = [
+  { value: 'nhs', label: 'NHS No.' },
+  { value: 'died', label: 'Died' },
+  { value: 'place', label: 'Place' },
+  { value: 'questions', label: 'The three questions' },
+  { value: 'family', label: 'Family' },
+  { value: 'waiting', label: 'Waiting on' },
+  { value: 'assigned', label: 'Assigned' },
+  { value: 'age', label: 'Open' },
+  { value: 'certification', label: 'Certificate' },
+  { value: 'reference', label: 'Reference' },
+] as const;
+export type ChoosableColumn = (typeof CHOOSABLE_COLUMNS)[number]['value'];

@@ -28,6 +28,7 @@ export function aStatedCause(changes: Partial<StatedCause> = {}): StatedCause {
 /** What the window sends at intake, without its key. */
 export function anIntake(changes: Partial<InputOf<'open-case'>> = {}): Omit<InputOf<'open-case'>, 'key'> {
   return {
+    caseKind: null,
     surname: 'Ashgrove',
     forenames: 'Winifred Mair',
     title: 'Mrs',

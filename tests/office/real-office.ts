@@ -46,6 +46,7 @@ export const freshKey = (): string => randomUUID();
 export function aDeath(key: string, surname: string): InputOf<'open-case'> {
   return {
     key,
+    caseKind: null,
     surname,
     forenames: 'Elsie',
     title: '',
