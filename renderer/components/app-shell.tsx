@@ -32,7 +32,7 @@ interface AppShellProps {
   /** State of the office at the foot: left and right end. */
   readonly statusStart: ReactNode;
   readonly statusEnd: ReactNode;
-  /** Practice mode: an orange frame and the word, on every screen. */
+  /** Practice mode: an orange frame and what it means, on every screen. */
   readonly isPractice?: boolean;
   readonly skipTo?: readonly SkipTarget[];
   readonly children: ReactNode;
@@ -61,12 +61,18 @@ export function AppShell(props: AppShellProps) {
         <span className={cls('product')}>
           <Mark />
           Scrutineer
-          {isPractice && <span className={cls('practice-tag')}>Practice</span>}
         </span>
         <div className={cls('find')}>{find}</div>
         <div className={cls('user')}>{user}</div>
       </header>
-      <div className={cls('banner')}>{banner}</div>
+      <div className={cls('banner')}>
+        {isPractice && (
+          <p className={cls('practice-strip')}>
+            <b>Practice</b> Everybody here is made up. Record no real death in this office.
+          </p>
+        )}
+        {banner}
+      </div>
       <nav className={cls('rail')} aria-label="Places" data-pane="" tabIndex={-1}>
         {rail.map((item) => (
           <RailLink key={item.id} item={item} isCurrent={item.id === current} />

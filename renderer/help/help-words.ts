@@ -11,6 +11,8 @@ const CASE_HELP: ScreenHelp = {
     'What you type is saved as you type. The button of a panel records it: only then do others see it, and it stands in the timeline under your name.',
     'Nothing is overwritten. A correction is a new entry; the earlier one stays readable in the timeline.',
     'Where a button cannot be used, it says why.',
+    'What you just did can be taken back for ten seconds, unless something of it was signed or has left. After that it is corrected.',
+    'Important notes stand as alerts on the case until they are corrected.',
     'The attending practitioner’s cause of death is kept to the letter. The program never changes or completes it.',
   ],
 };
@@ -19,9 +21,10 @@ const WORKLIST_HELP: ScreenHelp = {
   title: 'Worklist',
   points: [
     'All open cases in one list. Urgent release comes first, by its deadline; then the case that has been open longest.',
-    'The chips above the list show a part of it. The line beside the title always says which part, and how many there are in all.',
+    'The chips above the list show a part of it, the second line by whose move it is. The line beside the title always says which part, in what order, and how many are open in all.',
+    'The headers Name, Died, Open and Flags order the list; the header of the order at work leads back to urgent first. Filter, order and columns are remembered for you on this computer.',
     'Waiting on says whose move it is: yours, the practitioner’s, the family’s, the coroner’s.',
-    'A case stands here until its certification and its governance questions have come to an end.',
+    'A case stands here until somebody closes it. Closing needs certification, coroner, governance and family to have come to an end.',
   ],
 };
 
@@ -33,7 +36,9 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'Only the surname, and what is known of the date of birth, NHS number, death and place is asked for. Not known is an answer to each.',
       'Dates can be typed as 18-Nov-2026, 18/11/2026 or 18 nov 2026. A date of birth needs four digits of the year.',
       'The NHS number is checked while you type. A wrong last digit means that it was misheard or mistyped.',
-      'Open and add another keeps you here for the next one.',
+      'A number of the former Welsh system is kept as it is written, without a check.',
+    'Cases that may be of the same death are shown while you type, by number or by name and date. They never keep you from opening one; where it is another person, say why.',
+    'Open and add another keeps you here for the next one.',
     ],
   },
   '/outbox': {
@@ -42,6 +47,14 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'Issued documents lie in the outbox folder, each in a folder of its own with a manifest. Sending them is done by hand, by the office’s usual secure way.',
       'Nothing is called sent until somebody marks it as sent, with how; nothing is called received until somebody says what shows it.',
       'If the program stopped while a document was being written, it asks what became of it: finish it unchanged, or give it up.',
+    ],
+  },
+  '/address-book': {
+    title: 'Address book',
+    points: [
+      'Practitioners, wards, sites, coroner areas, register offices, governance teams and general practices that the office writes to again and again.',
+      'They are offered where such boxes are filled in, and never in a cause of death. What a case recorded stays as it was recorded.',
+      'A line is never deleted: it is no longer offered, and can be offered again.',
     ],
   },
   '/people': {
@@ -82,7 +95,7 @@ export function helpFor(path: string): ScreenHelp {
 export const ALL_HELP: readonly ScreenHelp[] = [
   WORKLIST_HELP,
   CASE_HELP,
-  ...['/new-case', '/outbox', '/people', '/settings', '/audit'].map((path) => helpFor(path)),
+  ...['/new-case', '/outbox', '/address-book', '/people', '/settings', '/audit'].map((path) => helpFor(path)),
 ];
 
 export const KEYS = [

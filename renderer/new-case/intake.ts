@@ -1,5 +1,6 @@
 import { checkDetails, isNhsNumber, officeDate } from '../../contract/for-window.ts';
 import type {
+  CaseKind,
   DeathTime,
   DetailFault,
   FieldName,
@@ -17,6 +18,7 @@ import { DETAIL_FAULT_WORDS } from '../words/detail-words.ts';
 
 /** What stands in the boxes of the intake form. Dates and times are as typed, so that half of one is kept too. */
 export interface Intake {
+  readonly caseKind: CaseKind | null;
   readonly surname: string;
   readonly forenames: string;
   readonly title: string;
@@ -25,6 +27,9 @@ export interface Intake {
   readonly isBirthNotKnown: boolean;
   readonly nhsDigits: string;
   readonly isNhsNotKnown: boolean;
+  /** The number is of the former Welsh system and is kept as it is written. */
+  readonly isWelshNumber: boolean;
+  readonly welshNumber: string;
   readonly deathKind: DeathTime['kind'] | null;
   readonly diedOn: string;
   readonly diedAt: string;
@@ -36,9 +41,18 @@ export interface Intake {
   readonly urgentReason: string;
   readonly urgentOn: string;
   readonly urgentAt: string;
+  /** Cases that look like this one and are another person's, with the reason as far as it was given. */
+  readonly otherPeople: readonly OtherPerson[];
+}
+
+/** A case that somebody looked at and found to be another person's. */
+export interface OtherPerson {
+  readonly caseId: string;
+  readonly reason: string;
 }
 
 export const NOTHING_TAKEN_IN: Intake = {
+  caseKind: null,
   surname: '',
   forenames: '',
   title: '',
@@ -47,6 +61,8 @@ export const NOTHING_TAKEN_IN: Intake = {
   isBirthNotKnown: false,
   nhsDigits: '',
   isNhsNotKnown: false,
+  isWelshNumber: false,
+  welshNumber: '',
   deathKind: null,
   diedOn: '',
   diedAt: '',
@@ -58,6 +74,7 @@ export const NOTHING_TAKEN_IN: Intake = {
   urgentReason: '',
   urgentOn: '',
   urgentAt: '',
+  otherPeople: [],
 };
 
 /** Ids of the boxes, so that a complaint leads to its box. */
@@ -65,6 +82,7 @@ export const BOX = {
   surname: 'new-surname',
   dateOfBirth: 'new-born-on',
   nhsNumber: 'new-nhs-number',
+  welshNumber: 'new-welsh-number',
   deathKind: 'new-death-kind',
   death: 'new-died-on',
   deathTime: 'new-died-at',
@@ -118,7 +136,7 @@ export function readIntake(
     forenames: intake.forenames.trim(),
     title: intake.title.trim(),
   };
-  return { input: { ...names, sex: intake.sex, ...values }, problems: [] };
+  return { input: { caseKind: intake.caseKind, ...names, sex: intake.sex, ...values }, problems: [] };
 }
 
 /** What is wrong with the NHS number while it is typed; null while it may still become right. */
@@ -139,8 +157,14 @@ function birthOf({ isBirthNotKnown, bornOn }: Intake, say: Say): FieldValues['da
   return say(BOX.dateOfBirth, message);
 }
 
-function numberOf({ isNhsNotKnown, nhsDigits }: Intake, say: Say): FieldValues['nhsNumber'] | null {
+function numberOf(intake: Intake, say: Say): FieldValues['nhsNumber'] | null {
+  const { isNhsNotKnown, isWelshNumber, nhsDigits, welshNumber } = intake;
   if (isNhsNotKnown) return { kind: 'not-known' };
+  if (isWelshNumber) {
+    return welshNumber.trim() === ''
+      ? say(BOX.welshNumber, 'Enter the former Welsh number as it is written, or tick that it is not known.')
+      : { kind: 'legacy-welsh', text: welshNumber.trim() };
+  }
   if (nhsDigits.length === 10) return { kind: 'known', digits: nhsDigits };
   const message =
     nhsDigits === ''

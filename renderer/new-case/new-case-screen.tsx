@@ -22,7 +22,9 @@ import { DeathPanel } from './death-panel.tsx';
 import type { Intake } from './intake.ts';
 import { BOX, NOTHING_TAKEN_IN, readIntake } from './intake.ts';
 import styles from './new-case.module.css';
+import { reasonsGiven } from './other-people.ts';
 import { PersonPanel } from './person-panel.tsx';
+import { PossibleDuplicates } from './possible-duplicates.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
 
 const cls = classesOf(styles);
@@ -37,6 +39,7 @@ export function NewCaseScreen() {
   const now = useNow(TICK_MS);
   const problems = useProblems(readIntake(form.values, now).problems);
   const openCase = useCommand('open-case');
+  const consider = useCommand('consider-duplicate');
   const whyNot = useWhyNot('open-case');
   const openedAtMs = useRef(Number.NEGATIVE_INFINITY);
 
@@ -48,6 +51,10 @@ export function NewCaseScreen() {
     const opened = await openCase.run(input);
     if (opened === null) return;
     openedAtMs.current = performance.now();
+    for (const { caseId: otherCase, reason } of reasonsGiven(form.values)) {
+      // One after another: each stands as an entry of its own. Where one fails, the case itself asks again.
+      await consider.attempt({ caseId: opened.caseId, otherCase, decision: 'keep-both', reason });
+    }
     await form.discard();
     if (next === 'case') {
       await navigate({ to: '/case/$caseId', params: { caseId: opened.caseId } });
@@ -89,21 +96,22 @@ export function NewCaseScreen() {
       <Form label="New case" onSubmit={() => undefined}>
         <ErrorSummary problems={problems.shown} attempt={problems.attempt} />
         <RefusalNotice refusal={openCase.refusal} fault={openCase.fault} />
+        <RefusalNotice refusal={consider.refusal} fault={consider.fault} />
         <div className={cls('columns')}>
           <div className={cls('column')}>
-            <PersonPanel form={form} problems={problems} />
+            <PersonPanel form={form} problems={problems} nowAt={now} />
           </div>
           <div className={cls('column')}>
             <DeathPanel form={form} problems={problems} nowAt={now} />
             <UrgentPanel form={form} problems={problems} nowAt={now} />
           </div>
         </div>
+        <PossibleDuplicates form={form} nowAt={now} />
         <Acts>
           <Button
             kind="primary"
             keys="Ctrl+Enter"
             busy={openCase.busy}
-
             onPress={() => void open('case')}
           >
             Open case

@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react';
+import { CASE_KINDS } from '../../contract/for-window.ts';
 import { Checkbox } from '../components/checkbox.tsx';
 import { classesOf } from '../components/class-names.ts';
 import { DateField } from '../components/date-field.tsx';
@@ -10,6 +11,8 @@ import { TextField } from '../components/text-field.tsx';
 import type { DraftForm } from '../drafts/use-draft-form.ts';
 import type { Problems } from '../use-problems.ts';
 import { SEX_WORDS } from '../words/detail-words.ts';
+import { CASE_KIND_WORDS } from '../words/wider-words.ts';
+import { AgeNote } from './age-note.tsx';
 import type { Intake } from './intake.ts';
 import { BOX, nhsNumberFault } from './intake.ts';
 import styles from './new-case.module.css';
@@ -20,21 +23,30 @@ const SEXES = (['female', 'male', 'other', 'not-known'] as const).map((value) =>
   value,
   label: SEX_WORDS[value],
 }));
+const KINDS = CASE_KINDS.map((value) => ({ value, label: CASE_KIND_WORDS[value] }));
 const LONGEST_NAME = 100;
 
 /** Who died. */
 export function PersonPanel({
   form,
   problems,
+  nowAt,
 }: {
   readonly form: DraftForm<Intake>;
   readonly problems: Problems;
+  readonly nowAt: string;
 }) {
   const { values, set } = form;
   const numberFault = nhsNumberFault(values.nhsDigits);
   const isNumberRight = values.nhsDigits.length === 10 && numberFault === null;
   return (
     <Panel title="The person who died">
+      <RadioGroup
+        label="Kind of case (optional)"
+        choices={KINDS}
+        value={values.caseKind}
+        onChange={(kind) => set('caseKind', kind)}
+      />
       <TextField
         id={BOX.surname}
         label="Surname"
@@ -87,21 +99,40 @@ export function PersonPanel({
           onChange={(isNotKnown) => set('isBirthNotKnown', isNotKnown)}
         />
       </div>
+      <AgeNote values={values} nowAt={nowAt} />
       <div className={cls('beside')}>
-        <NhsNumberField
+        {values.isWelshNumber ? (
+          <TextField
+            id={BOX.welshNumber}
+            label="Number of the former Welsh system"
+            hint="Kept exactly as it is written, and marked"
+            maxLength={40}
+            verbatim
+            error={problems.of(BOX.welshNumber)}
+            value={values.welshNumber}
+            onChange={(event) => set('welshNumber', event.target.value)}
+          />
+        ) : (
+          <NhsNumberField
           id={BOX.nhsNumber}
           label="NHS number"
           digits={values.nhsDigits}
           error={numberFault ?? problems.of(BOX.nhsNumber)}
           onChange={(digits) => set('nhsDigits', digits)}
-        />
+          />
+        )}
         <Checkbox
           label="Not known"
           isChecked={values.isNhsNotKnown}
           onChange={(isNotKnown) => set('isNhsNotKnown', isNotKnown)}
         />
+        <Checkbox
+          label="Former Welsh number"
+          isChecked={values.isWelshNumber}
+          onChange={(isWelsh) => set('isWelshNumber', isWelsh)}
+        />
         <span role="status" className={cls('right')}>
-          {isNumberRight && (
+          {isNumberRight && !values.isWelshNumber && (
             <>
               <CircleCheck size={15} aria-hidden /> The last digit fits
             </>

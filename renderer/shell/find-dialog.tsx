@@ -5,12 +5,9 @@ import type { CaseRow } from '../../contract/views.ts';
 import { classesOf } from '../components/class-names.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { SearchField } from '../components/search-field.tsx';
-import { StatusTag } from '../components/status-tag.tsx';
-import { formatCuiDate } from '../format/cui-date.ts';
-import { formatName } from '../format/cui-name.ts';
-import { formatNhsNumber } from '../format/cui-nhs-number.ts';
 import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
+import { FindResults } from './find-results.tsx';
 import styles from './find-dialog.module.css';
 
 const cls = classesOf(styles);
@@ -23,7 +20,7 @@ interface FindDialogProps {
   readonly onClose: () => void;
 }
 
-/** Finds a case by name, NHS number, hospital number or reference, and opens it. */
+/** Finds a case by name, NHS number, reference, day of death or a word that somebody wrote in it, and opens it. */
 export function FindDialog({ isOpen, onClose }: FindDialogProps) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Find a case">
@@ -38,8 +35,9 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   const asked = useSettled(text.trim());
   const isAsked = asked.length >= LEAST_LETTERS;
   const found = useLook('find-cases', { text: asked, limit: MOST_RESULTS }, { enabled: isAsked });
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const rows = isAsked ? (found.data?.rows ?? []) : [];
+  const inNotes = isAsked ? (found.data?.inNotes ?? []) : [];
 
   function open(row: CaseRow): void {
     onClose();
@@ -51,56 +49,43 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
     <search>
       <SearchField
         id="find-text"
-        label="Name, NHS number, hospital number or reference"
+        label="Name, NHS number, reference, day of death or a word from the notes"
         hint="Closed and void cases are found too. Looking is recorded in the audit list."
         autoFocus
         value={text}
         onChange={setText}
         onSubmit={() => {
-          const [first] = rows;
+          const [first] = [...rows, ...inNotes];
           if (first !== undefined && asked === text.trim()) open(first);
         }}
       />
       <p className={cls('said')} role="status">
-        {saying(asked, isAsked && !found.isLoading ? rows.length : null, found.data?.more ?? false)}
+        {saying(
+          asked,
+          isAsked && !found.isLoading ? { rows: rows.length, inNotes: inNotes.length } : null,
+          found.data?.more ?? false,
+        )}
       </p>
       <RefusalNotice refusal={found.refusal} fault={found.fault} />
-      {rows.length > 0 && (
-        <ul ref={list} className={cls('results')} aria-label="Cases found">
-          {rows.map((row) => (
-            <li key={row.caseId}>
-              <a
-                className={cls('result')}
-                href={`#/case/${row.caseId}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  open(row);
-                }}
-              >
-                <span className={cls('name')}>{formatName(row.surname, row.forenames, row.title)}</span>
-                <span className={cls('soft')}>
-                  {row.nhsNumber === null ? 'NHS No. not known' : formatNhsNumber(row.nhsNumber)}
-                </span>
-                <span className={cls('marks')}>
-                  {row.voided && <StatusTag tone="bad">Void</StatusTag>}
-                  {!row.open && !row.voided && <StatusTag tone="neutral">Closed</StatusTag>}
-                </span>
-                <span className={cls('soft')}>{row.place}</span>
-                <span className={cls('soft')}>
-                  {row.diedOn === null ? 'Date of death not known' : `Died ${formatCuiDate(row.diedOn)}`}
-                </span>
-                <span className={cls('soft')}>{row.reference}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+      {rows.length + inNotes.length > 0 && (
+        <div ref={list} className={cls('results')}>
+          {rows.length > 0 && <FindResults label="Cases found" rows={rows} onOpen={open} />}
+          {inNotes.length > 0 && (
+            <section aria-labelledby="found-in-notes">
+              <h3 id="found-in-notes" className={cls('apart')}>
+                Found in notes: {inNotes.length}
+              </h3>
+              <FindResults label="Found in notes" rows={inNotes} onOpen={open} />
+            </section>
+          )}
+        </div>
       )}
     </search>
   );
 }
 
 /** Up and down go from the box into the list and back. */
-function useArrows(list: RefObject<HTMLUListElement | null>): void {
+function useArrows(list: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     function move(event: KeyboardEvent): void {
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -126,12 +111,17 @@ function useSettled(text: string): string {
   return settled;
 }
 
-function saying(asked: string, count: number | null, more: boolean): string {
+interface Found {
+  readonly rows: number;
+  readonly inNotes: number;
+}
+
+function saying(asked: string, found: Found | null, more: boolean): string {
   if (asked.length < LEAST_LETTERS) return 'Type at least two letters or digits.';
-  if (count === null) return 'Looking…';
-  if (count === 0)
+  if (found === null) return 'Looking…';
+  if (found.rows + found.inNotes === 0)
     return 'No case found. Names are found by their beginning; an NHS number needs all ten digits.';
-  return more
-    ? `The first ${count} cases. Type more to narrow them down.`
-    : `${count} ${count === 1 ? 'case' : 'cases'} found.`;
+  const inNotes = found.inNotes === 0 ? '' : ` ${found.inNotes} more by words in notes.`;
+  if (more) return `The first ${found.rows} cases. Type more to narrow them down.${inNotes}`;
+  return `${found.rows} ${found.rows === 1 ? 'case' : 'cases'} found.${inNotes}`;
 }

@@ -18,6 +18,7 @@ import { restorePlace } from '../session/place.ts';
 import { useStatus } from '../session/use-status.ts';
 import { choosePreferences } from '../settings/preferences.ts';
 import { ROLE_WORDS } from '../words/people-words.ts';
+import { useNeighbourKeys } from '../worklist/use-neighbour-keys.ts';
 import { BannerSlot } from './banner-slot.tsx';
 import { FindDialog } from './find-dialog.tsx';
 import { OfficeNotices } from './office-notices.tsx';
@@ -54,6 +55,7 @@ function Frame({ status }: { readonly status: OfficeStatus }) {
     lock: () => void desk.leave('asked'),
     help: () => setOpened('help'),
   });
+  useNeighbourKeys(status.user?.userId ?? '', pathname);
   useReturnToPlace(status.user?.userId ?? null);
   useFocusOnArrival(pathname);
 

@@ -31,12 +31,12 @@ export const CORONER_WORDS = {
   concluded: 'Concluded by the coroner',
 } as const satisfies Record<CoronerState, string>;
 
-export const GOVERNANCE_STATE_WORDS = {
+export const GOVERNANCE_WORDS = {
   'not-answered': 'Not answered',
   'no-concern': 'No concern',
-  'to-review': 'To be looked at by an ME',
+  'to-review': 'A concern to review',
   'to-notify': 'To be passed on',
-  notified: 'Passed on, reply awaited',
+  notified: 'Passed on, receipt awaited',
   settled: 'Settled',
 } as const satisfies Record<GovernanceState, string>;
 

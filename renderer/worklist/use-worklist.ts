@@ -18,11 +18,16 @@ export interface Worklist {
   more(): void;
 }
 
+/** Where the pages of a list are kept; all of them are refreshed together. */
+export function worklistKey(filter: WorklistFilter, order: WorklistOrder): readonly string[] {
+  return ['worklist', filter, order];
+}
+
 /** One filter of the list in one order, page after page as far as it has been scrolled; the topics keep it true. */
 export function useWorklist(filter: WorklistFilter, order: WorklistOrder): Worklist {
   const office = useOffice();
   const query = useInfiniteQuery({
-    queryKey: ['worklist', filter, order],
+    queryKey: worklistKey(filter, order),
     queryFn: async ({ pageParam }) =>
       answerOf(await office.call('list-worklist', { filter, order, after: pageParam, limit: PAGE_ROWS })),
     initialPageParam: null as string | null,

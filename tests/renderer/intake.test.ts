@@ -31,6 +31,7 @@ describe('intake', () => {
     const { input, problems } = readIntake(anIntake(), NOW);
     expect(problems).toEqual([]);
     expect(input).toEqual({
+      caseKind: null,
       surname: 'Holloway',
       forenames: 'Margaret Anne',
       title: 'Mrs',
