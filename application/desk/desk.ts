@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { isMethodName, type MethodName, METHODS, type ParsedOf } from '../../contract/methods.ts';
+import { parseInput } from '../../contract/parse-input.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { OfficeStatus } from '../../contract/views.ts';
@@ -56,9 +56,9 @@ export function createDesk(place: DeskPlace): Desk {
   return {
     async call(method, input) {
       if (!isMethodName(method)) return refuse({ kind: 'unknown-method' });
-      const parsed = METHODS[method].input.safeParse(input);
-      if (!parsed.success) return refuse(badRequest(parsed.error));
-      const reply = await answerSafely(place, state, method, parsed.data);
+      const parsed = parseInput(method, input);
+      if (!parsed.ok) return parsed;
+      const reply = await answerSafely(place, state, method, parsed.value);
       if (reply.ok && METHODS[method].sort === 'command') {
         const caseId = caseIdOf(input) ?? caseIdOf(reply.value) ?? caseOfDocument(state.office, input);
         for (const topic of topicsOf(method, caseId)) place.announce(topic);
@@ -213,10 +213,4 @@ function caseOfDocument(office: Office | null, input: unknown): string | null {
   if (office === null || typeof named !== 'string') return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return findDocument(office.db, named as DocumentId)?.caseId ?? null;
-}
-
-/** Which parts of the input were wrong, never what they held. */
-function badRequest(error: z.ZodError): Refusal {
-  const faults = error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), fault: issue.code }));
-  return { kind: 'bad-request', faults };
 }
