@@ -1,4 +1,4 @@
-import type { Case } from '../../contract/for-window.ts';
+import type { Case, FieldValues } from '../../contract/for-window.ts';
 import { DeceasedBanner } from '../components/deceased-banner.tsx';
 import { StatusTag } from '../components/status-tag.tsx';
 import { formatCuiDateTime } from '../format/cui-date.ts';
@@ -9,7 +9,7 @@ import { valueWords } from './value-words.ts';
 export function CaseBanner({ onCase }: { readonly onCase: Case }) {
   const { place, attendingPractitioner, urgentRelease } = onCase.fields;
   const where = [
-    place === null ? null : valueWords('place', place.value),
+    place === null ? null : placeInShort(place.value),
     attendingPractitioner === null ? null : `Attending ${attendingPractitioner.value.name}`,
   ].filter((part) => part !== null);
   const urgent = urgentRelease?.value.requested === true ? urgentRelease.value : null;
@@ -28,4 +28,10 @@ export function CaseBanner({ onCase }: { readonly onCase: Case }) {
           })}
     />
   );
+}
+
+/** Ward and name say the kind of place too; without a name the kind is what is known. */
+function placeInShort(place: FieldValues['place']): string {
+  const named = [place.ward, place.name].filter((part) => part !== null && part.trim() !== '').join(', ');
+  return named === '' ? valueWords('place', place) : named;
 }
