@@ -49,11 +49,14 @@ export async function killAndLook({ folder, kills, seed, variant }: Killing): Pr
   const dataKey = await dataKeyOf(folder);
   while (tally.kills < kills && tally.faults.length === 0) {
     const delayMs = LEAST_MS + windows.random() * (MOST_MS - LEAST_MS);
-    const killed = pause(delayMs).then(() => office.kill());
+    const killing = pause(delayMs).then(async () => {
+      const atMs = performance.now();
+      await office.kill();
+      return atMs;
+    });
     await retryUnanswered(windows, office);
     await workUntilItDies(windows, office);
-    await killed;
-    const killedAtMs = performance.now();
+    const killedAtMs = await killing;
     tally.kills += 1;
     tally.said += office.said();
     office = await startAgain(folder, variant, { windows, tally });
@@ -106,6 +109,7 @@ async function look(at: {
   const disk = readDisk(folder, dataKey);
   note(tally, windows, disk, [{ draft, there: new Map(there) }]);
   windows.typed = [];
+  windows.lagMs = 0;
   windows.draftAcknowledged = there[0]?.[1] ?? 0;
   const found = new Set(disk.entries.map(({ key }) => key));
   tally.unheardCommits += windows.sent.filter((command) => isOpen(command) && found.has(command.key)).length;
