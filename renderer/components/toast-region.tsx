@@ -19,6 +19,7 @@ interface DoneToast {
 }
 
 const UNDO_TIME_MS = 12_000;
+const READING_TIME_MS = 6_000;
 const queue = new ToastQueue<DoneToast>({ maxVisibleToasts: 3 });
 
 /**
@@ -28,7 +29,9 @@ const queue = new ToastQueue<DoneToast>({ maxVisibleToasts: 3 });
  * @param undo takes it back; null where it cannot be taken back
  */
 export function showDone(done: string, undo: (() => void) | null): void {
-  queue.add({ done, undo }, { timeout: UNDO_TIME_MS });
+  // What was done before is old news, and must not come up again when this one goes.
+  for (const { key, content } of queue.visibleToasts) if (content.undo === null) queue.close(key);
+  queue.add({ done, undo }, { timeout: undo === null ? READING_TIME_MS : UNDO_TIME_MS });
 }
 
 /** Where `showDone` appears: once per window, reached with F6, paused while looked at. */
