@@ -29,7 +29,8 @@ export type RunningOfficeRefusal =
  */
 export function takeRunningOfficeLock(folder: string): Outcome<RunningOfficeLock, RunningOfficeRefusal> {
   // On a file that it may only read, SQLite gives out no exclusive lock and says nothing about it.
-  if (!mayWrite(folder) || !mayWrite(join(folder, LOCK_FILE))) return refuse({ kind: 'data-folder-read-only' });
+  if (!mayWrite(folder) || !mayWrite(join(folder, LOCK_FILE)))
+    return refuse({ kind: 'data-folder-read-only' });
   let connection: Database.Database | null = null;
   try {
     connection = new Database(join(folder, LOCK_FILE), { timeout: 0 });

@@ -7,16 +7,20 @@ import { createBackRoom } from '../../application/back-room.ts';
 import { createDesk, type Desk } from '../../application/desk/desk.ts';
 import type { BackRoom } from '../../application/office.ts';
 import type { Topic } from '../../contract/topics.ts';
+import type * as Handles from '../../db/handles.ts';
 import { instantFromMs } from '../../domain/shared/time.ts';
 import { newId } from '../../office/new-id.ts';
 import { filesHolding } from '../db/open-temporary-folder.ts';
 import { aDeath, ask, dataOf, freshKey, get, gist, LOGIN, outboxOf, SET_UP } from '../office/real-office.ts';
 
+// Threads, processes and passwords take their time where others have the processor.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 /** How the next commit fails: `after` it reached the disk, or `before`. */
 let nextCommit: 'succeeds' | 'fails-before' | 'fails-after' = 'succeeds';
 
 vi.mock('../../db/handles.ts', async (original) => {
-  const real = await original<typeof import('../../db/handles.ts')>();
+  const real = await original<typeof Handles>();
   const failed = (): Error => Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_FSYNC' });
   return {
     ...real,
@@ -85,7 +89,9 @@ afterEach(async () => {
 
 const wiped = (key: Uint8Array | undefined): boolean => key?.every((byte) => byte === 0) === true;
 const notesIn = async (caseId: string): Promise<number> =>
-  (await get(desk, 'view-case', { caseId, opening: false })).timeline.filter(({ kind }) => kind === 'note-recorded').length;
+  (await get(desk, 'view-case', { caseId, opening: false })).timeline.filter(
+    ({ kind }) => kind === 'note-recorded',
+  ).length;
 
 describe('a commit of which nobody knows', () => {
   it('had reached the disk: the answer is the one it gave, the windows are told, and a retry adds nothing', async () => {
@@ -116,7 +122,9 @@ describe('a commit of which nobody knows', () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
     nextCommit = 'fails-before';
     const first = ask(desk, 'record-note', { key: freshKey(), caseId, text: 'One.' });
-    const others = Array.from({ length: 5 }, () => ask(desk, 'record-note', { key: freshKey(), caseId, text: 'More.' }));
+    const others = Array.from({ length: 5 }, () =>
+      ask(desk, 'record-note', { key: freshKey(), caseId, text: 'More.' }),
+    );
     expect(gist(await first)).toBe('storage io-error');
     for (const reply of await Promise.all(others)) expect(['ok', 'storage io-error']).toContain(gist(reply));
     await get(desk, 'record-note', { key: freshKey(), caseId, text: 'After.' });
@@ -150,13 +158,21 @@ describe('what a lock leaves', () => {
     for (const word of ['Mordwyn', 'Quillfeather', 'Oxmantown', 'Elsie', 'Infirmary']) {
       expect(filesHolding(dataOf(folder), word)).toEqual([]);
     }
-    expect(readFileSync(join(dataOf(folder), 'office.db')).subarray(0, 15).toString()).not.toBe('SQLite format 3');
+    expect(
+      readFileSync(join(dataOf(folder), 'office.db'))
+        .subarray(0, 15)
+        .toString(),
+    ).not.toBe('SQLite format 3');
   });
 
   it('is one record when two people unlock and a third locks at once: the last one asked decides, and one key is left', async () => {
     await get(desk, 'lock', { why: 'asked' });
     const unlocks = [ask(desk, 'unlock', LOGIN), ask(desk, 'unlock', LOGIN)];
-    const replies = await Promise.all([...unlocks, ask(desk, 'lock', { why: 'asked' }), ask(desk, 'unlock', LOGIN)]);
+    const replies = await Promise.all([
+      ...unlocks,
+      ask(desk, 'lock', { why: 'asked' }),
+      ask(desk, 'unlock', LOGIN),
+    ]);
     expect(replies.map(gist)).toEqual(['ok', 'ok', 'ok', 'ok']);
     expect(keys.map(wiped)).toEqual([true, true, true, false]);
     expect((await get(desk, 'verify-record', {})).faults).toEqual([]);

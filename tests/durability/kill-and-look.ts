@@ -65,10 +65,14 @@ export async function killAndLook({ folder, kills, seed, variant }: Killing): Pr
   await retryUnanswered(windows, office);
   const disk = readDisk(folder, dataKey);
   note(tally, windows, disk, []);
-  tally.faults.push(...windows.sent.filter(isOpen).map(({ key, method }) => `never answered: ${method} ${key}`));
+  tally.faults.push(
+    ...windows.sent.filter(isOpen).map(({ key, method }) => `never answered: ${method} ${key}`),
+  );
   tally.faults.push(...windows.refused.map((refused) => `refused: ${refused}`));
   const report = await get(office, 'verify-record', {});
-  tally.faults.push(...report.faults.map(({ fault, sequence }) => `verify-record: ${fault} ${String(sequence)}`));
+  tally.faults.push(
+    ...report.faults.map(({ fault, sequence }) => `verify-record: ${fault} ${String(sequence)}`),
+  );
   tally.documents = report.documentsChecked;
   await office.close();
   tally.said += office.said();
@@ -120,11 +124,20 @@ function note(
   tally: Tally,
   windows: Windows,
   disk: OnDisk,
-  drafts: readonly { readonly draft: ReturnType<typeof draftAt>; readonly there: ReadonlyMap<string, number> }[],
+  drafts: readonly {
+    readonly draft: ReturnType<typeof draftAt>;
+    readonly there: ReadonlyMap<string, number>;
+  }[],
 ): void {
   tally.entries = disk.entryCount;
   const there = drafts[0]?.there ?? new Map<string, number>();
-  tally.faults.push(...faultsOf(windows.sent, drafts.map(({ draft }) => draft), { ...disk, drafts: there }));
+  tally.faults.push(
+    ...faultsOf(
+      windows.sent,
+      drafts.map(({ draft }) => draft),
+      { ...disk, drafts: there },
+    ),
+  );
 }
 
 /** Some documents that were cut off are settled by hand before the window asks again: both must say the same. */
@@ -133,13 +146,18 @@ async function settle(office: OfficeProcess, windows: Windows, tally: Tally): Pr
   const cutOff = rows.filter(({ state }) => state === 'being-written');
   tally.cutOffDocuments += cutOff.length;
   const { unsettledDocuments } = await get(office, 'get-status', {});
-  if (unsettledDocuments !== cutOff.length) tally.faults.push('the status counts other documents than the outbox lists');
+  if (unsettledDocuments !== cutOff.length)
+    tally.faults.push('the status counts other documents than the outbox lists');
   for (const { documentId } of cutOff.filter(() => windows.random() < 0.5)) {
     tally.faults.push(...(await settleOne(office, windows, documentId)));
   }
 }
 
-async function settleOne(office: OfficeProcess, windows: Windows, documentId: OutboxRow['documentId']): Promise<readonly string[]> {
+async function settleOne(
+  office: OfficeProcess,
+  windows: Windows,
+  documentId: OutboxRow['documentId'],
+): Promise<readonly string[]> {
   const settling = { key: windows.newKey(), documentId, decision: 'finish', reason: '' } as const;
   const settled = await get(office, 'settle-document', settling);
   const again = await get(office, 'settle-document', settling);

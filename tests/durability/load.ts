@@ -6,7 +6,7 @@ import { aDeath, gist, prepareReferralOf } from '../office/real-office.ts';
 import type { DraftHistory, SentCommand } from './history.ts';
 
 /** A repeatable stream of numbers from 0 to 1 (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -189,9 +189,14 @@ async function send(windows: Windows, door: OfficeDoor, command: Kept): Promise<
 }
 
 function hear(windows: Windows, command: Kept, value: unknown): void {
-  const { caseId, documentId, entryId } = value as { readonly caseId?: string; readonly documentId?: string; readonly entryId?: string };
+  const { caseId, documentId, entryId } = value as {
+    readonly caseId?: string;
+    readonly documentId?: string;
+    readonly entryId?: string;
+  };
   command.acknowledged = entryId ?? documentId ?? caseId ?? null;
-  if (command.method === 'open-case' && caseId !== undefined && !windows.cases.includes(caseId)) windows.cases.push(caseId);
+  if (command.method === 'open-case' && caseId !== undefined && !windows.cases.includes(caseId))
+    windows.cases.push(caseId);
 }
 
 function conversation(key: string): InputOf<'record-conversation'>['conversation'] {
@@ -213,5 +218,11 @@ function conversation(key: string): InputOf<'record-conversation'>['conversation
 
 function keyFrom(random: () => number): string {
   const hex = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), `7${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `7${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join('-');
 }

@@ -12,11 +12,15 @@ describe('a fault in the log', () => {
   });
 
   it('keeps the reason of a broken invariant, which is ours', () => {
-    expect(nameFault(new Error('broken invariant: a case gets its number'))).toContain('a case gets its number');
+    expect(nameFault(new Error('broken invariant: a case gets its number'))).toContain(
+      'a case gets its number',
+    );
   });
 
   it('never holds what was typed, wherever a library put it', () => {
-    const quoting = new Error(`cannot use ${TYPED}\n    at ${TYPED} (/home/${TYPED}/x.ts:1:1)\n at ${TYPED}:2:2`);
+    const quoting = new Error(
+      `cannot use ${TYPED}\n    at ${TYPED} (/home/${TYPED}/x.ts:1:1)\n at ${TYPED}:2:2`,
+    );
     const named = Object.assign(new Error(TYPED), { name: `Error of ${TYPED}`, code: `about ${TYPED}` });
     const parsed = ((): unknown => {
       try {
@@ -25,6 +29,7 @@ describe('a fault in the log', () => {
         return fault;
       }
     })();
-    for (const fault of [quoting, named, parsed, TYPED, { message: TYPED }]) expect(nameFault(fault)).not.toContain(TYPED);
+    for (const fault of [quoting, named, parsed, TYPED, { message: TYPED }])
+      expect(nameFault(fault)).not.toContain(TYPED);
   });
 });

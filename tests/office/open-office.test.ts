@@ -8,6 +8,9 @@ import { endAll, startOffice } from '../durability/office-process.ts';
 import { aDeath, ask, dataOf, freshKey, get, gist, LOGIN, outboxOf, SET_UP } from './real-office.ts';
 import { anOpenOffice, emptyFolder, openAt } from './open-test-office.ts';
 
+// Threads, processes and passwords take their time where others have the processor.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const ANOTHER_IS_OPEN = 'Another Scrutineer is already open on this data folder. Close it there first.';
 
 afterEach(endAll);
@@ -53,7 +56,9 @@ describe('an office that closes', () => {
   it('answers what it has begun, records it, and lets go of the folder', async () => {
     const { caseId, door, folder } = await anOpenOffice();
     const keys = Array.from({ length: 20 }, freshKey);
-    const writing = keys.map((key) => ask(door, 'record-note', { key, caseId, text: 'The ward will call back.' }));
+    const writing = keys.map((key) =>
+      ask(door, 'record-note', { key, caseId, text: 'The ward will call back.' }),
+    );
     const verifying = ask(door, 'verify-record', {});
     await Promise.all([door.close(), door.close()]);
     const answers = (await Promise.all([...writing, verifying])).map(gist);
@@ -76,7 +81,10 @@ describe('an office that closes', () => {
        await door.close();
        console.log('closed');`,
     );
-    const said = execFileSync(process.execPath, [program, dataOf(folder)], { encoding: 'utf8', timeout: 15_000 });
+    const said = execFileSync(process.execPath, [program, dataOf(folder)], {
+      encoding: 'utf8',
+      timeout: 15_000,
+    });
     expect(said.trim()).toBe('closed');
   });
 });
@@ -99,27 +107,40 @@ describe('an office that is asked', () => {
 });
 
 describe('a set-up that is cut off', () => {
-  it('leaves either no office, which is set up again, or a whole one that its first member can unlock', { timeout: 120_000 }, async () => {
-    const left = new Map<string, string>();
-    // Killed as soon as each file is seen: every step of a set-up makes one.
-    for (const seen of ['', 'keyring.json', 'new-record', 'new-record/office.db', 'new-record/office.db-wal', 'office.db', 'office.db-wal']) {
-      const folder = emptyFolder();
-      const office = await startOffice(folder);
-      let isOver = false;
-      const setting = office.call('set-up-office', SET_UP).then(() => (isOver = true));
-      while (!isOver && !existsSync(join(dataOf(folder), seen))) await new Promise((resolve) => setImmediate(resolve));
-      await office.kill();
-      await setting;
-      const again = await startOffice(folder);
-      const { state } = await get(again, 'get-status', {});
-      left.set(seen, state);
-      await (state === 'locked' ? get(again, 'unlock', LOGIN) : get(again, 'set-up-office', SET_UP));
-      await get(again, 'open-case', aDeath(freshKey(), 'Winterbourne'));
-      expect((await get(again, 'verify-record', {})).faults).toEqual([]);
-      expect((await get(again, 'get-settings', {})).outboxFolder).toBe(outboxOf(folder));
-      await again.kill();
-    }
-    expect(left.get('')).toBe('not-set-up');
-    expect(left.get('office.db-wal')).toBe('locked');
-  });
+  it(
+    'leaves either no office, which is set up again, or a whole one that its first member can unlock',
+    { timeout: 120_000 },
+    async () => {
+      const left = new Map<string, string>();
+      // Killed as soon as each file is seen: every step of a set-up makes one.
+      for (const seen of [
+        '',
+        'keyring.json',
+        'new-record',
+        'new-record/office.db',
+        'new-record/office.db-wal',
+        'office.db',
+        'office.db-wal',
+      ]) {
+        const folder = emptyFolder();
+        const office = await startOffice(folder);
+        let isOver = false;
+        const setting = office.call('set-up-office', SET_UP).then(() => (isOver = true));
+        while (!isOver && !existsSync(join(dataOf(folder), seen)))
+          await new Promise((resolve) => setImmediate(resolve));
+        await office.kill();
+        await setting;
+        const again = await startOffice(folder);
+        const { state } = await get(again, 'get-status', {});
+        left.set(seen, state);
+        await (state === 'locked' ? get(again, 'unlock', LOGIN) : get(again, 'set-up-office', SET_UP));
+        await get(again, 'open-case', aDeath(freshKey(), 'Winterbourne'));
+        expect((await get(again, 'verify-record', {})).faults).toEqual([]);
+        expect((await get(again, 'get-settings', {})).outboxFolder).toBe(outboxOf(folder));
+        await again.kill();
+      }
+      expect(left.get('')).toBe('not-set-up');
+      expect(left.get('office.db-wal')).toBe('locked');
+    },
+  );
 });
