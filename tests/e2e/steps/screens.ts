@@ -11,11 +11,14 @@ export interface Screen {
 }
 
 const stay = (): Promise<void> => Promise.resolve();
+/** Esc empties a search box before it closes a dialog, and asks before it throws typing away. */
 const closeDialog = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape');
   const throwAway = page.getByRole('button', { name: 'Throw away and close' });
-  if (await throwAway.isVisible()) await throwAway.click();
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(async () => {
+    if (await throwAway.isVisible()) await throwAway.click();
+    else await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 1_000 });
+  }).toPass();
 };
 
 const SECTIONS: readonly SectionName[] = [
