@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { classifyDatabaseError } from './open/classify-error.ts';
+import { classifyFileError } from './open/durable-files.ts';
 
 /** Holds no rows. Only its lock matters. */
 const LOCK_FILE = 'running.lock';
@@ -26,6 +28,9 @@ export type RunningOfficeRefusal =
  * file on its own account, because on POSIX closing any handle of a file drops the process's locks on it.
  */
 export function takeRunningOfficeLock(folder: string): Outcome<RunningOfficeLock, RunningOfficeRefusal> {
+  // On a file that it may only read, SQLite gives out no exclusive lock and says nothing about it.
+  if (!mayWrite(folder) || !mayWrite(join(folder, LOCK_FILE)))
+    return refuse({ kind: 'data-folder-read-only' });
   let connection: Database.Database | null = null;
   try {
     connection = new Database(join(folder, LOCK_FILE), { timeout: 0 });
@@ -39,6 +44,16 @@ export function takeRunningOfficeLock(folder: string): Outcome<RunningOfficeLock
   }
   const held = connection;
   return accept({ release: () => void held.close() });
+}
+
+/** True as well where there is nothing yet. */
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    return classifyFileError(error) !== 'read-only';
+  }
 }
 
 function refusalOf(error: unknown): RunningOfficeRefusal {

@@ -13,7 +13,8 @@ import { newId } from './new-id.ts';
 const CANNOT_START = {
   'office-already-running': 'Another Scrutineer is already open on this data folder. Close it there first.',
   'data-folder-missing': 'The data folder cannot be made. Choose another one.',
-  'data-folder-read-only': 'The data folder cannot be written to. Choose another one, or ask IT for the right to write.',
+  'data-folder-read-only':
+    'The data folder cannot be written to. Choose another one, or ask IT for the right to write.',
   'disk-full': 'The disk is full. Free some space, then start again.',
 } as const;
 

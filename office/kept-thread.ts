@@ -57,7 +57,10 @@ export function keepThread(kept: ThreadToKeep): KeptThread {
       shortLives = performance.now() - startedAtMs < LIVES_LONG_ENOUGH_MS ? shortLives + 1 : 0;
       log(`${kept.name}-died`, { code, shortLives });
       kept.died();
-      pause = setTimeout(again, shortLives === 0 ? 0 : Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (shortLives - 1)));
+      pause = setTimeout(
+        again,
+        shortLives === 0 ? 0 : Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (shortLives - 1)),
+      );
     });
   }
 

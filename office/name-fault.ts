@@ -6,7 +6,8 @@ const MOST_FRAMES = 8;
  */
 export function nameFault(fault: unknown): string {
   if (!(fault instanceof Error)) return 'not an error';
-  const code = 'code' in fault && typeof fault.code === 'string' && /^\w+$/.test(fault.code) ? ` ${fault.code}` : '';
+  const code =
+    'code' in fault && typeof fault.code === 'string' && /^\w+$/.test(fault.code) ? ` ${fault.code}` : '';
   const invariant = fault.message.startsWith('broken invariant: ') ? ` ${fault.message}` : '';
   const name = /^\w+$/.test(fault.name) ? fault.name : 'Error';
   return [`${name}${code}${invariant}`, ...framesOf(fault)].join(' < ');
@@ -20,5 +21,7 @@ function framesOf({ message, stack = '' }: Error): readonly string[] {
     .split('\n')
     .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .slice(0, MOST_FRAMES)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s(]*[\\/](\w[\w.-]*[\\/][\w.-]+:\d+:\d+)\)?/, '($1)'));
+    .map((line) =>
+      line.trim().replace(/\(?(?:file:\/\/)?[^\s(]*[\\/](\w[\w.-]*[\\/][\w.-]+:\d+:\d+)\)?/, '($1)'),
+    );
 }

@@ -72,7 +72,10 @@ export async function openOffice(options: OfficeOptions): Promise<OfficeDoor> {
   };
 }
 
-function startThreads(options: OfficeOptions, state: Threads): { readonly writer: KeptThread; readonly reader: KeptThread } {
+function startThreads(
+  options: OfficeOptions,
+  state: Threads,
+): { readonly writer: KeptThread; readonly reader: KeptThread } {
   const start: WorkerStart = {
     dataFolder: options.dataFolder,
     firstOutboxFolder: options.outboxFolder ?? `${options.dataFolder}-outbox`,
@@ -107,7 +110,8 @@ function startThreads(options: OfficeOptions, state: Threads): { readonly writer
       for (const answer of state.waiting.values()) answer(UNREACHABLE);
       state.waiting.clear();
       state.closed();
-      if (state.phase === 'starting') state.begun('Scrutineer could not start. Its log says where it stopped.');
+      if (state.phase === 'starting')
+        state.begun('Scrutineer could not start. Its log says where it stopped.');
     },
     replaced: connectAgain,
   });

@@ -14,6 +14,7 @@ import { OutboxScreen } from './outbox/outbox-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { useMay } from './session/use-status.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
+import { ScreenFailed } from './shell/screen-failed.tsx';
 import { NoSuchScreen } from './shell/no-such-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 import { WorklistScreen } from './worklist/worklist-screen.tsx';
@@ -52,6 +53,7 @@ export const router = createRouter({
   routeTree: root.addChildren([start, newCase, openCase, outbox, addressBook, people, settings, audit, help]),
   history: createHashHistory(),
   defaultPreload: false,
+  defaultErrorComponent: ScreenFailed,
 });
 
 declare module '@tanstack/react-router' {

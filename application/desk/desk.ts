@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { isMethodName, type MethodName, METHODS, type ParsedOf } from '../../contract/methods.ts';
+import { parseInput } from '../../contract/parse-input.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { OfficeStatus } from '../../contract/views.ts';
@@ -16,7 +16,13 @@ import { type DeskState, inTurn, tracked } from './desk-state.ts';
 import { HANDLERS, type OfficeMethod, type SessionMethod } from './handlers.ts';
 import { lock, lockWhenIdle } from './lock-desk.ts';
 import type { DeskPlace } from './place.ts';
-import { changeOwnPassword, confirmRecoveryCode, recoverOffice, sessionUser, unlockOffice } from './session.ts';
+import {
+  changeOwnPassword,
+  confirmRecoveryCode,
+  recoverOffice,
+  sessionUser,
+  unlockOffice,
+} from './session.ts';
 import { setUpOffice } from './set-up.ts';
 import { type FailedCall, recoverFromTrouble } from './storage-trouble.ts';
 import { topicsOf } from './topics-of.ts';
@@ -56,9 +62,9 @@ export function createDesk(place: DeskPlace): Desk {
   return {
     async call(method, input) {
       if (!isMethodName(method)) return refuse({ kind: 'unknown-method' });
-      const parsed = METHODS[method].input.safeParse(input);
-      if (!parsed.success) return refuse(badRequest(parsed.error));
-      const reply = await answerSafely(place, state, method, parsed.data);
+      const parsed = parseInput(method, input);
+      if (!parsed.ok) return parsed;
+      const reply = await answerSafely(place, state, method, parsed.value);
       if (reply.ok && METHODS[method].sort === 'command') {
         const caseId = caseIdOf(input) ?? caseIdOf(reply.value) ?? caseOfDocument(state.office, input);
         for (const topic of topicsOf(method, caseId)) place.announce(topic);
@@ -70,21 +76,34 @@ export function createDesk(place: DeskPlace): Desk {
   };
 }
 
-async function answerSafely(place: DeskPlace, state: DeskState, method: MethodName, input: unknown): Promise<Reply> {
+async function answerSafely(
+  place: DeskPlace,
+  state: DeskState,
+  method: MethodName,
+  input: unknown,
+): Promise<Reply> {
   await lockWhenIdle(place, state);
   while (state.mending !== null) await state.mending;
   if (method !== 'get-status') state.lastCallMs = place.clockMs();
   const { office } = state;
   try {
-    return isSessionMethod(method) ? await answerSession(place, state, method, input) : await answer(place, state, method, input);
+    return isSessionMethod(method)
+      ? await answerSession(place, state, method, input)
+      : await answer(place, state, method, input);
   } catch (fault) {
     return afterFault(place, state, { method, input, fault, office });
   }
 }
 
-async function answer(place: DeskPlace, state: DeskState, method: OfficeMethod, input: unknown): Promise<Reply> {
+async function answer(
+  place: DeskPlace,
+  state: DeskState,
+  method: OfficeMethod,
+  input: unknown,
+): Promise<Reply> {
   const { office } = state;
-  if (office === null) return refuse(holdsOffice(place.dataFolder) ? { kind: 'locked' } : { kind: 'not-set-up' });
+  if (office === null)
+    return refuse(holdsOffice(place.dataFolder) ? { kind: 'locked' } : { kind: 'not-set-up' });
   const { act } = METHODS[method];
   if (act !== null && roleFor(act, office.user.roles) === null) {
     return refuse({ kind: 'not-allowed', act, roles: ACTS[act] });
@@ -95,7 +114,12 @@ async function answer(place: DeskPlace, state: DeskState, method: OfficeMethod, 
 }
 
 /** What a command changes for the desk itself: how long it waits, and what the person at it may do. */
-async function takeNote(place: DeskPlace, state: DeskState, office: Office, method: OfficeMethod): Promise<void> {
+async function takeNote(
+  place: DeskPlace,
+  state: DeskState,
+  office: Office,
+  method: OfficeMethod,
+): Promise<void> {
   if (method === 'change-settings') state.idleMinutes = officeSettings(office.db).idleMinutes;
   if (method !== 'change-person' && method !== 'deactivate-person') return;
   const user = findMember(office.db, office.user.id);
@@ -103,14 +127,23 @@ async function takeNote(place: DeskPlace, state: DeskState, office: Office, meth
   else if (state.office === office) state.office = { ...office, user };
 }
 
-function handle(office: Office, method: OfficeMethod, input: unknown): Outcome<unknown, Refusal> | Promise<Outcome<unknown, Refusal>> {
+function handle(
+  office: Office,
+  method: OfficeMethod,
+  input: unknown,
+): Outcome<unknown, Refusal> | Promise<Outcome<unknown, Refusal>> {
   // The input was parsed by this very method's schema; TypeScript cannot tie the two look-ups together.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const handler = HANDLERS[method] as (office: Office, input: unknown) => Outcome<unknown, Refusal>;
   return handler(office, input);
 }
 
-async function answerSession(place: DeskPlace, state: DeskState, method: SessionMethod, input: unknown): Promise<Reply> {
+async function answerSession(
+  place: DeskPlace,
+  state: DeskState,
+  method: SessionMethod,
+  input: unknown,
+): Promise<Reply> {
   // As in `handle`: `input` is what this method's schema answered.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const as = <Name extends SessionMethod>(_name: Name): ParsedOf<Name> => input as ParsedOf<Name>;
@@ -135,7 +168,9 @@ async function answerSession(place: DeskPlace, state: DeskState, method: Session
       return inTurn(state, async () => {
         await lock(place, state, 'asked');
         const recovered = await recoverOffice(place, as(method));
-        return recovered.ok ? entered(place, state, recovered.value.office, recovered.value.value) : recovered;
+        return recovered.ok
+          ? entered(place, state, recovered.value.office, recovered.value.value)
+          : recovered;
       });
     case 'lock':
       return inTurn(state, async () => {
@@ -148,7 +183,9 @@ async function answerSession(place: DeskPlace, state: DeskState, method: Session
       );
     case 'change-own-password':
       return inTurn(state, async () =>
-        state.office === null ? refuse({ kind: 'locked' }) : changeOwnPassword(place, state.office, as(method)),
+        state.office === null
+          ? refuse({ kind: 'locked' })
+          : changeOwnPassword(place, state.office, as(method)),
       );
     default:
       return never(method);
@@ -178,7 +215,13 @@ async function afterFault(place: DeskPlace, state: DeskState, failed: FailedCall
 
 function statusOf(place: DeskPlace, office: Office | null): OfficeStatus {
   const { practice, version } = place;
-  const closed = { officeName: null, user: null, allowed: [], recoveryConfirmed: true, unsettledDocuments: 0 };
+  const closed = {
+    officeName: null,
+    user: null,
+    allowed: [],
+    recoveryConfirmed: true,
+    unsettledDocuments: 0,
+  };
   if (office === null) {
     const state = holdsOffice(place.dataFolder) ? 'locked' : 'not-set-up';
     return { ...closed, state, idleMinutes: DEFAULT_IDLE_MINUTES, practice, version };
@@ -209,14 +252,9 @@ function caseIdOf(value: unknown): string | null {
 
 /** What is said of a document changes its case as well. */
 function caseOfDocument(office: Office | null, input: unknown): string | null {
-  const named = typeof input === 'object' && input !== null && 'documentId' in input ? input.documentId : null;
+  const named =
+    typeof input === 'object' && input !== null && 'documentId' in input ? input.documentId : null;
   if (office === null || typeof named !== 'string') return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return findDocument(office.db, named as DocumentId)?.caseId ?? null;
-}
-
-/** Which parts of the input were wrong, never what they held. */
-function badRequest(error: z.ZodError): Refusal {
-  const faults = error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), fault: issue.code }));
-  return { kind: 'bad-request', faults };
 }

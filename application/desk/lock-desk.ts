@@ -10,7 +10,11 @@ const MINUTE_MS = 60_000;
  * Locks the office if it is open. Whatever the disk says, it is locked afterwards: the key is gone and the windows are
  * told. Must be called in turn.
  */
-export async function lock(place: DeskPlace, state: DeskState, why: 'asked' | 'idle' | 'closed'): Promise<void> {
+export async function lock(
+  place: DeskPlace,
+  state: DeskState,
+  why: 'asked' | 'idle' | 'closed',
+): Promise<void> {
   const { office } = state;
   if (office === null) return;
   state.office = null;

@@ -68,11 +68,17 @@ function officeOfMember(place: DeskPlace, { dataKey, userId }: Admitted): Outcom
 }
 
 /** A connection to the record in the shape that this program knows. */
-export function connect(place: DeskPlace, dataKey: Buffer, purpose: 'open' | 'create'): Outcome<WritableDb, Refusal> {
+export function connect(
+  place: DeskPlace,
+  dataKey: Buffer,
+  purpose: 'open' | 'create',
+): Outcome<WritableDb, Refusal> {
   const opened = openWriter({ folder: place.dataFolder, dataKey }, purpose);
   if (!opened.ok) return refuse(refusalOfOpening(opened.refusal.kind));
   const db = opened.value;
-  const migrated = orClosed(db, () => migrate(db, { folder: place.dataFolder, dataKey }, MIGRATIONS, place.now()));
+  const migrated = orClosed(db, () =>
+    migrate(db, { folder: place.dataFolder, dataKey }, MIGRATIONS, place.now()),
+  );
   if (migrated.ok) return accept(db);
   closeDatabase(db);
   switch (migrated.refusal.kind) {

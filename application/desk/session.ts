@@ -16,7 +16,10 @@ import { openRecord } from './open-record.ts';
 import type { DeskPlace } from './place.ts';
 
 /** Opens the record with a login name and a password. */
-export async function unlockOffice(place: DeskPlace, input: ParsedOf<'unlock'>): Promise<Outcome<Office, Refusal>> {
+export async function unlockOffice(
+  place: DeskPlace,
+  input: ParsedOf<'unlock'>,
+): Promise<Outcome<Office, Refusal>> {
   const admitted = await unlockWithPassword(place.dataFolder, { ...input, now: place.now() });
   if (!admitted.ok) return refuse(refusalOfKeyring(admitted.refusal));
   return openRecord(place, admitted.value);
@@ -60,7 +63,13 @@ export function confirmRecoveryCode(
 ): Outcome<null, Refusal> {
   if (!isRecoveryCode(office.unlocked, input.recoveryCode)) return refuse({ kind: 'recovery-code-wrong' });
   inTransaction(office, () =>
-    recordEntry(office, { kind: 'recovery-confirmed', payload: {}, caseId: null, role: null, happenedAt: null }),
+    recordEntry(office, {
+      kind: 'recovery-confirmed',
+      payload: {},
+      caseId: null,
+      role: null,
+      happenedAt: null,
+    }),
   );
   return accept(null);
 }
@@ -70,7 +79,11 @@ export async function changeOwnPassword(
   office: Office,
   input: ParsedOf<'change-own-password'>,
 ): Promise<Outcome<null, Refusal>> {
-  const changed = await changePassword(place.dataFolder, { ...input, userId: office.user.id, now: place.now() });
+  const changed = await changePassword(place.dataFolder, {
+    ...input,
+    userId: office.user.id,
+    now: place.now(),
+  });
   if (!changed.ok) {
     const refusal = refusalOfKeyring(changed.refusal);
     return refuse(refusal.kind === 'unlock-refused' ? { kind: 'wrong-password' } : refusal);

@@ -101,7 +101,14 @@ function firstMember(place: DeskPlace, { administrator }: SetUp): User {
     : [...administrator.roles, 'administrator' as const];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const id = place.newId() as UserId;
-  return { id, name: administrator.name, loginName: administrator.loginName, roles, gmcNumber: administrator.gmcNumber, active: true };
+  return {
+    id,
+    name: administrator.name,
+    loginName: administrator.loginName,
+    roles,
+    gmcNumber: administrator.gmcNumber,
+    active: true,
+  };
 }
 
 function writeFirstEntries(office: Office, place: DeskPlace, input: SetUp): void {
@@ -114,5 +121,9 @@ function writeFirstEntries(office: Office, place: DeskPlace, input: SetUp): void
     kind: 'settings-changed',
     payload: { changes: { outboxFolder: place.firstOutboxFolder, idleMinutes: DEFAULT_IDLE_MINUTES } },
   });
-  recordEntry(office, { ...about, kind: 'user-added', payload: { userId, name: userName, loginName, roles, gmcNumber } });
+  recordEntry(office, {
+    ...about,
+    kind: 'user-added',
+    payload: { userId, name: userName, loginName, roles, gmcNumber },
+  });
 }

@@ -1,6 +1,7 @@
 import type { Case, CaseDocument } from '../../domain/case/case.ts';
 import { invariant } from '../../domain/shared/invariant.ts';
 import type { WritableDb } from '../handles.ts';
+import { canonicalJson } from '../record/canonical.ts';
 import { findCaseNumber } from '../record/case-keys.ts';
 import { statement } from '../record/statements.ts';
 
@@ -47,7 +48,8 @@ function writeDocument(db: WritableDb, caseNumber: number, document: CaseDocumen
     begunBy: stamp.actor,
     folder: issued?.content.folder ?? null,
     manifestSha256: issued?.content.manifestSha256 ?? null,
-    files: JSON.stringify(issued?.content.files ?? []),
+    // As the log has it, so that a rebuild gives the same text.
+    files: canonicalJson(issued?.content.files ?? []),
     sentAt: sent?.at ?? null,
     sentHow: sent?.how ?? null,
     receivedAt: received?.at ?? null,

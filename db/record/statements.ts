@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
 import type { ReadableDb } from '../handles.ts';
 
-const prepared = new WeakMap<object, Map<string, Database.Statement<unknown[]>>>();
+const prepared = new WeakMap<object, Map<string, Database.Statement>>();
 
 /** The prepared statement of a connection for a text, compiled once: compiling costs more than most of our reads. */
-export function statement(db: ReadableDb, sql: string): Database.Statement<unknown[]> {
+export function statement(db: ReadableDb, sql: string): Database.Statement {
   let ofConnection = prepared.get(db);
   if (ofConnection === undefined) {
     ofConnection = new Map();
@@ -12,7 +12,7 @@ export function statement(db: ReadableDb, sql: string): Database.Statement<unkno
   }
   let found = ofConnection.get(sql);
   if (found === undefined) {
-    found = db.prepare<unknown[]>(sql);
+    found = db.prepare(sql);
     ofConnection.set(sql, found);
   }
   return found;

@@ -41,6 +41,7 @@ type LinkedRow = EntryRow & {
   readonly hash: Buffer;
   readonly position: number;
   readonly isContent: number;
+  readonly caseNumber: number | null;
 };
 
 /**
@@ -127,17 +128,18 @@ function anchorsByLength(anchors: readonly ChainAnchor[], workstation: string): 
   return byLength;
 }
 
-/** Which index an entry stands in is not part of its hash, but follows from its kind. */
-function isSortedRight({ isContent, kind }: LinkedRow): boolean {
+/** What this file adds to an entry for finding it is not part of its hash, but follows from its kind and its case. */
+function isSortedRight({ caseId, caseNumber, isContent, kind }: LinkedRow): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (isContent === 1) !== AUDIT_KINDS.has(kind as EntryKind);
+  const isAudit = AUDIT_KINDS.has(kind as EntryKind);
+  return (isContent === 0) === isAudit && (caseNumber === null) === (caseId === null);
 }
 
 function rowsOf(db: ReadableDb, workstation: string): Iterable<LinkedRow> {
   const rows = statement(
     db,
     `SELECT case_key.id AS caseId, entry.previous_hash AS previousHash, entry.hash AS hash, entry.position AS position,
-       entry.is_content AS isContent, ${ENTRY_COLUMNS}
+       entry.is_content AS isContent, entry.case_number AS caseNumber, ${ENTRY_COLUMNS}
      FROM entry LEFT JOIN case_key ON case_key.number = entry.case_number
      WHERE entry.workstation = ? ORDER BY entry.sequence`,
   ).iterate(workstation);

@@ -11,7 +11,7 @@ export function CaseBanner({ onCase }: { readonly onCase: Case }) {
   const { place, attendingPractitioner, caseKind, urgentRelease, urgentReleaseResult } = onCase.fields;
   const where = [
     caseKind === null || caseKind.value === 'adult' ? null : CASE_KIND_WORDS[caseKind.value],
-    place === null ? null : valueWords('place', place.value),
+    place === null ? null : placeInShort(place.value),
     attendingPractitioner === null ? null : `Attending ${attendingPractitioner.value.name}`,
   ].filter((part) => part !== null);
   const urgent = urgentRelease?.value.requested === true ? urgentRelease.value : null;
@@ -44,4 +44,10 @@ function UrgentMark(props: {
       Urgent release{deadline === null ? '' : ` by ${formatCuiDateTime(deadline)}`}
     </StatusTag>
   );
+}
+
+/** Ward and name say the kind of place too; without a name the kind is what is known. */
+function placeInShort(place: FieldValues['place']): string {
+  const named = [place.ward, place.name].filter((part) => part !== null && part.trim() !== '').join(', ');
+  return named === '' ? valueWords('place', place) : named;
 }

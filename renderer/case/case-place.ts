@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useDesk } from '../session/desk.ts';
 import type { Question } from '../words/track-words.ts';
 import type { Section } from './sections.ts';
 
@@ -37,6 +38,14 @@ export const useCasePlaces = create<CasePlaces>()((set) => ({
         : { places: { ...state.places, [caseId]: { ...place, anchor: null } } };
     }),
 }));
+
+// Somebody else at the desk begins each case at its home, not where the one before was reading.
+let seatedBefore: string | null = null;
+useDesk.subscribe(({ seated }) => {
+  if (seated === null || seated === seatedBefore) return;
+  if (seatedBefore !== null) useCasePlaces.setState({ places: {}, questions: {} });
+  seatedBefore = seated;
+});
 
 export function usePlace(caseId: string): Place {
   return useCasePlaces((state) => state.places[caseId] ?? HOME);

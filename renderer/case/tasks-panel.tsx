@@ -5,7 +5,7 @@ import { TaskList, TaskRow, type TaskState as RowState } from '../components/tas
 import { WAITING_WORDS } from '../words/track-words.ts';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
-import { usePlace } from './case-place.ts';
+import { usePlace, useQuestion } from './case-place.ts';
 import { type Task, tasksFinished, tasksOf, type TaskState } from './tasks.ts';
 import { clockWords, initialsOf, nameOf } from './who.ts';
 
@@ -20,6 +20,7 @@ const ROW_STATES = {
 export function TasksPanel() {
   const { caseId, view, go, ask } = useCase();
   const { section } = usePlace(caseId);
+  const question = useQuestion(caseId);
   const tasks = tasksOf(view);
 
   function open(task: Task): void {
@@ -47,7 +48,11 @@ export function TasksPanel() {
             title={task.name}
             state={ROW_STATES[task.state]}
             {...detailOf(task, view)}
-            isCurrent={task.place.section === section && task.state !== 'done'}
+            isCurrent={
+              task.place.section === section &&
+              task.state !== 'done' &&
+              (task.question === null || task.question === question)
+            }
             onOpen={() => open(task)}
           />
         ))}

@@ -65,9 +65,13 @@ export function Panel(props: PanelProps) {
           {children}
         </div>
       ) : (
-        <div className={cls('body', flush && 'flush')}>{children}</div>
+        // Together, so that a footer held in sight covers the body and never the head.
+        <div className={cls('below')}>
+          <div className={cls('body', flush && 'flush')}>{children}</div>
+          {footer !== undefined && <footer className={cls('footer', 'held')}>{footer}</footer>}
+        </div>
       )}
-      {footer !== undefined && <footer className={cls('footer')}>{footer}</footer>}
+      {scrolls && footer !== undefined && <footer className={cls('footer')}>{footer}</footer>}
     </section>
   );
 }

@@ -23,7 +23,8 @@ interface Shown extends DoneToast {
   readonly atMs: number;
 }
 
-const SHOWN_MS = 12_000;
+const UNDO_TIME_MS = 12_000;
+const READING_TIME_MS = 6_000;
 /** The screen's own words for an act and the office's offer to take it back come this close together. */
 const SAME_ACT_MS = 1_500;
 const queue = new ToastQueue<DoneToast>({ maxVisibleToasts: 3 });
@@ -36,8 +37,11 @@ let latest: Shown | null = null;
  * @param undo takes it back; null where it cannot be taken back
  */
 export function showDone(done: string, undo: (() => void) | null): void {
+  // What was done before is old news, and must not come up again when this one goes.
+  for (const { key, content } of queue.visibleToasts) if (content.undo === null) queue.close(key);
   const offered = latestWithin(({ undo: taken }) => taken !== null);
-  show({ done, undo: undo ?? offered?.undo ?? null }, offered, SHOWN_MS);
+  const taken = undo ?? offered?.undo ?? null;
+  show({ done, undo: taken }, offered, taken === null ? READING_TIME_MS : UNDO_TIME_MS);
 }
 
 /**

@@ -31,14 +31,15 @@ describe('the check of what a kill left behind', () => {
   });
 
   it('finds a command that was carried out twice, heard of or not', () => {
-    expect(said({ entries: [...SOUND.entries, { key: 'one', entryId: 'e3' }, { key: 'two', entryId: 'e4' }] })).toEqual([
-      'done 2 times: one',
-      'done 2 times: two',
-    ]);
+    expect(
+      said({ entries: [...SOUND.entries, { key: 'one', entryId: 'e3' }, { key: 'two', entryId: 'e4' }] }),
+    ).toEqual(['done 2 times: one', 'done 2 times: two']);
   });
 
   it('finds a retry that was answered with an entry other than the one on the disk', () => {
-    expect(said({ entries: [{ key: 'one', entryId: 'e9' }] })).toEqual(['acknowledged another entry: record-note one']);
+    expect(said({ entries: [{ key: 'one', entryId: 'e9' }] })).toEqual([
+      'acknowledged another entry: record-note one',
+    ]);
   });
 
   it('finds a draft that was lost, that is too old, or that nobody typed', () => {

@@ -40,16 +40,23 @@ export function faultsOf(
 ): readonly string[] {
   const byKey = Map.groupBy(found.entries, ({ key }) => key);
   return [
-    ...[...byKey].filter(([, there]) => there.length > 1).map(([key, there]) => `done ${String(there.length)} times: ${key}`),
+    ...[...byKey]
+      .filter(([, there]) => there.length > 1)
+      .map(([key, there]) => `done ${String(there.length)} times: ${key}`),
     ...sent.flatMap((command) => faultsOfCommand(command, byKey.get(command.key) ?? [])),
     ...drafts.flatMap((draft) => faultsOfDraft(draft, found.drafts.get(draft.field) ?? 0)),
     ...found.faults.map((fault) => `the record: ${fault}`),
-    ...found.issued.filter((folder) => !found.packages.includes(folder)).map((folder) => `no package: ${folder}`),
+    ...found.issued
+      .filter((folder) => !found.packages.includes(folder))
+      .map((folder) => `no package: ${folder}`),
     ...doubles(found.packages).map((folder) => `two packages: ${folder}`),
   ];
 }
 
-function faultsOfCommand({ key, method, acknowledged }: SentCommand, there: readonly FoundEntry[]): readonly string[] {
+function faultsOfCommand(
+  { key, method, acknowledged }: SentCommand,
+  there: readonly FoundEntry[],
+): readonly string[] {
   const about = `${method} ${key}`;
   if (acknowledged === null) return [];
   if (there.length === 0) return [`acknowledged and lost: ${about}`];

@@ -49,11 +49,14 @@ export async function killAndLook({ folder, kills, seed, variant }: Killing): Pr
   const dataKey = await dataKeyOf(folder);
   while (tally.kills < kills && tally.faults.length === 0) {
     const delayMs = LEAST_MS + windows.random() * (MOST_MS - LEAST_MS);
-    const killed = pause(delayMs).then(() => office.kill());
+    const killing = pause(delayMs).then(async () => {
+      const atMs = performance.now();
+      await office.kill();
+      return atMs;
+    });
     await retryUnanswered(windows, office);
     await workUntilItDies(windows, office);
-    await killed;
-    const killedAtMs = performance.now();
+    const killedAtMs = await killing;
     tally.kills += 1;
     tally.said += office.said();
     office = await startAgain(folder, variant, { windows, tally });
@@ -62,10 +65,14 @@ export async function killAndLook({ folder, kills, seed, variant }: Killing): Pr
   await retryUnanswered(windows, office);
   const disk = readDisk(folder, dataKey);
   note(tally, windows, disk, []);
-  tally.faults.push(...windows.sent.filter(isOpen).map(({ key, method }) => `never answered: ${method} ${key}`));
+  tally.faults.push(
+    ...windows.sent.filter(isOpen).map(({ key, method }) => `never answered: ${method} ${key}`),
+  );
   tally.faults.push(...windows.refused.map((refused) => `refused: ${refused}`));
   const report = await get(office, 'verify-record', {});
-  tally.faults.push(...report.faults.map(({ fault, sequence }) => `verify-record: ${fault} ${String(sequence)}`));
+  tally.faults.push(
+    ...report.faults.map(({ fault, sequence }) => `verify-record: ${fault} ${String(sequence)}`),
+  );
   tally.documents = report.documentsChecked;
   await office.close();
   tally.said += office.said();
@@ -106,6 +113,7 @@ async function look(at: {
   const disk = readDisk(folder, dataKey);
   note(tally, windows, disk, [{ draft, there: new Map(there) }]);
   windows.typed = [];
+  windows.lagMs = 0;
   windows.draftAcknowledged = there[0]?.[1] ?? 0;
   const found = new Set(disk.entries.map(({ key }) => key));
   tally.unheardCommits += windows.sent.filter((command) => isOpen(command) && found.has(command.key)).length;
@@ -116,11 +124,20 @@ function note(
   tally: Tally,
   windows: Windows,
   disk: OnDisk,
-  drafts: readonly { readonly draft: ReturnType<typeof draftAt>; readonly there: ReadonlyMap<string, number> }[],
+  drafts: readonly {
+    readonly draft: ReturnType<typeof draftAt>;
+    readonly there: ReadonlyMap<string, number>;
+  }[],
 ): void {
   tally.entries = disk.entryCount;
   const there = drafts[0]?.there ?? new Map<string, number>();
-  tally.faults.push(...faultsOf(windows.sent, drafts.map(({ draft }) => draft), { ...disk, drafts: there }));
+  tally.faults.push(
+    ...faultsOf(
+      windows.sent,
+      drafts.map(({ draft }) => draft),
+      { ...disk, drafts: there },
+    ),
+  );
 }
 
 /** Some documents that were cut off are settled by hand before the window asks again: both must say the same. */
@@ -129,13 +146,18 @@ async function settle(office: OfficeProcess, windows: Windows, tally: Tally): Pr
   const cutOff = rows.filter(({ state }) => state === 'being-written');
   tally.cutOffDocuments += cutOff.length;
   const { unsettledDocuments } = await get(office, 'get-status', {});
-  if (unsettledDocuments !== cutOff.length) tally.faults.push('the status counts other documents than the outbox lists');
+  if (unsettledDocuments !== cutOff.length)
+    tally.faults.push('the status counts other documents than the outbox lists');
   for (const { documentId } of cutOff.filter(() => windows.random() < 0.5)) {
     tally.faults.push(...(await settleOne(office, windows, documentId)));
   }
 }
 
-async function settleOne(office: OfficeProcess, windows: Windows, documentId: OutboxRow['documentId']): Promise<readonly string[]> {
+async function settleOne(
+  office: OfficeProcess,
+  windows: Windows,
+  documentId: OutboxRow['documentId'],
+): Promise<readonly string[]> {
   const settling = { key: windows.newKey(), documentId, decision: 'finish', reason: '' } as const;
   const settled = await get(office, 'settle-document', settling);
   const again = await get(office, 'settle-document', settling);

@@ -33,8 +33,13 @@ it(
   `killed ${String(KILLS)} times at random in the middle of its work, the office has what it acknowledged, once`,
   async () => {
     const kills = Math.ceil(KILLS / OFFICES);
-    const places = Array.from({ length: OFFICES }, (_, index) => ({ folder: newFolder(), seed: 20_260_105 + index }));
-    const tallies = await Promise.all(places.map((place) => killAndLook({ ...place, kills, variant: 'honest' })));
+    const places = Array.from({ length: OFFICES }, (_, index) => ({
+      folder: newFolder(),
+      seed: 20_260_105 + index,
+    }));
+    const tallies = await Promise.all(
+      places.map((place) => killAndLook({ ...place, kills, variant: 'honest' })),
+    );
     const told = {
       kills: sum(tallies, (tally) => tally.kills),
       whileUnlocking: sum(tallies, (tally) => tally.killsWhileUnlocking),

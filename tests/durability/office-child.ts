@@ -13,7 +13,12 @@ const tell = (message: FromChild): void => {
 
 try {
   const door = broken(
-    await openOffice({ dataFolder: dataOf(folder), outboxFolder: outboxOf(folder), practice: false, workers: null }),
+    await openOffice({
+      dataFolder: dataOf(folder),
+      outboxFolder: outboxOf(folder),
+      practice: false,
+      workers: null,
+    }),
     variant as Variant,
   );
   process.on('message', (message: ToChild) => {

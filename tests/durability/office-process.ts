@@ -20,7 +20,7 @@ export type FromChild =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply };
 
 /** What a call to a process that was killed is answered. */
-export const DIED: Reply = { ok: false, fault: { reference: 'died' } };
+const DIED: Reply = { ok: false, fault: { reference: 'died' } };
 
 /** An office in a process of its own. `call` answers `DIED` for what was never answered. */
 export interface OfficeProcess extends OfficeDoor {

@@ -57,7 +57,6 @@ test('an office is set up, and a death goes from the first call to the declared 
   await test.step('the examiner scrutinises, and is refused while something is missing', async () => {
     await handOver(page, EXAMINER);
     await openFromWorklist(page, FIRST_DEATH);
-    await goToSection(page, 'Questions');
     const missing = page.getByRole('list', { name: 'Missing before the declaration' });
     await expect(missing).toContainText('You have not declared your independence in this case.');
     await expect(missing).toContainText('Question 1 is not answered.');

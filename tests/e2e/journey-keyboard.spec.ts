@@ -35,7 +35,7 @@ test('from unlocking to a logged conversation without a mouse', async ({ office 
   await page.keyboard.type('He asked when the certificate can be collected.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Conversation logged').first()).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Conversations' }).last()).toContainText(
+  await expect(page.getByRole('region', { name: 'Conversations', exact: true })).toContainText(
     'He asked when the certificate can be collected.',
   );
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, type Browser, chromium, type Page } from '@playwright/test';
+import { test as base, type Browser, chromium, expect, type Page } from '@playwright/test';
 import { type RunningBrowserHost, startBrowserHost } from './browser-host.ts';
 import { electronRuntime, launchElectronHost } from './electron-host.ts';
 import { chromiumToLaunch } from './find-chromium.ts';
@@ -50,7 +50,7 @@ async function openInBrowser(dataFolder: string): Promise<Opened> {
   const page = await context.newPage();
   let host: RunningBrowserHost = await startBrowserHost(dataFolder);
   let earlierLog = '';
-  await page.goto(host.address);
+  await enter(page, host.address);
   return {
     window: {
       page,
@@ -61,7 +61,7 @@ async function openInBrowser(dataFolder: string): Promise<Opened> {
         await host.kill();
         earlierLog += host.errors();
         host = await startBrowserHost(dataFolder);
-        await page.goto(host.address);
+        await enter(page, host.address);
       },
     },
     async close() {
@@ -69,6 +69,12 @@ async function openInBrowser(dataFolder: string): Promise<Opened> {
       await host.stop();
     },
   };
+}
+
+/** The one-time address leads on to the window's own; a test begins when that is drawn. */
+async function enter(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 async function openInElectron(dataFolder: string): Promise<Opened> {

@@ -10,7 +10,7 @@ interface Sent {
 }
 
 /** The fault says something that somebody typed, as a careless library might; it must not reach the log. */
-export const CARELESS_MESSAGE = 'could not use "Mordwyn\n    at Mordwyn Elsie (/home/Mordwyn/x.ts:1:1)"';
+const CARELESS_MESSAGE = 'could not use "Mordwyn\n    at Mordwyn Elsie (/home/Mordwyn/x.ts:1:1)"';
 
 /** Makes this thread throw outside every call when the test says so. */
 export function diesWhenTold(office: string, thread: Thread, isAmid: () => boolean = () => true): void {

@@ -6,5 +6,7 @@ import { diesWhenTold } from './dies-when-told.ts';
 const { dataFolder, firstOutboxFolder } = workerData as WorkerStart;
 
 /** The real back room, which can be made to die: at once, or while a document lies half written in the outbox. */
-diesWhenTold(dataFolder, 'reader', () => readdirSync(firstOutboxFolder).some((name) => name.startsWith('.part-')));
+diesWhenTold(dataFolder, 'reader', () =>
+  readdirSync(firstOutboxFolder).some((name) => name.startsWith('.part-')),
+);
 await import('../../office/reader.ts');

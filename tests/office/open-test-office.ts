@@ -61,7 +61,7 @@ export async function anOpenOffice(): Promise<TestOffice & { readonly caseId: st
 }
 
 export async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     if (await isSo()) return;
     await pause(25);
   }
@@ -72,7 +72,10 @@ export async function until(isSo: () => boolean | Promise<boolean>, what: string
 export async function killWriter({ threads, topics }: TestOffice): Promise<void> {
   const before = topics.length;
   threads.order('writer', 'now');
-  await until(() => topics.slice(before).some(({ topic }) => topic === 'office-restarted'), 'the office has restarted');
+  await until(
+    () => topics.slice(before).some(({ topic }) => topic === 'office-restarted'),
+    'the office has restarted',
+  );
 }
 
 export async function unlockAgain(door: OfficeDoor): Promise<void> {

@@ -21,13 +21,21 @@ export const SET_UP: InputOf<'set-up-office'> = {
 };
 
 /** Asks as the window does. */
-export function ask<Name extends MethodName>(door: OfficeDoor, method: Name, input: InputOf<Name>): Promise<Reply<ValueOf<Name>>> {
+export function ask<Name extends MethodName>(
+  door: OfficeDoor,
+  method: Name,
+  input: InputOf<Name>,
+): Promise<Reply<ValueOf<Name>>> {
   // The door answers each method with its own value; that is what the contract's types say.
   return door.call(method, input) as Promise<Reply<ValueOf<Name>>>;
 }
 
 /** Asks for something that must not be refused. */
-export async function get<Name extends MethodName>(door: OfficeDoor, method: Name, input: InputOf<Name>): Promise<ValueOf<Name>> {
+export async function get<Name extends MethodName>(
+  door: OfficeDoor,
+  method: Name,
+  input: InputOf<Name>,
+): Promise<ValueOf<Name>> {
   const reply = await ask(door, method, input);
   if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply)}`);
   return reply.value;

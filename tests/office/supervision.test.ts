@@ -3,6 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { ask, freshKey, get, gist, LOGIN, outboxOf, prepareReferralOf } from './real-office.ts';
 import { anOpenOffice, killWriter, type TestOffice, unlockAgain, until } from './open-test-office.ts';
 
+// Threads, processes and passwords take their time where others have the processor.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const note = (caseId: string, key: string, text = 'The ward will call back.') => ({ key, caseId, text });
 
 async function notesOf({ door }: TestOffice, caseId: string): Promise<number> {
@@ -108,9 +111,14 @@ describe('the back room dies', () => {
     threads.order('reader', 'rest');
     expect(gist(first)).toBe('fault');
     expect((await get(door, 'get-status', {})).unsettledDocuments).toBe(1);
-    await until(async () => gist(await ask(door, 'issue-referral', { key, caseId, preparedEntry })) === 'ok', 'it is issued');
+    await until(
+      async () => gist(await ask(door, 'issue-referral', { key, caseId, preparedEntry })) === 'ok',
+      'it is issued',
+    );
     const { rows } = await get(door, 'list-outbox', { after: null, limit: 10 });
-    expect(rows.map(({ documentId, state }) => ({ documentId, state }))).toEqual([{ documentId: key, state: 'issued' }]);
+    expect(rows.map(({ documentId, state }) => ({ documentId, state }))).toEqual([
+      { documentId: key, state: 'issued' },
+    ]);
     expect(await packagesIn(office)).toEqual([rows[0]?.folder]);
   });
 

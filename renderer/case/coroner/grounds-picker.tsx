@@ -24,7 +24,7 @@ export function GroundsPicker({ grounds, onChange }: GroundsPickerProps) {
 
   return (
     <div
-      className={cls('stack')}
+      className={cls('stack', 'grounds')}
       role="group"
       aria-label="Grounds of regulation 3(1)"
       id="referral-grounds"

@@ -40,7 +40,7 @@ export interface DetailBoxes<Name extends DetailName, Boxes extends object> exte
   set(change: Partial<Boxes>): void;
 }
 
-export function detailId(field: DetailName, part: string): string {
+function detailId(field: DetailName, part: string): string {
   return part === '' ? `details-${field}` : `details-${field}-${part}`;
 }
 

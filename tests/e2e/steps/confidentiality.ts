@@ -12,7 +12,6 @@ export interface Witness {
 /** Watches from now on: each change of the address, of the title, and every word on the console. */
 export async function watchWindow(page: Page): Promise<Witness> {
   const seen: string[] = [];
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   page.on('framenavigated', (frame) => seen.push(frame.url()));
   page.on('request', (request) => seen.push(request.url()));
   page.on('console', (message) => seen.push(message.text()));

@@ -48,7 +48,8 @@ async function writeCause(page: Page, whose: string, cause: SpokenCause): Promis
 export async function recordPractitionerCause(page: Page, cause: SpokenCause): Promise<void> {
   await goToSection(page, 'Cause of death');
   await writeCause(page, 'Practitioner’s cause', cause);
-  await choose(page, 'How it reached the office', 'By telephone');
+  const panel = page.getByRole('region', { name: 'The attending practitioner’s cause, word for word' });
+  await choose(panel, 'How it reached the office', 'By telephone');
   await pressAndHear(page, 'Record practitioner’s cause', 'Practitioner’s cause of death recorded');
 }
 

@@ -68,5 +68,5 @@ export async function goToSection(page: Page, section: SectionName): Promise<voi
 
 /** The middle of the case, where the section in hand is worked on. */
 export function workOn(page: Page, section: SectionName): Locator {
-  return page.getByRole('region', { name: section, exact: true }).first();
+  return page.getByRole('region', { name: `${section} section`, exact: true });
 }

@@ -1,0 +1,128 @@
+import { expect, type Page } from '@playwright/test';
+import { goTo } from './door.ts';
+import { FIRST_DEATH, SECOND_DEATH } from './made-up-people.ts';
+import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
+
+/** One thing that the window can show, and how to come to it and away from it again. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+  readonly leave: (page: Page) => Promise<void>;
+}
+
+const stay = (): Promise<void> => Promise.resolve();
+/** Esc empties a search box before it closes a dialog, and asks before it throws typing away. */
+const closeDialog = async (page: Page): Promise<void> => {
+  const throwAway = page.getByRole('button', { name: 'Throw away and close' });
+  await expect(async () => {
+    if (await throwAway.isVisible()) await throwAway.click();
+    else await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 1_000 });
+  }).toPass();
+};
+
+const SECTIONS: readonly SectionName[] = [
+  'Questions',
+  'Cause of death',
+  'Scrutiny',
+  'Conversations',
+  'Details',
+  'Coroner',
+  'Governance',
+  'Documents',
+  'Timeline',
+];
+
+const PLACES: readonly Screen[] = (
+  ['Worklist', 'Outbox', 'People', 'Settings', 'Audit', 'Help'] as const
+).map((place) => ({ name: place.toLowerCase(), open: (page) => goTo(page, place), leave: stay }));
+
+const NEW_CASE: Screen = {
+  name: 'new case',
+  open: async (page) => {
+    await goTo(page, 'Worklist');
+    await page.getByRole('button', { name: 'New case' }).first().click();
+    await expect(page.getByRole('heading', { name: 'New case', level: 1 })).toBeVisible();
+    // With everything that is wrong said, and every box that can appear.
+    await page.getByRole('checkbox', { name: /^Urgent release/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: /^Open case/ }).click();
+    await expect(page.getByRole('alert').or(page.getByText('There is a problem')).first()).toBeVisible();
+  },
+  leave: stay,
+};
+
+const CASE: readonly Screen[] = SECTIONS.map((section, at) => ({
+  name: `case, ${section.toLowerCase()}`,
+  open: async (page) => {
+    if (at === 0) await openFromWorklist(page, FIRST_DEATH);
+    await goToSection(page, section);
+  },
+  leave: stay,
+}));
+
+const FRESH_CASE: readonly Screen[] = (['Questions', 'Coroner', 'Governance'] as const).map(
+  (section, at) => ({
+    name: `fresh case, ${section.toLowerCase()}`,
+    open: async (page) => {
+      if (at === 0) await openFromWorklist(page, SECOND_DEATH);
+      await goToSection(page, section);
+    },
+    leave: stay,
+  }),
+);
+
+const DIALOGS: readonly Screen[] = [
+  {
+    name: 'find',
+    open: async (page) => {
+      await goTo(page, 'Worklist');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill('quill');
+      await expect(page.getByText('1 case found.')).toBeVisible();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'add a person',
+    open: async (page) => {
+      await goTo(page, 'People');
+      await page.getByRole('button', { name: 'Add a person' }).click();
+      await page.getByRole('button', { name: 'Add the person' }).click();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'mark as sent',
+    open: async (page) => {
+      await goTo(page, 'Outbox');
+      await page.getByRole('row', { name: /Coroner referral/ }).click();
+      await page.getByRole('button', { name: 'Mark as sent' }).click();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'help beside the work',
+    open: async (page) => {
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'correct an entry',
+    open: async (page) => {
+      await openFromWorklist(page, FIRST_DEATH);
+      await goToSection(page, 'Scrutiny');
+      await page
+        .getByRole('button', { name: /^Correct/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+    leave: closeDialog,
+  },
+];
+
+/** Every screen of the open office, in an order in which each can be come to from the one before. */
+export const SCREENS: readonly Screen[] = [...PLACES, NEW_CASE, ...CASE, ...FRESH_CASE, ...DIALOGS];
