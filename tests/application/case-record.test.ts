@@ -14,8 +14,8 @@ const view = async (caseId: string) => (await office.done('view-case', { caseId,
 describe('a correction', () => {
   it('CORR-1 of a note keeps the first wording beside the reason', async () => {
     const { caseId } = await aCase(office, { upTo: 'opened' });
-    const { entryId } = await office.done('record-note', { key: aKey(), caseId, text: 'Ring the son' });
-    const replacement = { kind: 'note-recorded', payload: { text: 'Ring the daughter' } } as const;
+    const { entryId } = await office.done('record-note', { key: aKey(), caseId, text: 'Ring the son', important: false });
+    const replacement = { kind: 'note-recorded', payload: { text: 'Ring the daughter', important: false } } as const;
     await office.done('correct-entry', { key: aKey(), caseId, corrects: entryId, reason: 'There is no son', replacement });
     expect((await view(caseId)).notes).toMatchObject([
       { content: { text: 'Ring the daughter' }, corrected: [{ content: { text: 'Ring the son' }, reason: 'There is no son' }] },
@@ -25,9 +25,9 @@ describe('a correction', () => {
   it('CORR-1 is of the same kind and on the same case', async () => {
     const { caseId } = await aCase(office, { upTo: 'opened' });
     const other = await aCase(office, { upTo: 'opened' });
-    const { entryId } = await office.done('record-note', { key: aKey(), caseId, text: 'Ring the son' });
+    const { entryId } = await office.done('record-note', { key: aKey(), caseId, text: 'Ring the son', important: false });
     const before = entryCount(office);
-    const note = { kind: 'note-recorded', payload: { text: 'x' } } as const;
+    const note = { kind: 'note-recorded', payload: { text: 'x', important: false } } as const;
     const correct = (changes: object) => ({ key: aKey(), caseId, corrects: entryId, reason: 'Wrong', replacement: note, ...changes });
     expect(await office.refused('correct-entry', correct({ caseId: other.caseId }))).toEqual({ kind: 'entry-not-found' });
     expect(await office.refused('correct-entry', correct({ corrects: aKey() }))).toEqual({ kind: 'entry-not-found' });
@@ -59,9 +59,9 @@ describe('a void case', () => {
     expect(await office.refused('void-case', { key: aKey(), caseId, reason: 'Again' })).toEqual({ kind: 'case-void' });
     expect(await office.refused('raise-concern', { key: aKey(), caseId, concern: aConcern() })).toEqual({ kind: 'case-void' });
     expect(entryCount(office)).toBe(before);
-    await office.done('record-note', { key: aKey(), caseId, text: 'The other one is the right one.' });
+    await office.done('record-note', { key: aKey(), caseId, text: 'The other one is the right one.', important: false });
     expect(await view(caseId)).toMatchObject({ voided: { reason: 'Entered twice' }, notes: [{}] });
-    const { rows } = await office.done('list-worklist', { filter: 'open', after: null, limit: 200 });
+    const { rows } = await office.done('list-worklist', { filter: 'open', order: 'due', after: null, limit: 200 });
     expect(rows.some((row) => row.caseId === caseId)).toBe(false);
     expect((await office.done('find-cases', { text: reference, limit: 9 })).rows).toMatchObject([{ caseId, voided: true }]);
   });

@@ -22,7 +22,7 @@ describe('the declaration', () => {
     ]);
     const { summary } = await office.done('view-case', { caseId, opening: false });
     expect([summary.tracks.certification, summary.tracks.waitingOn, summary.open]).toEqual(['declared', 'registrar', false]);
-    const closed = await office.done('list-worklist', { filter: 'closed', after: null, limit: 9 });
+    const closed = await office.done('list-worklist', { filter: 'closed', order: 'due', after: null, limit: 9 });
     expect(closed.rows.map((row) => row.caseId)).toEqual([caseId]);
   });
 
@@ -95,7 +95,7 @@ describe('the declaration', () => {
     expect(await office.refused('record-agreed-cause', { key: aKey(), caseId, agreedCause: change(aStatedCause(), agreed) })).toEqual(already);
     expect(await office.refused('void-case', { key: aKey(), caseId, reason: 'Second thoughts' })).toEqual(already);
     expect(entryCount(office)).toBe(before);
-    await office.done('record-note', { key: aKey(), caseId, text: 'The registrar rang.' });
+    await office.done('record-note', { key: aKey(), caseId, text: 'The registrar rang.', important: false });
   });
 
   it('IND-1 is not for an examiner who declared a conflict, who may do nothing of the scrutiny any more', async () => {

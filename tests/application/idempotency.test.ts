@@ -33,7 +33,7 @@ describe('a command that is asked for twice', () => {
     const intake = { key: aKey(), ...anIntake() };
     const [one, other] = await Promise.all([office.done('open-case', intake), office.done('open-case', intake)]);
     expect(one).toEqual(other);
-    const { rows } = await office.done('list-worklist', { filter: 'open', after: null, limit: 99 });
+    const { rows } = await office.done('list-worklist', { filter: 'open', order: 'due', after: null, limit: 99 });
     expect(rows.filter(({ caseId }) => caseId === one.caseId)).toHaveLength(1);
   });
 
@@ -43,7 +43,7 @@ describe('a command that is asked for twice', () => {
     const before = entryCount(office);
     const used = { kind: 'key-used-for-something-else' };
     expect(await office.refused('open-case', { key, ...anIntake({ surname: 'Birch' }) })).toEqual(used);
-    expect(await office.refused('record-note', { key, caseId, text: 'Something else' })).toEqual(used);
+    expect(await office.refused('record-note', { key, caseId, text: 'Something else', important: false })).toEqual(used);
     expect(entryCount(office)).toBe(before);
   });
 
@@ -130,7 +130,7 @@ describe('a document that is issued twice with one key', () => {
     const used = { kind: 'key-used-for-something-else' };
     expect(await office.refused('issue-referral', { key, caseId: other.caseId, preparedEntry: other.preparedEntry })).toEqual(used);
     expect(await office.refused('issue-referral', { key, caseId, preparedEntry: aKey() })).toEqual(used);
-    expect(await office.refused('record-note', { key, caseId, text: 'Something else' })).toEqual(used);
+    expect(await office.refused('record-note', { key, caseId, text: 'Something else', important: false })).toEqual(used);
     expect(entryCount(office)).toBe(before);
   });
 });

@@ -8,7 +8,7 @@ describe('the intake', () => {
     const first = await office.done('open-case', { key: aKey(), ...anIntake() });
     const second = await office.done('open-case', { key: aKey(), ...anIntake({ surname: 'Birch' }) });
     expect([first.reference, second.reference]).toEqual(['ME-2026-00001', 'ME-2026-00002']);
-    const { counts, rows } = await office.done('list-worklist', { filter: 'open', after: null, limit: 10 });
+    const { counts, rows } = await office.done('list-worklist', { filter: 'open', order: 'due', after: null, limit: 10 });
     expect(rows.map(({ surname }) => surname)).toEqual(['Ashgrove', 'Birch']);
     expect(counts).toMatchObject({ open: 2, 'waiting-officer': 2, urgent: 0 });
   });
@@ -72,11 +72,11 @@ describe('the worklist', () => {
       const urgent = { requested: true, reason: 'Faith', deadline: '2026-11-24T12:00' } as const;
       await office.done('open-case', { key: aKey(), ...anIntake({ surname, ...(surname === 'Elder' ? { urgentRelease: urgent } : {}) }) });
     }
-    const first = await office.done('list-worklist', { filter: 'open', after: null, limit: 3 });
-    const second = await office.done('list-worklist', { filter: 'open', after: first.next, limit: 3 });
+    const first = await office.done('list-worklist', { filter: 'open', order: 'due', after: null, limit: 3 });
+    const second = await office.done('list-worklist', { filter: 'open', order: 'due', after: first.next, limit: 3 });
     expect([...first.rows, ...second.rows].map(({ surname }) => surname)).toEqual(['Elder', 'Alder', 'Birch', 'Cedar']);
     expect(second.next).toBeNull();
-    expect((await office.done('list-worklist', { filter: 'urgent', after: null, limit: 9 })).rows).toHaveLength(1);
+    expect((await office.done('list-worklist', { filter: 'urgent', order: 'due', after: null, limit: 9 })).rows).toHaveLength(1);
   });
 });
 

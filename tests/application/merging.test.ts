@@ -86,7 +86,7 @@ describe('what an entry refers to', () => {
 
   it('is about a case that the office has', async () => {
     const nobody = { key: aKey(), caseId: aKey() };
-    expect(await office.refused('record-note', { ...nobody, text: 'Hello' })).toEqual({ kind: 'case-not-found' });
+    expect(await office.refused('record-note', { ...nobody, text: 'Hello', important: false })).toEqual({ kind: 'case-not-found' });
     await expect(answer(office, nobody, 'cause', 'established')).rejects.toThrow('case-not-found');
     expect(await office.refused('view-case', { caseId: nobody.caseId, opening: true })).toEqual({ kind: 'case-not-found' });
   });

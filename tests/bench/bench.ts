@@ -94,7 +94,7 @@ async function compare(office: BenchOffice, cases: number): Promise<Measured> {
     );
     const list = await inTurn(
       ROUNDS,
-      () => ask('list-worklist', { filter: 'open', after: null, limit: 200 }),
+      () => ask('list-worklist', { filter: 'open', order: 'due', after: null, limit: 200 }),
       () => bare.list(),
     );
     const names = ['rees ad', 'sand', 'kem iris', 'okoro', 'wex mav'];

@@ -8,7 +8,7 @@ const door = await openOffice({ dataFolder: folder, outboxFolder: null, practice
 const readyMs = performance.now() - begun;
 await door.call('unlock', LOGIN);
 const unlockedMs = performance.now() - begun;
-await door.call('list-worklist', { filter: 'open', after: null, limit: 200 });
+await door.call('list-worklist', { filter: 'open', order: 'due', after: null, limit: 200 });
 const listedMs = performance.now() - begun;
 await door.call('find-cases', { text: 'rees', limit: 50 });
 const rssMiB = process.memoryUsage().rss / 1024 / 1024;

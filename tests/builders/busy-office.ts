@@ -93,7 +93,7 @@ async function doToCase(office: TestOffice, thing: ToCase, { caseId, random }: G
   const { case: onCase } = await office.done('view-case', { caseId, opening: random(2) === 0 });
   switch (thing) {
     case 'note':
-      await office.ask('record-note', { ...on, text: `Heather and gorse ${String(random(99))}` });
+      await office.ask('record-note', { ...on, text: `Heather and gorse ${String(random(99))}`, important: false });
       return;
     case 'details': {
       const surname = change(SURNAMES[random(SURNAMES.length)] ?? 'Alder', onCase.fields.surname?.stamp.entry ?? null);
@@ -114,7 +114,7 @@ async function doToCase(office: TestOffice, thing: ToCase, { caseId, random }: G
     case 'correct': {
       const corrects = onCase.notes.at(-1)?.stamp.entry;
       if (corrects === undefined) return;
-      const replacement = { kind: 'note-recorded', payload: { text: 'Bracken instead' } } as const;
+      const replacement = { kind: 'note-recorded', payload: { text: 'Bracken instead', important: false } } as const;
       await office.ask('correct-entry', { ...on, corrects, reason: 'Mistyped', replacement });
       return;
     }

@@ -1,3 +1,5 @@
+import type { Certificate } from '../../domain/certification/certificate.ts';
+import type { Contact } from '../../domain/contacts/contact.ts';
 import type { InputOf } from '../../contract/methods.ts';
 import type { CauseOfDeath } from '../../domain/case/cause-of-death.ts';
 import type { Practitioner, Review, StatedCause } from '../../domain/case/fields.ts';
@@ -60,6 +62,7 @@ export function aReview(changes: Partial<Review> = {}): Review {
     recordsNotAvailable: null,
     circumstances: 'expected',
     findings: 'The course fits the proposed cause.',
+    proportionality: 'A full reading of the last admission was enough.',
     ...changes,
   };
 }
@@ -78,6 +81,9 @@ export function aConversation(changes: Partial<ConversationRecord> = {}): SentCo
     said: 'She was comfortable and we were with her.',
     officeView: '',
     concernRaised: false,
+    causeExplained: 'explained-and-understood',
+    asksForCoroner: false,
+    contactId: null,
     promise: null,
     nextAttemptAt: null,
     keepsPromises: [...(keepsPromises ?? [])],
@@ -169,4 +175,51 @@ export function change<Value>(
   base: string | null = null,
 ): { value: Value; base: string | null; settles: string[] } {
   return { value, base, settles: [] };
+}
+
+/** A certificate on the form for an adult, as an attending practitioner writes it. */
+export function aCertificate(changes: Partial<Certificate> = {}): Certificate {
+  return {
+    form: '66AP',
+    reference: 'AB12345678',
+    issuedOn: '2026-11-22',
+    cause: aStatedCause().cause,
+    neonatalCause: null,
+    certifierName: 'Dr Owen Tasker',
+    certifierQualification: 'MBBS',
+    certifierGmcNumber: '7000201',
+    postMortem: 'not-held',
+    moreInformationLater: false,
+    employment: 'no',
+    pregnancy: 'not-applicable',
+    pregnancyContributed: null,
+    implantsFitted: 'no',
+    implantDetail: '',
+    implantsRemoved: null,
+    ...changes,
+  };
+}
+
+/** Somebody of the family whom the office may speak with. */
+export function aContact(changes: Partial<Contact> = {}): Contact {
+  return {
+    contactId: crypto.randomUUID(),
+    name: 'Rhys Ashgrove',
+    relationship: 'Son',
+    phone: '01632 960110',
+    email: '',
+    address: '',
+    isNextOfKin: false,
+    mayRegister: 'yes',
+    mayBeTold: 'progress-only',
+    presentAtDeath: 'no',
+    informedOfDeath: 'yes',
+    language: '',
+    interpreterNeeded: false,
+    signLanguage: false,
+    otherNeeds: '',
+    bestTimes: '',
+    doNotContact: false,
+    ...changes,
+  };
 }

@@ -132,7 +132,7 @@ describe('every method of the contract', () => {
 describe('a refusal', () => {
   it('of a bad request names the place and not what stood there', async () => {
     const secret = 'Ashgrove was here';
-    const reply = await office.ask('record-note', { key: aKey(), caseId: secret, text: `${secret}\u0000` });
+    const reply = await office.ask('record-note', { key: aKey(), caseId: secret, text: `${secret}\u0000`, important: false });
     expect(JSON.stringify(reply)).not.toContain(secret);
     expect(reply).toMatchObject({ refusal: { kind: 'bad-request', faults: [{ path: 'caseId' }, { path: 'text' }] } });
   });

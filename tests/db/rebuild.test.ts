@@ -83,7 +83,7 @@ describe('the counts of the worklist', () => {
   it('are after a busy day what counting the rows gives', async () => {
     const office = await anOffice();
     await aBusyDay(office, 42, 40);
-    const { counts } = await office.done('list-worklist', { filter: 'open', after: null, limit: 1 });
+    const { counts } = await office.done('list-worklist', { filter: 'open', order: 'due', after: null, limit: 1 });
     const counted = office.read((db) => {
       const count = (where: string): number => Number(db.prepare(`SELECT count(*) FROM case_row WHERE ${where}`).pluck().get());
       return {

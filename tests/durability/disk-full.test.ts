@@ -49,7 +49,7 @@ async function write(
   const answers = new Map<string, string>();
   for (const key of keys) {
     const text = `${'What the ward said. '.repeat(150)}${key}`;
-    answers.set(key, gist(await ask(door, 'record-note', { key, caseId, text })));
+    answers.set(key, gist(await ask(door, 'record-note', { key, caseId, text, important: false })));
   }
   return answers;
 }

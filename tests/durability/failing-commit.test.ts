@@ -97,7 +97,7 @@ describe('a commit of which nobody knows', () => {
   it('had reached the disk: the answer is the one it gave, the windows are told, and a retry adds nothing', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
     topics = [];
-    const noting = { key: freshKey(), caseId, text: 'The ward will call back.' };
+    const noting = { key: freshKey(), caseId, text: 'The ward will call back.', important: false };
     nextCommit = 'fails-after';
     const value = await get(desk, 'record-note', noting);
     expect(topics).toEqual([{ topic: 'case-changed', caseId }]);
@@ -109,7 +109,7 @@ describe('a commit of which nobody knows', () => {
 
   it('had not: it is refused, nothing of it is there or remembered, and the retry is carried out', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
-    const noting = { key: freshKey(), caseId, text: 'The ward will call back.' };
+    const noting = { key: freshKey(), caseId, text: 'The ward will call back.', important: false };
     nextCommit = 'fails-before';
     expect(gist(await ask(desk, 'record-note', noting))).toBe('storage io-error');
     expect(await notesIn(caseId)).toBe(0);
@@ -121,13 +121,13 @@ describe('a commit of which nobody knows', () => {
   it('does not disturb the others: whoever asks meanwhile waits for the record to be open again', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
     nextCommit = 'fails-before';
-    const first = ask(desk, 'record-note', { key: freshKey(), caseId, text: 'One.' });
+    const first = ask(desk, 'record-note', { key: freshKey(), caseId, text: 'One.', important: false });
     const others = Array.from({ length: 5 }, () =>
-      ask(desk, 'record-note', { key: freshKey(), caseId, text: 'More.' }),
+      ask(desk, 'record-note', { key: freshKey(), caseId, text: 'More.', important: false }),
     );
     expect(gist(await first)).toBe('storage io-error');
     for (const reply of await Promise.all(others)) expect(['ok', 'storage io-error']).toContain(gist(reply));
-    await get(desk, 'record-note', { key: freshKey(), caseId, text: 'After.' });
+    await get(desk, 'record-note', { key: freshKey(), caseId, text: 'After.', important: false });
     expect((await get(desk, 'verify-record', {})).faults).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('a commit of which nobody knows', () => {
   it('and a lock at the same moment: it is locked, the key is wiped, and nothing opens it again by itself', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
     nextCommit = 'fails-after';
-    const noting = ask(desk, 'record-note', { key: freshKey(), caseId, text: 'One.' });
+    const noting = ask(desk, 'record-note', { key: freshKey(), caseId, text: 'One.', important: false });
     const locking = ask(desk, 'lock', { why: 'asked' });
     await Promise.all([noting, locking]);
     expect((await get(desk, 'get-status', {})).state).toBe('locked');
@@ -148,7 +148,7 @@ describe('a commit of which nobody knows', () => {
 describe('what a lock leaves', () => {
   it('is no key, an empty write-ahead log, and no word that was typed in any file', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Mordwyn'));
-    await get(desk, 'record-note', { key: freshKey(), caseId, text: 'Quillfeather said so.' });
+    await get(desk, 'record-note', { key: freshKey(), caseId, text: 'Quillfeather said so.', important: false });
     await get(desk, 'save-draft', { caseId, field: 'note', text: 'Oxmantown has not' });
     await get(desk, 'find-cases', { text: 'Mordwyn', limit: 10 });
     expect(keys.map(wiped)).toEqual([false]);

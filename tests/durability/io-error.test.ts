@@ -35,13 +35,13 @@ describe.skipIf(!canLimit)('writing to the disk fails (needs prlimit, of util-li
       const answers: string[] = [];
       for (const key of keys)
         answers.push(
-          gist(await ask(office, 'record-note', { key, caseId, text: `${'Said. '.repeat(2_000)}${key}` })),
+          gist(await ask(office, 'record-note', { key, caseId, text: `${'Said. '.repeat(2_000)}${key}`, important: false })),
         );
       limitFiles(office, 'unlimited');
       expect(new Set(answers)).toEqual(new Set(['ok', 'storage io-error']));
       expect((await get(office, 'get-status', {})).state).toBe('open');
       for (const key of keys)
-        await get(office, 'record-note', { key, caseId, text: `${'Said. '.repeat(2_000)}${key}` });
+        await get(office, 'record-note', { key, caseId, text: `${'Said. '.repeat(2_000)}${key}`, important: false });
       const { timeline } = await get(office, 'view-case', { caseId, opening: false });
       const found = timeline.flatMap((entry) =>
         entry.kind === 'note-recorded' ? [entry.payload.text.split(' ').at(-1)] : [],
@@ -61,21 +61,21 @@ describe.skipIf(!canLimit)('writing to the disk fails (needs prlimit, of util-li
       const office = await startOffice(folder);
       await get(office, 'set-up-office', SET_UP);
       const { caseId } = await get(office, 'open-case', aDeath(freshKey(), 'Winterbourne'));
-      await get(office, 'record-note', { key: freshKey(), caseId, text: 'Before.' });
+      await get(office, 'record-note', { key: freshKey(), caseId, text: 'Before.', important: false });
       limitFiles(office, 0);
       const key = freshKey();
       const replies = await Promise.all([
-        ask(office, 'record-note', { key, caseId, text: 'Meanwhile.' }),
+        ask(office, 'record-note', { key, caseId, text: 'Meanwhile.', important: false }),
         ask(office, 'save-draft', { caseId, field: 'note', text: 'Mean' }),
-        ask(office, 'record-note', { key: freshKey(), caseId, text: 'As well.' }),
+        ask(office, 'record-note', { key: freshKey(), caseId, text: 'As well.', important: false }),
       ]);
       for (const reply of replies)
         expect(['storage io-error', 'storage read-only', 'locked']).toContain(gist(reply));
       expect((await get(office, 'get-status', {})).state).toBe('locked');
       limitFiles(office, 'unlimited');
       await get(office, 'unlock', LOGIN);
-      await get(office, 'record-note', { key, caseId, text: 'Meanwhile.' });
-      await get(office, 'record-note', { key, caseId, text: 'Meanwhile.' });
+      await get(office, 'record-note', { key, caseId, text: 'Meanwhile.', important: false });
+      await get(office, 'record-note', { key, caseId, text: 'Meanwhile.', important: false });
       const { timeline } = await get(office, 'view-case', { caseId, opening: false });
       const texts = timeline.flatMap((entry) => (entry.kind === 'note-recorded' ? [entry.payload.text] : []));
       expect(texts.filter((text) => text === 'Before.')).toHaveLength(1);

@@ -57,7 +57,7 @@ describe('an office that closes', () => {
     const { caseId, door, folder } = await anOpenOffice();
     const keys = Array.from({ length: 20 }, freshKey);
     const writing = keys.map((key) =>
-      ask(door, 'record-note', { key, caseId, text: 'The ward will call back.' }),
+      ask(door, 'record-note', { key, caseId, text: 'The ward will call back.', important: false }),
     );
     const verifying = ask(door, 'verify-record', {});
     await Promise.all([door.close(), door.close()]);
@@ -92,14 +92,14 @@ describe('an office that closes', () => {
 describe('an office that is asked', () => {
   it('answers what cannot be passed on with a refusal, and a listener that throws keeps nobody else from hearing', async () => {
     const { caseId, door } = await anOpenOffice();
-    expect(gist(await door.call('record-note', { text: () => 'not data' }))).toBe('bad-request');
+    expect(gist(await door.call('record-note', { text: () => 'not data', important: false }))).toBe('bad-request');
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const heard: string[] = [];
     door.subscribe(() => {
       throw new Error('Mordwyn');
     });
     door.subscribe(({ topic }) => heard.push(topic));
-    await get(door, 'record-note', { key: freshKey(), caseId, text: 'The ward will call back.' });
+    await get(door, 'record-note', { key: freshKey(), caseId, text: 'The ward will call back.', important: false });
     expect(heard).toEqual(['case-changed']);
     expect(said.mock.calls.flat().join('')).not.toContain('Mordwyn');
     said.mockRestore();

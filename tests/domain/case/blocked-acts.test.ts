@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockOf, CASE_ACTS, type CaseAct } from '../../../domain/case/blocked-acts.ts';
+import { CASE_ACTS, type CaseAct } from '../../../domain/case/act-table.ts';
+import { blockOf } from '../../../domain/case/blocked-acts.ts';
 import type { Role } from '../../../domain/people/roles.ts';
 import { aCauseOfDeath } from '../../builders/case-inputs.ts';
 import { aReadyNotebook, EXAMINER, OTHER_EXAMINER } from '../../builders/entries.ts';
@@ -25,7 +26,7 @@ describe('what may be done on a case', () => {
 
   it('DECL-6 what was signed stays as it was signed; the family and the coroner may still be heard', () => {
     const notebook = aReadyNotebook();
-    const content = { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), reviewBy: null, statement: '' };
+    const content = { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), neonatalCause: null, reviewBy: null, statement: '' };
     notebook.write('me-declared', content);
     expect(blocked(notebook.fold())).toEqual(
       [

@@ -6,8 +6,8 @@ import { aNotebook } from '../../builders/entries.ts';
 describe('a correction', () => {
   it('CORR-1 gives an entry new words and keeps the old ones beside the reason', () => {
     const notebook = aNotebook();
-    const corrects = notebook.write('note-recorded', { text: 'Call the son' });
-    const replacement = { kind: 'note-recorded', payload: { text: 'Call the daughter' } } as const;
+    const corrects = notebook.write('note-recorded', { text: 'Call the son', important: false });
+    const replacement = { kind: 'note-recorded', payload: { text: 'Call the daughter', important: false } } as const;
     notebook.write('entry-corrected', { corrects, reason: 'There is no son', replacement });
     expect(notebook.fold().notes).toMatchObject([
       { content: { text: 'Call the daughter' }, corrected: [{ content: { text: 'Call the son' }, reason: 'There is no son' }] },
@@ -16,7 +16,7 @@ describe('a correction', () => {
 
   it('CORR-1 an entry of another kind is no new wording', () => {
     const notebook = aNotebook();
-    const corrects = notebook.write('note-recorded', { text: 'Call the son' });
+    const corrects = notebook.write('note-recorded', { text: 'Call the son', important: false });
     notebook.write('entry-corrected', { corrects, reason: 'x', replacement: { kind: 'concern-raised', payload: aConcern() } });
     expect(notebook.fold().notes).toMatchObject([{ content: { text: 'Call the son' }, corrected: [] }]);
     expect(notebook.fold().concerns).toEqual([]);

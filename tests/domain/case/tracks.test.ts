@@ -9,7 +9,7 @@ import { aNotebook, aReadyNotebook, type Notebook, writeDocument, writePart } fr
 const tracks = (notebook: Notebook) => tracksOf(notebook.fold());
 const isOpen = (notebook: Notebook) => summaryOf(notebook.fold()).open;
 const declare = (notebook: Notebook) =>
-  notebook.write('me-declared', { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), reviewBy: null, statement: '' });
+  notebook.write('me-declared', { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), neonatalCause: null, reviewBy: null, statement: '' });
 const coronerSaid = (notebook: Notebook, form: CoronerAnswer['form']) =>
   notebook.write('coroner-answered', { form, receivedAt: '2026-11-22T12:00:00.000Z', reference: '', fromWhom: '', note: '' });
 const notify = (notebook: Notebook, concern: EntryId) =>

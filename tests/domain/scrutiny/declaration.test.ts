@@ -72,7 +72,7 @@ describe('the declaration', () => {
 
   it('DECL-6 a case is declared once, and a void one never', () => {
     const declared = aReadyNotebook();
-    const content = { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), reviewBy: null, statement: '' };
+    const content = { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), neonatalCause: null, reviewBy: null, statement: '' };
     declared.write('me-declared', content);
     expect(missing(declared)).toEqual(['already-declared']);
     const voided = aReadyNotebook();
