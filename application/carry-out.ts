@@ -35,7 +35,8 @@ export function carryOut<Value>(
 export function answeredBefore<Value>(office: Office, command: Command): Outcome<Value, Refusal> | null {
   const answered = findAnsweredCommand(office.db, command.input.key);
   if (answered === null) return null;
-  const same = answered.method === command.method && answered.inputHash.equals(createCommandHash(command.input));
+  const same =
+    answered.method === command.method && answered.inputHash.equals(createCommandHash(command.input));
   if (!same) return refuse({ kind: 'key-used-for-something-else' } as const);
   // What was answered then is of this method's own type: method and input are the same.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -15,7 +15,13 @@ import { recordItem } from './record-item.ts';
 /** All four tracks are finished, and somebody says so. Rule CLOSE-1. */
 export function closeCase(office: Office, input: ParsedOf<'close-case'>): Outcome<Recorded, Refusal> {
   const { caseId, detail } = input;
-  return recordItem(office, { act: 'close-case', kind: 'case-closed', caseId, payload: { detail }, happenedAt: null });
+  return recordItem(office, {
+    act: 'close-case',
+    kind: 'case-closed',
+    caseId,
+    payload: { detail },
+    happenedAt: null,
+  });
 }
 
 /** Opens a closed or declared case again, for one or several reasons. Rule REOPEN-1. */
@@ -51,7 +57,13 @@ export function reviewLateInformation(
   const { caseId, review } = input;
   const recorded = recordItem(
     office,
-    { act: 'review-late-information', kind: 'late-information-reviewed', caseId, payload: review, happenedAt: null },
+    {
+      act: 'review-late-information',
+      kind: 'late-information-reviewed',
+      caseId,
+      payload: review,
+      happenedAt: null,
+    },
     (onCase) => {
       const late: readonly string[] = lateInformation(onCase);
       return review.entries.every((entry) => late.includes(entry)) ? null : { kind: 'entry-not-found' };
@@ -65,7 +77,10 @@ export function reviewLateInformation(
 }
 
 /** Two cases that look like one death. Rule DUP-1: kept with a reason, or this one voided for the other. */
-export function considerDuplicate(office: Office, input: ParsedOf<'consider-duplicate'>): Outcome<Recorded, Refusal> {
+export function considerDuplicate(
+  office: Office,
+  input: ParsedOf<'consider-duplicate'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, decision, otherCase, reason } = input;
   const other = loadCase(office, otherCase);
   if (other === null || otherCase === caseId) return refuse({ kind: 'case-not-found' });

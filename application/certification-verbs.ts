@@ -36,7 +36,10 @@ export function certify(office: Office, input: ParsedOf<'certify'>): Outcome<Rec
       payload: { form, coronerName, referringDoctorName },
       happenedAt: null,
     },
-    (onCase) => (formFor(onCase) === form ? null : { kind: 'bad-request', faults: [{ path: 'form', fault: 'other-form' }] }),
+    (onCase) =>
+      formFor(onCase) === form
+        ? null
+        : { kind: 'bad-request', faults: [{ path: 'form', fault: 'other-form' }] },
   );
 }
 
@@ -48,7 +51,13 @@ export function recordSentToRegistrar(
   const { caseId, sent } = input;
   return recordItem(
     office,
-    { act: 'record-sent-to-registrar', kind: 'sent-to-registrar', caseId, payload: sent, happenedAt: sent.at },
+    {
+      act: 'record-sent-to-registrar',
+      kind: 'sent-to-registrar',
+      caseId,
+      payload: sent,
+      happenedAt: sent.at,
+    },
     (onCase) => (isBeyond(sent.at, office.now()) ? inFuture('sent.at') : refusalOfSending(onCase, input)),
   );
 }
@@ -71,7 +80,13 @@ export function recordRegistrarReply(
   const { caseId, reply } = input;
   return recordItem(
     office,
-    { act: 'record-registrar-reply', kind: 'registrar-replied', caseId, payload: reply, happenedAt: reply.at },
+    {
+      act: 'record-registrar-reply',
+      kind: 'registrar-replied',
+      caseId,
+      payload: reply,
+      happenedAt: reply.at,
+    },
     () => {
       if (isBeyond(reply.at, office.now())) return inFuture('reply.at');
       const needsReason = reply.reply === 'query' || reply.reply === 'rejected';

@@ -21,7 +21,10 @@ export function recordContact(office: Office, input: ParsedOf<'record-contact'>)
   });
 }
 
-export function deactivateContact(office: Office, input: ParsedOf<'deactivate-contact'>): Outcome<Recorded, Refusal> {
+export function deactivateContact(
+  office: Office,
+  input: ParsedOf<'deactivate-contact'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, contactId, reason } = input;
   return recordItem(
     office,
@@ -33,7 +36,9 @@ export function deactivateContact(office: Office, input: ParsedOf<'deactivate-co
       happenedAt: null,
     },
     (onCase) =>
-      onCase.contacts.some(({ content, deactivated }) => content.contactId === contactId && deactivated === null)
+      onCase.contacts.some(
+        ({ content, deactivated }) => content.contactId === contactId && deactivated === null,
+      )
         ? null
         : { kind: 'contact-not-found' },
   );
@@ -44,10 +49,20 @@ export function listAddressBook(office: Office): ValueOf<'list-address-book'> {
 }
 
 /** Adds, changes or retires one line of the address book. */
-export function changeAddressBook(office: Office, input: ParsedOf<'change-address-book'>): Outcome<Recorded, Refusal> {
+export function changeAddressBook(
+  office: Office,
+  input: ParsedOf<'change-address-book'>,
+): Outcome<Recorded, Refusal> {
   const role = roleFor('change-address-book', office.user.roles);
-  if (role === null) return refuse({ kind: 'not-allowed', act: 'change-address-book', roles: ACTS['change-address-book'] });
+  if (role === null)
+    return refuse({ kind: 'not-allowed', act: 'change-address-book', roles: ACTS['change-address-book'] });
   return accept(
-    recordEntry(office, { kind: 'address-recorded', payload: input.line, caseId: null, role, happenedAt: null }),
+    recordEntry(office, {
+      kind: 'address-recorded',
+      payload: input.line,
+      caseId: null,
+      role,
+      happenedAt: null,
+    }),
   );
 }

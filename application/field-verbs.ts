@@ -15,10 +15,18 @@ export function recordDetails(office: Office, input: ParsedOf<'record-details'>)
   // An absent key and a key that says `undefined` are the same to JSON; only the type tells them apart.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const fields = input.fields as FieldChanges;
-  return recordFields(office, { act: 'record-details', kind: 'details-recorded', caseId: input.caseId, fields });
+  return recordFields(office, {
+    act: 'record-details',
+    kind: 'details-recorded',
+    caseId: input.caseId,
+    fields,
+  });
 }
 
-export function recordPreparation(office: Office, input: ParsedOf<'record-preparation'>): Outcome<Recorded, Refusal> {
+export function recordPreparation(
+  office: Office,
+  input: ParsedOf<'record-preparation'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, preparationNotes } = input;
   return recordFields(office, {
     act: 'record-preparation',
@@ -28,7 +36,10 @@ export function recordPreparation(office: Office, input: ParsedOf<'record-prepar
   });
 }
 
-export function recordPractitioner(office: Office, input: ParsedOf<'record-practitioner'>): Outcome<Recorded, Refusal> {
+export function recordPractitioner(
+  office: Office,
+  input: ParsedOf<'record-practitioner'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, attendingPractitioner } = input;
   return recordFields(office, {
     act: 'record-practitioner',
@@ -56,12 +67,25 @@ export function recordExaminerCause(
   input: ParsedOf<'record-examiner-cause'>,
 ): Outcome<Recorded, Refusal> {
   const { caseId, examinerCause } = input;
-  return recordFields(office, { act: 'record-examiner-cause', kind: 'cause-proposed', caseId, fields: { examinerCause } });
+  return recordFields(office, {
+    act: 'record-examiner-cause',
+    kind: 'cause-proposed',
+    caseId,
+    fields: { examinerCause },
+  });
 }
 
-export function recordAgreedCause(office: Office, input: ParsedOf<'record-agreed-cause'>): Outcome<Recorded, Refusal> {
+export function recordAgreedCause(
+  office: Office,
+  input: ParsedOf<'record-agreed-cause'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, agreedCause } = input;
-  return recordFields(office, { act: 'record-agreed-cause', kind: 'cause-agreed', caseId, fields: { agreedCause } });
+  return recordFields(office, {
+    act: 'record-agreed-cause',
+    kind: 'cause-agreed',
+    caseId,
+    fields: { agreedCause },
+  });
 }
 
 export function recordReview(office: Office, input: ParsedOf<'record-review'>): Outcome<Recorded, Refusal> {
@@ -82,12 +106,23 @@ export function recordNoConversation(
   });
 }
 
-export function prepareReferral(office: Office, input: ParsedOf<'prepare-referral'>): Outcome<Recorded, Refusal> {
+export function prepareReferral(
+  office: Office,
+  input: ParsedOf<'prepare-referral'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, referral } = input;
-  return recordFields(office, { act: 'prepare-referral', kind: 'referral-prepared', caseId, fields: { referral } });
+  return recordFields(office, {
+    act: 'prepare-referral',
+    kind: 'referral-prepared',
+    caseId,
+    fields: { referral },
+  });
 }
 
-export function answerQuestion(office: Office, input: ParsedOf<'answer-question'>): Outcome<Recorded, Refusal> {
+export function answerQuestion(
+  office: Office,
+  input: ParsedOf<'answer-question'>,
+): Outcome<Recorded, Refusal> {
   const { caseId } = input;
   const answered = { act: 'answer-question', kind: 'question-answered', caseId } as const;
   switch (input.question) {
@@ -121,15 +156,30 @@ function mayBeAssigned(office: Office, userId: UserId | null, work: Act): boolea
   return member !== null && member.active && roleFor(work, member.roles) !== null;
 }
 
-export function recordReasoning(office: Office, input: ParsedOf<'record-reasoning'>): Outcome<Recorded, Refusal> {
+export function recordReasoning(
+  office: Office,
+  input: ParsedOf<'record-reasoning'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, reasoning } = input;
-  return recordFields(office, { act: 'record-reasoning', kind: 'reasoning-recorded', caseId, fields: { reasoning } });
+  return recordFields(office, {
+    act: 'record-reasoning',
+    kind: 'reasoning-recorded',
+    caseId,
+    fields: { reasoning },
+  });
 }
 
-export function recordCertificate(office: Office, input: ParsedOf<'record-certificate'>): Outcome<Recorded, Refusal> {
+export function recordCertificate(
+  office: Office,
+  input: ParsedOf<'record-certificate'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, certificate } = input;
   const fault = faultInCertificate(certificate.value);
-  if (fault !== null) return refuse({ kind: 'bad-request', faults: [{ path: `certificate.value.${fault}`, fault: 'other-form' }] });
+  if (fault !== null)
+    return refuse({
+      kind: 'bad-request',
+      faults: [{ path: `certificate.value.${fault}`, fault: 'other-form' }],
+    });
   return recordFields(office, {
     act: 'record-certificate',
     kind: 'certificate-recorded',
@@ -139,7 +189,10 @@ export function recordCertificate(office: Office, input: ParsedOf<'record-certif
 }
 
 /** A cause on the lines for a child under 28 days. Whose it is decides who may record it. */
-export function recordNeonatalCause(office: Office, input: ParsedOf<'record-neonatal-cause'>): Outcome<Recorded, Refusal> {
+export function recordNeonatalCause(
+  office: Office,
+  input: ParsedOf<'record-neonatal-cause'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, cause, step } = input;
   switch (step) {
     case 'practitioner':

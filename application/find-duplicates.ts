@@ -1,6 +1,11 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import type { DuplicateRow } from '../contract/views.ts';
-import { casesByDayOfDeath, casesByNhsNumber, casesByWords, type ListedCase } from '../db/repositories/worklist.ts';
+import {
+  casesByDayOfDeath,
+  casesByNhsNumber,
+  casesByWords,
+  type ListedCase,
+} from '../db/repositories/worklist.ts';
 import type { Case } from '../domain/case/case.ts';
 import { type DeathIdentity, duplicateSigns } from '../domain/case/duplicate.ts';
 import type { CaseId } from '../domain/shared/ids.ts';
@@ -38,7 +43,8 @@ function duplicates(office: Office, besides: CaseId | null, person: DeathIdentit
   const kept = keptBeside(office, besides);
   const rows = candidates(office, person).flatMap(({ caseId, summary }) => {
     const because = caseId === besides || summary.voided ? [] : duplicateSigns(person, summary);
-    const keptBoth = (): boolean => kept.has(caseId) || (besides !== null && keptBeside(office, caseId).has(besides));
+    const keptBoth = (): boolean =>
+      kept.has(caseId) || (besides !== null && keptBeside(office, caseId).has(besides));
     return because.length === 0 ? [] : [{ ...summary, caseId, because, keptBoth: keptBoth() }];
   });
   return rows.slice(0, MOST_SHOWN);
@@ -46,7 +52,10 @@ function duplicates(office: Office, besides: CaseId | null, person: DeathIdentit
 
 function candidates(office: Office, person: DeathIdentity): readonly ListedCase[] {
   const { diedOn, nhsNumber, surname } = person;
-  const words = surname.normalize('NFC').split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  const words = surname
+    .normalize('NFC')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
   const found = [
     ...(nhsNumber === null ? [] : casesByNhsNumber(office.db, nhsNumber, MOST_LOOKED_AT)),
     ...(diedOn === null ? [] : casesByDayOfDeath(office.db, diedOn, MOST_LOOKED_AT)),
@@ -57,5 +66,7 @@ function candidates(office: Office, person: DeathIdentity): readonly ListedCase[
 
 function keptBeside(office: Office, caseId: CaseId | null): ReadonlySet<string> {
   const decided = caseId === null ? [] : (loadCase(office, caseId)?.case.duplicates ?? []);
-  return new Set(decided.filter(({ content }) => content.decision === 'keep-both').map(({ content }) => content.otherCase));
+  return new Set(
+    decided.filter(({ content }) => content.decision === 'keep-both').map(({ content }) => content.otherCase),
+  );
 }

@@ -25,12 +25,17 @@ export function issueIndependenceNotice(
 function freeze(office: Office, { case: onCase }: LoadedCase, input: ParsedOf<'issue-independence-notice'>) {
   const { gmcNumber, id, name } = office.user;
   if (gmcNumber === null) return refuse({ kind: 'gmc-number-needed' } as const);
-  const conflict = onCase.independence.filter(({ content, stamp }) => stamp.actor === id && !content.independent).at(-1);
-  if (conflict === undefined || conflict.content.independent) return refuse({ kind: 'entry-not-found' } as const);
+  const conflict = onCase.independence
+    .filter(({ content, stamp }) => stamp.actor === id && !content.independent)
+    .at(-1);
+  if (conflict === undefined || conflict.content.independent)
+    return refuse({ kind: 'entry-not-found' } as const);
   const issuedAt = office.now();
   const { death, forenames, nhsNumber, surname } = onCase.fields;
   // Every examiner with a conflict has a notice of their own; the same examiner's next one is its next version.
-  const conflicted = new Set(onCase.independence.filter((one) => !one.content.independent).map(({ stamp }) => stamp.actor));
+  const conflicted = new Set(
+    onCase.independence.filter((one) => !one.content.independent).map(({ stamp }) => stamp.actor),
+  );
   const noticeNumber = `${onCase.reference}-I${String([...conflicted].indexOf(id) + 1)}`;
   const earlier = onCase.documents.filter(({ intended }) => intended.number === noticeNumber).length;
   const content: IndependenceNotice = {

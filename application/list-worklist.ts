@@ -1,6 +1,13 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import { WORKLIST_FILTERS, type WorklistFilter, type WorklistPage } from '../contract/views.ts';
-import { countsFor, cursorOf, type ListAsker, type ListedUnder, listCases, worklistCounts } from '../db/repositories/worklist.ts';
+import {
+  countsFor,
+  cursorOf,
+  type ListAsker,
+  type ListedUnder,
+  listCases,
+  worklistCounts,
+} from '../db/repositories/worklist.ts';
 import { officeTime } from '../domain/shared/time.ts';
 import type { Office } from './office.ts';
 

@@ -11,7 +11,10 @@ import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
 /** Opens a case for a death that was notified to the office, and gives it the next reference of the year. */
-export function openCase(office: Office, input: ParsedOf<'open-case'>): Outcome<ValueOf<'open-case'>, Refusal> {
+export function openCase(
+  office: Office,
+  input: ParsedOf<'open-case'>,
+): Outcome<ValueOf<'open-case'>, Refusal> {
   const role = roleFor('open-case', office.user.roles);
   if (role === null) return refuse({ kind: 'not-allowed', act: 'open-case', roles: ACTS['open-case'] });
   const fields = fieldsOf(input);
@@ -20,7 +23,13 @@ export function openCase(office: Office, input: ParsedOf<'open-case'>): Outcome<
   const reference = nextCaseReference(office.db, Number(officeDate(office.now()).slice(0, 4)));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const caseId = office.newId() as CaseId;
-  recordEntry(office, { kind: 'case-opened', payload: { reference, fields }, caseId, role, happenedAt: null });
+  recordEntry(office, {
+    kind: 'case-opened',
+    payload: { reference, fields },
+    caseId,
+    role,
+    happenedAt: null,
+  });
   return accept({ caseId, reference });
 }
 

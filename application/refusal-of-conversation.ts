@@ -12,9 +12,14 @@ export function refusalOfConversation(
 ): Refusal | null {
   const faults = checkConversation(held, loaded.case.fields.death?.value ?? null, office.now());
   if (faults.length > 0) return { kind: 'conversation-impossible', faults };
-  const isConversation = areEntriesOf(loaded, held.keepsPromises, ({ kind }) => kind === 'conversation-recorded');
+  const isConversation = areEntriesOf(
+    loaded,
+    held.keepsPromises,
+    ({ kind }) => kind === 'conversation-recorded',
+  );
   if (!isConversation) return { kind: 'entry-not-found' };
   const { contactId } = held;
-  const isContact = contactId === null || loaded.case.contacts.some(({ content }) => content.contactId === contactId);
+  const isContact =
+    contactId === null || loaded.case.contacts.some(({ content }) => content.contactId === contactId);
   return isContact ? null : { kind: 'contact-not-found' };
 }

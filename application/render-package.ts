@@ -21,7 +21,11 @@ export function renderPackage(document: IntendedDocument): Promise<Package> {
     case 'coroner-referral':
       return coronerReferralPackage(document.content as CoronerReferral, document.documentId, fonts);
     case 'governance-notification':
-      return governanceNotificationPackage(document.content as GovernanceNotification, document.documentId, fonts);
+      return governanceNotificationPackage(
+        document.content as GovernanceNotification,
+        document.documentId,
+        fonts,
+      );
     case 'independence-notice':
       return independenceNoticePackage(document.content as IndependenceNotice, document.documentId, fonts);
     default:

@@ -16,7 +16,8 @@ export function undo(office: Office, input: ParsedOf<'undo'>): Outcome<Recorded,
     office,
     { act: 'undo', kind: 'entry-undone', caseId, payload: { undoes }, happenedAt: null },
     (onCase) => {
-      if (onCase.latest.entry !== undoes || onCase.latest.actor !== office.user.id) return { kind: 'not-your-last-act' };
+      if (onCase.latest.entry !== undoes || onCase.latest.actor !== office.user.id)
+        return { kind: 'not-your-last-act' };
       return undoableAct(office, onCase) === null ? { kind: 'undo-too-late' } : null;
     },
   );

@@ -100,7 +100,9 @@ export interface CaseView {
 
 /** A case that may be the same death, and what speaks for it. */
 export interface DuplicateRow extends CaseRow {
-  readonly because: readonly ('same-number' | 'same-name-and-death' | 'same-name-and-birth' | 'similar-name-and-dates')[];
+  readonly because: readonly (
+    'same-number' | 'same-name-and-death' | 'same-name-and-birth' | 'similar-name-and-dates'
+  )[];
   /** Somebody has already looked at the two and kept both. */
   readonly keptBoth: boolean;
 }

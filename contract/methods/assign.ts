@@ -6,5 +6,14 @@ import type { Recorded } from '../recorded.ts';
 
 /** Who looks after a case. Never a lock: anybody with the right can act. */
 export const assign = command<Recorded>('assign')(
-  z.strictObject({ key: idempotencyKey, caseId, fields: z.strictObject({ assignedExaminer: change(fieldValue.assignedExaminer), assignedOfficer: change(fieldValue.assignedOfficer) }).partial() }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    fields: z
+      .strictObject({
+        assignedExaminer: change(fieldValue.assignedExaminer),
+        assignedOfficer: change(fieldValue.assignedOfficer),
+      })
+      .partial(),
+  }),
 );

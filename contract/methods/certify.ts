@@ -6,5 +6,11 @@ import type { Recorded } from '../recorded.ts';
 
 /** The medical examiner's own certificate, after the coroner referred the death to the office. */
 export const certify = command<Recorded>('certify')(
-  z.strictObject({ key: idempotencyKey, caseId, form: z.enum(['66ME', '65ME']), coronerName: requiredName, referringDoctorName: requiredName }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    form: z.enum(['66ME', '65ME']),
+    coronerName: requiredName,
+    referringDoctorName: requiredName,
+  }),
 );

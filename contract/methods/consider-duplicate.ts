@@ -6,5 +6,11 @@ import type { Recorded } from '../recorded.ts';
 
 /** A case that looks like another: kept beside it with a reason, or voided for it. */
 export const considerDuplicate = command<Recorded>('consider-duplicate')(
-  z.strictObject({ key: idempotencyKey, caseId, otherCase: caseId, decision: z.enum(['keep-both', 'this-is-void']), reason: requiredSentence }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    otherCase: caseId,
+    decision: z.enum(['keep-both', 'this-is-void']),
+    reason: requiredSentence,
+  }),
 );

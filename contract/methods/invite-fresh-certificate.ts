@@ -6,5 +6,11 @@ import type { Recorded } from '../recorded.ts';
 
 /** The practitioner is asked for a fresh certificate. */
 export const inviteFreshCertificate = command<Recorded>('invite-fresh-certificate')(
-  z.strictObject({ key: idempotencyKey, caseId, reason: requiredSentence, askedBy: z.enum(['medical-examiner', 'registrar']), how: sentence }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    reason: requiredSentence,
+    askedBy: z.enum(['medical-examiner', 'registrar']),
+    how: sentence,
+  }),
 );

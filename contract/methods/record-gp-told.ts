@@ -8,5 +8,9 @@ import type { Recorded } from '../recorded.ts';
 
 /** Whether the general practitioner was told of the death. */
 export const recordGpTold = command<Recorded>('record-gp-told')(
-  z.strictObject({ key: idempotencyKey, caseId, told: z.strictObject({ outcome: z.enum(GP_TOLD), at: instant, how: sentence }) }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    told: z.strictObject({ outcome: z.enum(GP_TOLD), at: instant, how: sentence }),
+  }),
 );

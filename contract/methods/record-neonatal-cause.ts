@@ -6,5 +6,10 @@ import type { Recorded } from '../recorded.ts';
 
 /** A cause of death on the lines for a child under 28 days, stated by the practitioner, the examiner or both. */
 export const recordNeonatalCause = command<Recorded>('record-practitioner-cause')(
-  z.strictObject({ key: idempotencyKey, caseId, step: z.enum(['practitioner', 'examiner', 'agreed']), cause: change(fieldValue.practitionerNeonatalCause) }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    step: z.enum(['practitioner', 'examiner', 'agreed']),
+    cause: change(fieldValue.practitionerNeonatalCause),
+  }),
 );

@@ -7,5 +7,9 @@ import type { Recorded } from '../recorded.ts';
 
 /** The coroner was told by somebody, or in a way, of which this office holds no document. */
 export const recordOutsideNotification = command<Recorded>('record-outside-notification')(
-  z.strictObject({ key: idempotencyKey, caseId, notification: z.strictObject({ at: instant, byWhom: requiredName, how: sentence, reference: shortText }) }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    notification: z.strictObject({ at: instant, byWhom: requiredName, how: sentence, reference: shortText }),
+  }),
 );

@@ -8,5 +8,14 @@ import type { Recorded } from '../recorded.ts';
 
 /** What the registrar answered: received, a query, a rejection with its reason, or registered. */
 export const recordRegistrarReply = command<Recorded>('record-registrar-reply')(
-  z.strictObject({ key: idempotencyKey, caseId, reply: z.strictObject({ reply: z.enum(REGISTRAR_REPLIES), at: instant, reason: sentence, fromWhom: nameText }) }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    reply: z.strictObject({
+      reply: z.enum(REGISTRAR_REPLIES),
+      at: instant,
+      reason: sentence,
+      fromWhom: nameText,
+    }),
+  }),
 );

@@ -8,5 +8,16 @@ import type { Recorded } from '../recorded.ts';
 
 /** The certificate went to the register office, after it was compared with what was agreed. */
 export const recordSentToRegistrar = command<Recorded>('record-sent-to-registrar')(
-  z.strictObject({ key: idempotencyKey, caseId, sent: z.strictObject({ at: instant, how: z.enum(REGISTRAR_SEND_HOW), reference: shortText, registerOffice: requiredName, matchesAgreed: z.boolean(), whyDifferent: sentence }) }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    sent: z.strictObject({
+      at: instant,
+      how: z.enum(REGISTRAR_SEND_HOW),
+      reference: shortText,
+      registerOffice: requiredName,
+      matchesAgreed: z.boolean(),
+      whyDifferent: sentence,
+    }),
+  }),
 );

@@ -7,5 +7,10 @@ import type { Recorded } from '../recorded.ts';
 
 /** Opens a closed or declared case again, for one or several reasons. */
 export const reopenCase = command<Recorded>('reopen-case')(
-  z.strictObject({ key: idempotencyKey, caseId, reasons: z.array(z.enum(REOPEN_REASONS)).min(1).max(REOPEN_REASONS.length), detail: requiredSentence }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    reasons: z.array(z.enum(REOPEN_REASONS)).min(1).max(REOPEN_REASONS.length),
+    detail: requiredSentence,
+  }),
 );

@@ -7,5 +7,13 @@ import type { Recorded } from '../recorded.ts';
 
 /** A medical examiner looks at what came after the declaration: it stands, or the case is reopened. */
 export const reviewLateInformation = command<Recorded>('review-late-information')(
-  z.strictObject({ key: idempotencyKey, caseId, review: z.strictObject({ entries: z.array(entryId).min(1).max(100), decision: z.enum(['declaration-stands', 'reopen']), reasoning: requiredSentence }) }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    review: z.strictObject({
+      entries: z.array(entryId).min(1).max(100),
+      decision: z.enum(['declaration-stands', 'reopen']),
+      reasoning: requiredSentence,
+    }),
+  }),
 );

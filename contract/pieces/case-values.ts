@@ -10,7 +10,17 @@ import {
 } from '../../domain/case/fields.ts';
 import { entryId, userId } from './ids.ts';
 import { referralForm } from './referral-form.ts';
-import { causeText, longText, longTextOrNull, nameText, requiredName, sentence, shortText, shortTextOrNull, typedGmcNumber } from './texts.ts';
+import {
+  causeText,
+  longText,
+  longTextOrNull,
+  nameText,
+  requiredName,
+  sentence,
+  shortText,
+  shortTextOrNull,
+  typedGmcNumber,
+} from './texts.ts';
 import { civilDate, officeTime, timeOfDay } from './times.ts';
 import {
   admission,
@@ -39,7 +49,12 @@ export const knownNhsNumber = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-known') }),
 ]);
 export const deathTime = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('died'), on: civilDate, at: timeOfDay.nullable(), approximate: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('died'),
+    on: civilDate,
+    at: timeOfDay.nullable(),
+    approximate: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('verified'), on: civilDate, at: timeOfDay.nullable() }),
   z.strictObject({ kind: z.literal('not-known') }),
 ]);

@@ -17,7 +17,8 @@ export const SUMMARY_COLUMNS = `case_row.reference AS reference, case_row.surnam
   case_row.born_on AS bornOn, case_row.opened_at AS openedAt, case_row.sort_key AS sortKey`;
 
 /** What is true or false of a list line; the table keeps 1 and 0. */
-type Truth = 'urgent' | 'open' | 'voided' | 'reopened' | 'late' | 'readyToDeclare' | 'governanceOpen' | 'child';
+type Truth =
+  'urgent' | 'open' | 'voided' | 'reopened' | 'late' | 'readyToDeclare' | 'governanceOpen' | 'child';
 
 /** A list line as its table keeps it: the tracks side by side, truths as 0 and 1. */
 export type StoredSummary = Omit<CaseSummary, 'tracks' | Truth> &

@@ -27,7 +27,12 @@ function isSameRow(before: StoredSummary, after: StoredSummary): boolean {
 }
 
 /** Search rows are written here, not by a trigger: a trigger makes each write about three times as slow. */
-function indexNames(db: WritableDb, number: number, before: StoredSummary | null, after: StoredSummary): void {
+function indexNames(
+  db: WritableDb,
+  number: number,
+  before: StoredSummary | null,
+  after: StoredSummary,
+): void {
   const words = searchWords(after);
   if (before !== null) {
     const old = searchWords(before);

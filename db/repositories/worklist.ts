@@ -80,7 +80,10 @@ export function listCases(db: ReadableDb, asked: ListQuestion): readonly ListedC
   const isDown = under === 'closed' && order === 'due';
   const columns = ORDERS[order];
   const cursor = after === null ? null : readCursor(after, columns.length);
-  const isAfter = cursor === null ? '' : ` AND (${columns.join(', ')}) ${isDown ? '<' : '>'} (${columns.map((_column, at) => `:c${String(at)}`).join(', ')})`;
+  const isAfter =
+    cursor === null
+      ? ''
+      : ` AND (${columns.join(', ')}) ${isDown ? '<' : '>'} (${columns.map((_column, at) => `:c${String(at)}`).join(', ')})`;
   const sorted = columns.map((column) => (isDown ? `${column} DESC` : column)).join(', ');
   const sql = `${FROM} WHERE ${isListed}${isAfter} ORDER BY ${sorted} LIMIT :limit`;
   return found(
@@ -109,15 +112,25 @@ function readCursor(text: string, length: number): readonly (string | number)[] 
   try {
     const values: unknown = JSON.parse(text);
     if (!Array.isArray(values) || values.length !== length) return null;
-    return values.every((value): value is string | number => typeof value === 'string' || Number.isSafeInteger(value)) ? values : null;
+    return values.every(
+      (value): value is string | number => typeof value === 'string' || Number.isSafeInteger(value),
+    )
+      ? values
+      : null;
   } catch {
     return null;
   }
 }
 
 /** How many cases the lists have that depend on who asks and when; each count is covered by its own index. */
-export function countsFor(db: ReadableDb, asker: ListAsker): Readonly<Record<'mine' | 'contact-due' | 'promise-due', number>> {
-  const count = (under: 'mine' | 'contact-due' | 'promise-due', given: Readonly<Record<string, string>>): number =>
+export function countsFor(
+  db: ReadableDb,
+  asker: ListAsker,
+): Readonly<Record<'mine' | 'contact-due' | 'promise-due', number>> {
+  const count = (
+    under: 'mine' | 'contact-due' | 'promise-due',
+    given: Readonly<Record<string, string>>,
+  ): number =>
     Number(statement(db, `SELECT count(*) FROM case_row WHERE ${WHERE[under]}`).pluck().get(given));
   return {
     mine: count('mine', { userId: asker.userId }),
@@ -130,12 +143,19 @@ export function countsFor(db: ReadableDb, asker: ListAsker): Readonly<Record<'mi
 export function worklistCounts(db: ReadableDb): ReadonlyMap<string, number> {
   const rows = statement(db, 'SELECT filter, cases FROM worklist_count').all();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return new Map((rows as readonly { filter: string; cases: number }[]).map((row) => [row.filter, row.cases]));
+  return new Map(
+    (rows as readonly { filter: string; cases: number }[]).map((row) => [row.filter, row.cases]),
+  );
 }
 
 /** Cases with exactly this NHS number, newest first. */
 export function casesByNhsNumber(db: ReadableDb, digits: string, limit: number): readonly ListedCase[] {
-  return found(statement(db, `${FROM} WHERE nhs_number = ? ORDER BY case_row.case_number DESC LIMIT ?`).all(digits, limit));
+  return found(
+    statement(db, `${FROM} WHERE nhs_number = ? ORDER BY case_row.case_number DESC LIMIT ?`).all(
+      digits,
+      limit,
+    ),
+  );
 }
 
 /** Cases whose names or numbers have words beginning with all of these, newest first. */
@@ -153,7 +173,11 @@ export function casesByWords(db: ReadableDb, words: readonly string[], limit: nu
 }
 
 /** Cases in whose free text somebody wrote all of these words, newest first. */
-export function casesByWrittenWords(db: ReadableDb, words: readonly string[], limit: number): readonly ListedCase[] {
+export function casesByWrittenWords(
+  db: ReadableDb,
+  words: readonly string[],
+  limit: number,
+): readonly ListedCase[] {
   if (words.length === 0) return [];
   const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' AND ');
   return found(
@@ -170,7 +194,10 @@ export function casesByWrittenWords(db: ReadableDb, words: readonly string[], li
 /** Cases of a death on this day, newest first; void ones are left out. */
 export function casesByDayOfDeath(db: ReadableDb, on: string, limit: number): readonly ListedCase[] {
   return found(
-    statement(db, `${FROM} WHERE died_on = ? AND voided = 0 ORDER BY case_row.case_number DESC LIMIT ?`).all(on, limit),
+    statement(db, `${FROM} WHERE died_on = ? AND voided = 0 ORDER BY case_row.case_number DESC LIMIT ?`).all(
+      on,
+      limit,
+    ),
   );
 }
 

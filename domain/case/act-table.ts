@@ -38,7 +38,10 @@ const withRegistrar: Condition = {
   block: 'not-with-registrar',
   stops: ({ certification }) => certification !== 'with-registrar',
 };
-const ours: Condition = { block: 'with-coroner', stops: ({ certification }) => certification === 'not-certifying' };
+const ours: Condition = {
+  block: 'with-coroner',
+  stops: ({ certification }) => certification === 'not-certifying',
+};
 const examinerCertifies: Condition = {
   block: 'not-for-examiner-to-certify',
   stops: ({ certification }) => certification !== 'examiner-certificate-required',
@@ -59,7 +62,8 @@ const governanceDone: Condition = {
 };
 const bereavedDone: Condition = {
   block: 'bereaved-open',
-  stops: ({ bereaved, coroner }) => coroner !== 'concluded' && bereaved !== 'spoken' && bereaved !== 'excused',
+  stops: ({ bereaved, coroner }) =>
+    coroner !== 'concluded' && bereaved !== 'spoken' && bereaved !== 'excused',
 };
 const somethingToReopen: Condition = {
   block: 'nothing-to-reopen',
@@ -94,7 +98,7 @@ export const ACT_TABLE = {
   'record-no-conversation': open,
   'record-note': [],
   'answer-question': examinersWork,
-  'declare': [...examinersWork, ours],
+  declare: [...examinersWork, ours],
   'prepare-referral': open,
   'issue-referral': open,
   'record-coroner-answer': open,
@@ -104,12 +108,12 @@ export const ACT_TABLE = {
   'issue-notification': open,
   'record-contact': open,
   'deactivate-contact': open,
-  'assign': open,
+  assign: open,
   'hand-over': open,
   'record-reasoning': [...open, independent],
   'invite-fresh-certificate': [...open, independent, ours, unregistered],
   'record-certificate': [...open, unsigned, ours],
-  'certify': [...examinersWork, examinerCertifies],
+  certify: [...examinersWork, examinerCertifies],
   'record-sent-to-registrar': [...open, declared, ours, unregistered],
   'record-registrar-reply': [...open, withRegistrar],
   'record-gp-told': open,
@@ -118,7 +122,7 @@ export const ACT_TABLE = {
   'consider-duplicate': [notVoid],
   'close-case': [...open, certificationDone, coronerDone, governanceDone, bereavedDone],
   'reopen-case': [notVoid, somethingToReopen],
-  'undo': [notVoid],
+  undo: [notVoid],
   'correct-entry': [notVoid],
   'void-case': unsignedWork,
 } as const satisfies Partial<Record<Act, readonly Condition[]>>;

@@ -69,7 +69,10 @@ export function summaryOf(onCase: Case): CaseSummary {
     diedOn: death === undefined || death.kind === 'not-known' ? null : death.on,
     diedAt: death === undefined || death.kind === 'not-known' ? null : death.at,
     placeKind: place?.kind ?? null,
-    place: place === undefined ? '' : [place.ward, place.name].filter((part) => part !== null && part !== '').join(', '),
+    place:
+      place === undefined
+        ? ''
+        : [place.ward, place.name].filter((part) => part !== null && part !== '').join(', '),
     urgent: urgent?.requested === true,
     urgentDeadline: deadline,
     questionCause: stateOf(fields.answerCause?.value.answer ?? null, 'established'),
@@ -105,7 +108,9 @@ function isReadyToDeclare(onCase: Case): boolean {
 
 function promiseDueOn(onCase: Case): string | null {
   const kept = new Set(onCase.conversations.flatMap(({ content }) => content.keepsPromises));
-  const open = onCase.conversations.filter(({ content, stamp }) => content.promise !== null && !kept.has(stamp.entry));
+  const open = onCase.conversations.filter(
+    ({ content, stamp }) => content.promise !== null && !kept.has(stamp.entry),
+  );
   const days = open.map(({ content }) => content.promise?.dueOn ?? '').toSorted();
   return days[0] ?? null;
 }

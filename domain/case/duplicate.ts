@@ -7,7 +7,8 @@ export interface DeathIdentity {
   readonly nhsNumber: string | null;
 }
 
-export type DuplicateSign = 'same-number' | 'same-name-and-death' | 'same-name-and-birth' | 'similar-name-and-dates';
+export type DuplicateSign =
+  'same-number' | 'same-name-and-death' | 'same-name-and-birth' | 'similar-name-and-dates';
 
 /**
  * What speaks for two cases being one death; empty when nothing does. A warning only: a number is mistyped, twins share
@@ -29,7 +30,10 @@ export function duplicateSigns(one: DeathIdentity, other: DeathIdentity): readon
 
 /** Letters only, without marks and case: `O\u2019Neill` and `ONEILL` are one name. */
 function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }
 
 function firstName(forenames: string): string {

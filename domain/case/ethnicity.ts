@@ -4,14 +4,30 @@
  * nor Arab. Rule ETH-1.
  */
 export const ETHNICITIES = {
-  'white-british': { group: 'White', label: 'English, Welsh, Scottish, Northern Irish or British', nhsCode: 'A' },
+  'white-british': {
+    group: 'White',
+    label: 'English, Welsh, Scottish, Northern Irish or British',
+    nhsCode: 'A',
+  },
   'white-irish': { group: 'White', label: 'Irish', nhsCode: 'B' },
   'white-gypsy-or-irish-traveller': { group: 'White', label: 'Gypsy or Irish Traveller', nhsCode: 'C' },
   'white-other': { group: 'White', label: 'Any other White background', nhsCode: 'C' },
-  'mixed-white-and-black-caribbean': { group: 'Mixed or multiple', label: 'White and Black Caribbean', nhsCode: 'D' },
-  'mixed-white-and-black-african': { group: 'Mixed or multiple', label: 'White and Black African', nhsCode: 'E' },
+  'mixed-white-and-black-caribbean': {
+    group: 'Mixed or multiple',
+    label: 'White and Black Caribbean',
+    nhsCode: 'D',
+  },
+  'mixed-white-and-black-african': {
+    group: 'Mixed or multiple',
+    label: 'White and Black African',
+    nhsCode: 'E',
+  },
   'mixed-white-and-asian': { group: 'Mixed or multiple', label: 'White and Asian', nhsCode: 'F' },
-  'mixed-other': { group: 'Mixed or multiple', label: 'Any other mixed or multiple background', nhsCode: 'G' },
+  'mixed-other': {
+    group: 'Mixed or multiple',
+    label: 'Any other mixed or multiple background',
+    nhsCode: 'G',
+  },
   'asian-indian': { group: 'Asian or Asian British', label: 'Indian', nhsCode: 'H' },
   'asian-pakistani': { group: 'Asian or Asian British', label: 'Pakistani', nhsCode: 'J' },
   'asian-bangladeshi': { group: 'Asian or Asian British', label: 'Bangladeshi', nhsCode: 'K' },

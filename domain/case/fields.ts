@@ -29,7 +29,12 @@ export type KnownNhsNumber =
 
 /** When the person died, or when the death was verified where nobody knows. `at` is null where only the day is known. */
 export type DeathTime =
-  | { readonly kind: 'died'; readonly on: CivilDate; readonly at: TimeOfDay | null; readonly approximate: boolean }
+  | {
+      readonly kind: 'died';
+      readonly on: CivilDate;
+      readonly at: TimeOfDay | null;
+      readonly approximate: boolean;
+    }
   | { readonly kind: 'verified'; readonly on: CivilDate; readonly at: TimeOfDay | null }
   | { readonly kind: 'not-known' };
 

@@ -55,7 +55,10 @@ export function foldCase(unordered: Iterable<Entry>): Case | null {
 }
 
 /** The entries of one kind. */
-export function ofKind<Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): readonly EntryOf<Kind>[] {
+export function ofKind<Kind extends EntryKind>(
+  entries: readonly Entry[],
+  kind: Kind,
+): readonly EntryOf<Kind>[] {
   // A filter on `kind` is what tells the members of the union apart; the compiler does not carry it through a generic.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return entries.filter((entry) => entry.kind === kind) as unknown as readonly EntryOf<Kind>[];

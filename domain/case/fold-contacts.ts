@@ -8,7 +8,11 @@ export function foldContacts(entries: readonly Entry[]): readonly CaseContact[] 
   for (const entry of entries) {
     if (entry.kind !== 'contact-recorded') continue;
     // Recorded again after it was deactivated, a contact is in use again.
-    contacts.set(entry.payload.contactId, { content: entry.payload, stamp: stampOf(entry), deactivated: null });
+    contacts.set(entry.payload.contactId, {
+      content: entry.payload,
+      stamp: stampOf(entry),
+      deactivated: null,
+    });
   }
   for (const entry of entries) {
     if (entry.kind !== 'contact-deactivated') continue;

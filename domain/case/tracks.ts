@@ -1,6 +1,9 @@
 import { currentDeclaration, isClosed } from '../certification/current-declaration.ts';
 import { causeInUse, isNeonatal } from '../certification/cause-in-use.ts';
-import { isExaminerCertificateAwaited, isFreshCertificateAwaited } from '../certification/certificate-awaited.ts';
+import {
+  isExaminerCertificateAwaited,
+  isFreshCertificateAwaited,
+} from '../certification/certificate-awaited.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
 import { fromIndependent, isConflicted } from '../scrutiny/conflict.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
@@ -34,7 +37,14 @@ export const CORONER_STATES = [
 ] as const;
 export type CoronerState = (typeof CORONER_STATES)[number];
 
-export const GOVERNANCE_STATES = ['not-answered', 'no-concern', 'to-review', 'to-notify', 'notified', 'settled'] as const;
+export const GOVERNANCE_STATES = [
+  'not-answered',
+  'no-concern',
+  'to-review',
+  'to-notify',
+  'notified',
+  'settled',
+] as const;
 export type GovernanceState = (typeof GOVERNANCE_STATES)[number];
 
 export const BEREAVED_STATES = ['not-contacted', 'attempted', 'spoken', 'excused'] as const;
@@ -100,7 +110,9 @@ function certificationState(onCase: Case, coroner: CoronerState): CertificationS
 function afterDeclaration(onCase: Case, declaredClock: string): CertificationState {
   const replies = onCase.registrarReplies.filter(({ stamp }) => stamp.clock > declaredClock);
   if (replies.at(-1)?.content.reply === 'registered') return 'registered';
-  return onCase.sentToRegistrar.some(({ stamp }) => stamp.clock > declaredClock) ? 'with-registrar' : 'declared';
+  return onCase.sentToRegistrar.some(({ stamp }) => stamp.clock > declaredClock)
+    ? 'with-registrar'
+    : 'declared';
 }
 
 function agreedEntry(onCase: Case): EntryId | null {
@@ -111,7 +123,9 @@ function agreedEntry(onCase: Case): EntryId | null {
 /** An examiner who has no conflict has begun. Rule IND-3: the work of one who has does not hold the case in scrutiny. */
 function isInScrutiny(onCase: Case): boolean {
   if (fromIndependent(onCase, onCase.fields.review) !== null) return true;
-  return onCase.independence.some(({ content, stamp }) => content.independent && !isConflicted(onCase, stamp.actor));
+  return onCase.independence.some(
+    ({ content, stamp }) => content.independent && !isConflicted(onCase, stamp.actor),
+  );
 }
 
 function coronerState(onCase: Case): CoronerState {
@@ -153,7 +167,9 @@ function governanceState(onCase: Case): GovernanceState {
   if (toNotify.length > 0) {
     // A later version takes the place of the earlier ones, so only its receipt is waited for.
     const latest = toNotify.map(({ stamp }) =>
-      onCase.documents.filter(({ intended, issued }) => intended.concern === stamp.entry && issued !== null).at(-1),
+      onCase.documents
+        .filter(({ intended, issued }) => intended.concern === stamp.entry && issued !== null)
+        .at(-1),
     );
     if (latest.includes(undefined)) return 'to-notify';
     return latest.every((document) => (document?.received.length ?? 0) > 0) ? 'settled' : 'notified';

@@ -30,7 +30,8 @@ export function causeInUse(onCase: Pick<Case, 'fields'>, step: CauseStep): Cause
 
 /** Whether two stated causes say the same on the same lines. */
 export function saySame(one: CauseInUse, other: CauseInUse): boolean {
-  if (one.lines === 'adult') return other.lines === 'adult' && isSameCause(one.stated.cause, other.stated.cause);
+  if (one.lines === 'adult')
+    return other.lines === 'adult' && isSameCause(one.stated.cause, other.stated.cause);
   return other.lines === 'neonatal' && isSameNeonatalCause(one.stated.cause, other.stated.cause);
 }
 
@@ -48,7 +49,9 @@ function causeOf(certificate: Certificate): CauseInUse | null {
   if (certificate.neonatalCause !== null) {
     return { lines: 'neonatal', stated: { cause: certificate.neonatalCause, ...about } };
   }
-  return certificate.cause === null ? null : { lines: 'adult', stated: { cause: certificate.cause, ...about } };
+  return certificate.cause === null
+    ? null
+    : { lines: 'adult', stated: { cause: certificate.cause, ...about } };
 }
 
 /** The form that applies: by age, and by who certifies. */

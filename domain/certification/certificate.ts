@@ -9,7 +9,12 @@ import type { CivilDate } from '../shared/time.ts';
 export const CERTIFICATE_FORMS = ['66AP', '65AP', '66ME', '65ME'] as const;
 export type CertificateForm = (typeof CERTIFICATE_FORMS)[number];
 
-export const POST_MORTEM_ANSWERS = ['taken-into-account', 'may-be-available-later', 'not-held', 'coroner-duty-not-engaged'] as const;
+export const POST_MORTEM_ANSWERS = [
+  'taken-into-account',
+  'may-be-available-later',
+  'not-held',
+  'coroner-duty-not-engaged',
+] as const;
 export const PREGNANCY_ANSWERS = [
   'not-applicable',
   'pregnant-at-death',
@@ -47,7 +52,9 @@ export interface Certificate {
 }
 
 /** The part of a certificate that its form does not have, or null. What is written in the parts it has is never judged. */
-export function faultInCertificate(certificate: Certificate): 'cause' | 'neonatalCause' | 'postMortem' | null {
+export function faultInCertificate(
+  certificate: Certificate,
+): 'cause' | 'neonatalCause' | 'postMortem' | null {
   const { cause, form, neonatalCause, postMortem } = certificate;
   const isNeonatal = form === '65AP' || form === '65ME';
   if ((cause === null) !== isNeonatal) return 'cause';

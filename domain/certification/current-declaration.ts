@@ -11,10 +11,13 @@ export function currentDeclaration(onCase: Case): Stamped<ExaminerDeclaration> |
   if (latest === null) return null;
   const { clock } = latest.stamp;
   const reopened = onCase.reopenings.some(
-    ({ content, stamp }) => stamp.clock > clock && content.reasons.some((reason) => REOPENS_CERTIFICATION.has(reason)),
+    ({ content, stamp }) =>
+      stamp.clock > clock && content.reasons.some((reason) => REOPENS_CERTIFICATION.has(reason)),
   );
   const fresh = onCase.freshCertificates.some(({ stamp }) => stamp.clock > clock);
-  const rejected = onCase.registrarReplies.some(({ content, stamp }) => content.reply === 'rejected' && stamp.clock > clock);
+  const rejected = onCase.registrarReplies.some(
+    ({ content, stamp }) => content.reply === 'rejected' && stamp.clock > clock,
+  );
   return reopened || fresh || rejected ? null : latest;
 }
 

@@ -15,7 +15,9 @@ export function lateInformation(onCase: Case): readonly EntryId[] {
   const since = (stamp: Stamp): boolean => stamp.clock > declared.stamp.clock && !looked.has(stamp.entry);
   const { death, implants, place } = onCase.fields;
   const late = [
-    ...onCase.conversations.filter(({ content }) => content.concernRaised || content.asksForCoroner).map(lastWorded),
+    ...onCase.conversations
+      .filter(({ content }) => content.concernRaised || content.asksForCoroner)
+      .map(lastWorded),
     ...onCase.notes.filter(({ content }) => content.important).map(lastWorded),
     ...onCase.concerns.map(lastWorded),
     ...onCase.coronerAnswers.map(({ stamp }) => stamp),

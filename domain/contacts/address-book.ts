@@ -1,5 +1,13 @@
 /** What the office writes to again and again. */
-export const ADDRESS_KINDS = ['practitioner', 'ward', 'site', 'coroner-area', 'register-office', 'governance-team', 'general-practice'] as const;
+export const ADDRESS_KINDS = [
+  'practitioner',
+  'ward',
+  'site',
+  'coroner-area',
+  'register-office',
+  'governance-team',
+  'general-practice',
+] as const;
 
 /** One line of the address book, edited by the office. A retired line stays readable and is no longer offered. */
 export interface AddressLine {

@@ -8,7 +8,15 @@ import type { Instant } from '../shared/time.ts';
  * taken. `inquiries`: not decided yet. `advice-asked`: the office is asked what it thinks. `inquest`: an inquest has
  * ended, registrar told.
  */
-export const CORONER_ANSWER_FORMS = ['cn1a', 'cn1b', 'cn2', 'investigation', 'inquiries', 'advice-asked', 'inquest'] as const;
+export const CORONER_ANSWER_FORMS = [
+  'cn1a',
+  'cn1b',
+  'cn2',
+  'investigation',
+  'inquiries',
+  'advice-asked',
+  'inquest',
+] as const;
 
 export interface CoronerAnswer {
   readonly form: (typeof CORONER_ANSWER_FORMS)[number];

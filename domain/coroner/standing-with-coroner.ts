@@ -21,7 +21,8 @@ export function standingWithCoroner(onCase: Case): StandingWithCoroner {
     referrals.some(({ issued }) => issued !== null && isSince(issued.stamp.clock)) ||
     outside.some(({ stamp }) => isSince(stamp.clock));
   return {
-    told: outside.length > 0 || referrals.some(({ abandoned, issued }) => issued !== null || abandoned === null),
+    told:
+      outside.length > 0 || referrals.some(({ abandoned, issued }) => issued !== null || abandoned === null),
     answer: toldSince ? null : (answer?.content.form ?? null),
   };
 }

@@ -11,7 +11,11 @@ export interface IndependenceNotice {
   readonly office: SendingOffice;
   readonly appointingBody: string;
   readonly examiner: { readonly name: string; readonly gmcNumber: string; readonly role: Role };
-  readonly deceased: { readonly surname: string; readonly forenames: string; readonly nhsNumber: string | null };
+  readonly deceased: {
+    readonly surname: string;
+    readonly forenames: string;
+    readonly nhsNumber: string | null;
+  };
   readonly death: { readonly on: string | null; readonly place: string | null };
   /** Which circumstance applies, in the examiner's words, as recorded. */
   readonly circumstance: string;

@@ -1,6 +1,10 @@
 import type { Case, Stamp } from '../case/case.ts';
 import { contestedFields } from '../case/contested-fields.ts';
-import { doesExaminerCertify, isExaminerCertificateAwaited, isFreshCertificateAwaited } from '../certification/certificate-awaited.ts';
+import {
+  doesExaminerCertify,
+  isExaminerCertificateAwaited,
+  isFreshCertificateAwaited,
+} from '../certification/certificate-awaited.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
 import { causeInUse, isNeonatal, saySame } from '../certification/cause-in-use.ts';
 import { currentDeclaration } from '../certification/current-declaration.ts';
@@ -125,7 +129,8 @@ function coronerGaps(onCase: Case): readonly DeclarationGap[] {
 function causeGaps(onCase: Case): readonly DeclarationGap[] {
   const agreed = causeInUse(onCase, 'agreed');
   const field = onCase.fields[isNeonatal(onCase) ? 'agreedNeonatalCause' : 'agreedCause'];
-  if (agreed === null || fromIndependent<{ readonly stamp: Stamp }>(onCase, field) === null) return ['agreed-cause-missing', ...certificateGaps(onCase)];
+  if (agreed === null || fromIndependent<{ readonly stamp: Stamp }>(onCase, field) === null)
+    return ['agreed-cause-missing', ...certificateGaps(onCase)];
   const outcome = latestOutcome(onCase);
   if (outcome !== 'practitioner-cause' && outcome !== 'examiner-cause') return certificateGaps(onCase);
   const meant = causeInUse(onCase, outcome === 'practitioner-cause' ? 'practitioner' : 'examiner');

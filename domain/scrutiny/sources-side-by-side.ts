@@ -23,12 +23,18 @@ export function needsReasoning(onCase: Case): boolean {
   const reasoning = onCase.fields.reasoning;
   if (reasoning === null || reasoning.value.sentence.trim() === '') return true;
   const clocks = new Map(allStamps(onCase));
-  return sourcesSideBySide(onCase).some(({ entry }) => entry !== null && (clocks.get(entry) ?? '') > reasoning.stamp.clock);
+  return sourcesSideBySide(onCase).some(
+    ({ entry }) => entry !== null && (clocks.get(entry) ?? '') > reasoning.stamp.clock,
+  );
 }
 
 /** Whether two sources point different ways, or the examiner's and the practitioner's causes differ. */
 export function doSourcesDiffer(onCase: Case): boolean {
-  const pointed = new Set(sourcesSideBySide(onCase).map(({ points }) => points).filter((points) => points !== 'open'));
+  const pointed = new Set(
+    sourcesSideBySide(onCase)
+      .map(({ points }) => points)
+      .filter((points) => points !== 'open'),
+  );
   if (pointed.size > 1) return true;
   const practitioner = causeInUse(onCase, 'practitioner');
   const examiner = causeInUse(onCase, 'examiner');
@@ -46,7 +52,11 @@ function practitionerView(onCase: Case): SourceView {
   const held = onCase.discussions.filter(({ content }) => content.held).at(-1) ?? null;
   const source = 'attending-practitioner';
   if (held === null || !held.content.held) return { source, points: 'open', entry: null };
-  return { source, points: held.content.outcome === 'coroner-notified' ? 'coroner' : 'certificate', entry: held.stamp.entry };
+  return {
+    source,
+    points: held.content.outcome === 'coroner-notified' ? 'coroner' : 'certificate',
+    entry: held.stamp.entry,
+  };
 }
 
 /** What the family asks for is a concern for the coroner only where the office recorded one; it never decides. */

@@ -66,7 +66,12 @@ export async function buildOffice(cases: number): Promise<BenchOffice> {
     officeName: 'Bench office',
     odsCode: 'RXX',
     country: 'england',
-    administrator: { name: 'Dr B. Bench', loginName: LOGIN.loginName, roles: ['administrator', 'medical-examiner'], gmcNumber: '7000001' },
+    administrator: {
+      name: 'Dr B. Bench',
+      loginName: LOGIN.loginName,
+      roles: ['administrator', 'medical-examiner'],
+      gmcNumber: '7000001',
+    },
     password: LOGIN.password,
   });
   invariant(made.ok, 'a fresh folder can be set up');
@@ -119,7 +124,14 @@ function writeCase(db: WritableDb, written: ReturnType<typeof entriesOfOneDeath>
     const enteredAt = instantFromMs(Date.now());
     const appended = appendEntry(
       db,
-      { actor, role: 'medical-examiner', caseId, kind, payload: payload as Entry['payload'], happenedAt: enteredAt },
+      {
+        actor,
+        role: 'medical-examiner',
+        caseId,
+        kind,
+        payload: payload as Entry['payload'],
+        happenedAt: enteredAt,
+      },
       { workstation, id: newId(Date.now()) as EntryId, enteredAt },
     );
     projectOffice(db, appended.entry);

@@ -22,9 +22,17 @@ beforeAll(async () => {
   office = await anOffice();
   for (let count = 0; count < 6; count += 1) await aCase(office);
   const prepared = await aPreparedReferral(office);
-  await office.done('issue-referral', { key: aKey(), caseId: prepared.caseId, preparedEntry: prepared.preparedEntry });
+  await office.done('issue-referral', {
+    key: aKey(),
+    caseId: prepared.caseId,
+    preparedEntry: prepared.preparedEntry,
+  });
   const { case: onCase } = await office.done('view-case', { caseId: prepared.caseId, opening: false });
-  const { chainHead, chainLength } = (onCase.documents[0]?.intended.content as { readonly record: { readonly chainHead: string; readonly chainLength: number } }).record;
+  const { chainHead, chainLength } = (
+    onCase.documents[0]?.intended.content as {
+      readonly record: { readonly chainHead: string; readonly chainLength: number };
+    }
+  ).record;
   for (let count = 0; count < 8; count += 1) await aCase(office);
   dataKey = Buffer.from(office.keyInUse() ?? []);
   await office.done('lock', { why: 'asked' });
@@ -66,7 +74,9 @@ describe('a record that nobody has touched', () => {
 
   it('refuses to be changed or deleted from while its triggers stand', () => {
     raw.exec('ROLLBACK; BEGIN');
-    expect(() => raw.exec("UPDATE entry SET kind = 'x' WHERE position = 5")).toThrow('an entry is never changed');
+    expect(() => raw.exec("UPDATE entry SET kind = 'x' WHERE position = 5")).toThrow(
+      'an entry is never changed',
+    );
     expect(() => raw.exec('DELETE FROM entry WHERE position = 5')).toThrow('an entry is never deleted');
   });
 
@@ -96,7 +106,7 @@ describe('a record that nobody has touched', () => {
       expect(isWritten).toBe(true);
       expect(verifyChain(reader, []).faults).toMatchObject([{ fault: 'head-differs' }]);
     } finally {
-      raw.exec("UPDATE chain_head SET sequence = sequence - 1, clock = substr(clock, 1, length(clock) - 1)");
+      raw.exec('UPDATE chain_head SET sequence = sequence - 1, clock = substr(clock, 1, length(clock) - 1)');
       closeDatabase(reader);
       raw.exec('BEGIN');
     }
@@ -105,8 +115,22 @@ describe('a record that nobody has touched', () => {
 
 const PLACES = { first: () => 1, middle: () => Math.floor(entries / 2), last: () => entries } as const;
 const COLUMNS = [
-  'position', 'id', 'workstation', 'sequence', 'clock', 'actor', 'role', 'case_number', 'is_content', 'kind', 'kind_version',
-  'payload', 'happened_at', 'entered_at', 'previous_hash', 'hash',
+  'position',
+  'id',
+  'workstation',
+  'sequence',
+  'clock',
+  'actor',
+  'role',
+  'case_number',
+  'is_content',
+  'kind',
+  'kind_version',
+  'payload',
+  'happened_at',
+  'entered_at',
+  'previous_hash',
+  'hash',
 ] as const;
 /** One byte of a text or a hash, one more of a number, something where there was nothing. */
 const OTHER: Readonly<Record<string, string>> = {
@@ -118,20 +142,28 @@ const OTHER: Readonly<Record<string, string>> = {
 
 describe('one byte', () => {
   it('covers every column that an entry has', () => {
-    expect(raw.prepare("SELECT name FROM pragma_table_info('entry')").pluck().all().toSorted()).toEqual([...COLUMNS].toSorted());
+    expect(raw.prepare("SELECT name FROM pragma_table_info('entry')").pluck().all().toSorted()).toEqual(
+      [...COLUMNS].toSorted(),
+    );
   });
 
-  it.each(COLUMNS.flatMap((column) => (['first', 'middle', 'last'] as const).map((place) => [column, place] as const)))(
-    'of the %s of the %s entry is found',
-    (column, place) => {
-      const at = PLACES[place]();
-      const type = String(raw.prepare(`SELECT typeof(${column}) FROM entry WHERE position = ?`).pluck().get(at));
-      const isNumber = column === 'sequence' || column === 'position' || column === 'kind_version' || column === 'case_number';
-      const other = isNumber ? `coalesce(${column}, 0) + 100000` : (OTHER[type] ?? '').replaceAll(':column', column);
-      expect(raw.prepare(`UPDATE entry SET ${column} = ${other} WHERE position = ?`).run(at).changes).toBe(1);
-      expect(faults([])).not.toEqual([]);
-    },
-  );
+  it.each(
+    COLUMNS.flatMap((column) =>
+      (['first', 'middle', 'last'] as const).map((place) => [column, place] as const),
+    ),
+  )('of the %s of the %s entry is found', (column, place) => {
+    const at = PLACES[place]();
+    const type = String(
+      raw.prepare(`SELECT typeof(${column}) FROM entry WHERE position = ?`).pluck().get(at),
+    );
+    const isNumber =
+      column === 'sequence' || column === 'position' || column === 'kind_version' || column === 'case_number';
+    const other = isNumber
+      ? `coalesce(${column}, 0) + 100000`
+      : (OTHER[type] ?? '').replaceAll(':column', column);
+    expect(raw.prepare(`UPDATE entry SET ${column} = ${other} WHERE position = ?`).run(at).changes).toBe(1);
+    expect(faults([])).not.toEqual([]);
+  });
 
   it.each(['workstation', 'sequence', 'clock', 'hash'])('of the %s of the head is found', (column) => {
     const type = String(raw.prepare(`SELECT typeof(${column}) FROM chain_head`).pluck().get());
@@ -146,7 +178,9 @@ describe('one byte', () => {
   });
 
   it('of the id of a case is found in each of its entries', () => {
-    raw.exec(`UPDATE case_key SET id = ${(OTHER['text'] ?? '').replaceAll(':column', 'id')} WHERE number = 1`);
+    raw.exec(
+      `UPDATE case_key SET id = ${(OTHER['text'] ?? '').replaceAll(':column', 'id')} WHERE number = 1`,
+    );
     expect(faults([])).toEqual(['entry-changed']);
   });
 });
@@ -160,7 +194,12 @@ describe('an entry', () => {
   it('that changed places with another is found', () => {
     const one = PLACES.middle();
     const move = raw.prepare('UPDATE entry SET sequence = ? WHERE sequence = ?');
-    for (const [to, from] of [[0, one], [one, one + 1], [one + 1, 0]] as const) move.run(to, from);
+    for (const [to, from] of [
+      [0, one],
+      [one, one + 1],
+      [one + 1, 0],
+    ] as const)
+      move.run(to, from);
     expect(faults([])).toEqual(expect.arrayContaining(['entry-changed', 'link-broken']));
   });
 
@@ -172,7 +211,9 @@ describe('an entry', () => {
   it('that was inserted between two others, and the rest moved on, is found', () => {
     const at = PLACES.middle();
     for (let sequence = entries; sequence > at; sequence -= 1) {
-      raw.prepare('UPDATE entry SET sequence = sequence + 1, position = position + 1 WHERE sequence = ?').run(sequence);
+      raw
+        .prepare('UPDATE entry SET sequence = sequence + 1, position = position + 1 WHERE sequence = ?')
+        .run(sequence);
     }
     insertCopyOf(at, at + 1);
     raw.exec('UPDATE chain_head SET sequence = sequence + 1');
@@ -188,7 +229,11 @@ describe('an entry', () => {
 
 describe('a chain that is consistent in itself', () => {
   it('but was written anew from some entry on is found by what is printed on the document that left', async () => {
-    raw.prepare("UPDATE entry SET payload = replace(payload, 'Ashgrove', 'Ashgrave') WHERE kind = 'case-opened' AND position < ?").run(printed.length);
+    raw
+      .prepare(
+        "UPDATE entry SET payload = replace(payload, 'Ashgrove', 'Ashgrave') WHERE kind = 'case-opened' AND position < ?",
+      )
+      .run(printed.length);
     writeChainAnew();
     expect(faults([])).toEqual([]);
     expect(faults([printed])).toEqual(['anchor-differs']);
@@ -209,7 +254,7 @@ describe('a chain that is consistent in itself', () => {
     expect(faults([left])).toEqual(['anchor-differs']);
   });
 
-  it('but is another workstation\'s is found by either', () => {
+  it("but is another workstation's is found by either", () => {
     raw.exec("UPDATE entry SET workstation = 'another'; UPDATE chain_head SET workstation = 'another'");
     writeChainAnew();
     expect(faults([])).toEqual([]);
@@ -225,12 +270,18 @@ describe('a chain that is consistent in itself', () => {
 
 function insertCopyOf(sequence: number, as: number): void {
   const columns = COLUMNS.filter((name) => !['position', 'id', 'sequence'].includes(name)).join(', ');
-  raw.prepare(`INSERT INTO entry (position, id, sequence, ${columns}) SELECT ?, 'copy', ?, ${columns} FROM entry WHERE sequence = ?`).run(as, as, sequence);
+  raw
+    .prepare(
+      `INSERT INTO entry (position, id, sequence, ${columns}) SELECT ?, 'copy', ?, ${columns} FROM entry WHERE sequence = ?`,
+    )
+    .run(as, as, sequence);
 }
 
 function cutAfter(length: number): void {
   raw.prepare('DELETE FROM entry WHERE sequence > ?').run(length);
-  raw.exec('UPDATE chain_head SET (sequence, clock, hash) = (SELECT sequence, clock, hash FROM entry ORDER BY sequence DESC LIMIT 1)');
+  raw.exec(
+    'UPDATE chain_head SET (sequence, clock, hash) = (SELECT sequence, clock, hash FROM entry ORDER BY sequence DESC LIMIT 1)',
+  );
 }
 
 /** What somebody with the key and the program could do: every link and the head fit again. */
@@ -244,7 +295,9 @@ function writeChainAnew(): void {
   let previous: Buffer = CHAIN_START;
   for (const row of rows) {
     const hash = entryHash(row, previous);
-    raw.prepare('UPDATE entry SET previous_hash = ?, hash = ? WHERE sequence = ?').run(previous, hash, row.sequence);
+    raw
+      .prepare('UPDATE entry SET previous_hash = ?, hash = ? WHERE sequence = ?')
+      .run(previous, hash, row.sequence);
     previous = hash;
   }
   raw.prepare('UPDATE chain_head SET hash = ?').run(previous);

@@ -148,7 +148,12 @@ describe('a commit of which nobody knows', () => {
 describe('what a lock leaves', () => {
   it('is no key, an empty write-ahead log, and no word that was typed in any file', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Mordwyn'));
-    await get(desk, 'record-note', { key: freshKey(), caseId, text: 'Quillfeather said so.', important: false });
+    await get(desk, 'record-note', {
+      key: freshKey(),
+      caseId,
+      text: 'Quillfeather said so.',
+      important: false,
+    });
     await get(desk, 'save-draft', { caseId, field: 'note', text: 'Oxmantown has not' });
     await get(desk, 'find-cases', { text: 'Mordwyn', limit: 10 });
     expect(keys.map(wiped)).toEqual([false]);

@@ -35,13 +35,25 @@ describe.skipIf(!canLimit)('writing to the disk fails (needs prlimit, of util-li
       const answers: string[] = [];
       for (const key of keys)
         answers.push(
-          gist(await ask(office, 'record-note', { key, caseId, text: `${'Said. '.repeat(2_000)}${key}`, important: false })),
+          gist(
+            await ask(office, 'record-note', {
+              key,
+              caseId,
+              text: `${'Said. '.repeat(2_000)}${key}`,
+              important: false,
+            }),
+          ),
         );
       limitFiles(office, 'unlimited');
       expect(new Set(answers)).toEqual(new Set(['ok', 'storage io-error']));
       expect((await get(office, 'get-status', {})).state).toBe('open');
       for (const key of keys)
-        await get(office, 'record-note', { key, caseId, text: `${'Said. '.repeat(2_000)}${key}`, important: false });
+        await get(office, 'record-note', {
+          key,
+          caseId,
+          text: `${'Said. '.repeat(2_000)}${key}`,
+          important: false,
+        });
       const { timeline } = await get(office, 'view-case', { caseId, opening: false });
       const found = timeline.flatMap((entry) =>
         entry.kind === 'note-recorded' ? [entry.payload.text.split(' ').at(-1)] : [],

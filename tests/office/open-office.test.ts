@@ -92,14 +92,21 @@ describe('an office that closes', () => {
 describe('an office that is asked', () => {
   it('answers what cannot be passed on with a refusal, and a listener that throws keeps nobody else from hearing', async () => {
     const { caseId, door } = await anOpenOffice();
-    expect(gist(await door.call('record-note', { text: () => 'not data', important: false }))).toBe('bad-request');
+    expect(gist(await door.call('record-note', { text: () => 'not data', important: false }))).toBe(
+      'bad-request',
+    );
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const heard: string[] = [];
     door.subscribe(() => {
       throw new Error('Mordwyn');
     });
     door.subscribe(({ topic }) => heard.push(topic));
-    await get(door, 'record-note', { key: freshKey(), caseId, text: 'The ward will call back.', important: false });
+    await get(door, 'record-note', {
+      key: freshKey(),
+      caseId,
+      text: 'The ward will call back.',
+      important: false,
+    });
     expect(heard).toEqual(['case-changed']);
     expect(said.mock.calls.flat().join('')).not.toContain('Mordwyn');
     said.mockRestore();

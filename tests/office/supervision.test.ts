@@ -6,7 +6,12 @@ import { anOpenOffice, killWriter, type TestOffice, unlockAgain, until } from '.
 // Threads, processes and passwords take their time where others have the processor.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const note = (caseId: string, key: string, text = 'The ward will call back.') => ({ key, caseId, text, important: false });
+const note = (caseId: string, key: string, text = 'The ward will call back.') => ({
+  key,
+  caseId,
+  text,
+  important: false,
+});
 
 async function notesOf({ door }: TestOffice, caseId: string): Promise<number> {
   const view = await get(door, 'view-case', { caseId, opening: false });

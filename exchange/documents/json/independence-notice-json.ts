@@ -6,7 +6,10 @@ import { canonicalBytes } from '../../sealing/canonical-json.ts';
  *
  * History of the format. 1: the first.
  */
-export const INDEPENDENCE_NOTICE_FORMAT = { format: 'scrutineer/independence-notice', formatVersion: 1 } as const;
+export const INDEPENDENCE_NOTICE_FORMAT = {
+  format: 'scrutineer/independence-notice',
+  formatVersion: 1,
+} as const;
 
 export function independenceNoticeJson(notice: IndependenceNotice): Uint8Array {
   return canonicalBytes({ ...INDEPENDENCE_NOTICE_FORMAT, content: notice });
