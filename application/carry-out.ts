@@ -32,10 +32,13 @@ export function carryOut<Value>(
 }
 
 /** What this very command was answered when it was carried out before; null when its key was never used. */
+// The caller knows the type of its own method's answer.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function answeredBefore<Value>(office: Office, command: Command): Outcome<Value, Refusal> | null {
   const answered = findAnsweredCommand(office.db, command.input.key);
   if (answered === null) return null;
-  const same = answered.method === command.method && answered.inputHash.equals(createCommandHash(command.input));
+  const same =
+    answered.method === command.method && answered.inputHash.equals(createCommandHash(command.input));
   if (!same) return refuse({ kind: 'key-used-for-something-else' } as const);
   // What was answered then is of this method's own type: method and input are the same.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

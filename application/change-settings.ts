@@ -13,14 +13,27 @@ const NAMES = ['officeName', 'address', 'phone', 'email', 'outboxFolder', 'idleM
 const ABSOLUTE = /^(\/|[A-Za-z]:[\\/]|\\\\)/;
 
 /** Records the settings that differ from those in force. */
-export function changeSettings(office: Office, input: ParsedOf<'change-settings'>): Outcome<Recorded, Refusal> {
+export function changeSettings(
+  office: Office,
+  input: ParsedOf<'change-settings'>,
+): Outcome<Recorded, Refusal> {
   const role = roleFor('change-settings', office.user.roles);
-  if (role === null) return refuse({ kind: 'not-allowed', act: 'change-settings', roles: ACTS['change-settings'] });
-  if (!ABSOLUTE.test(input.outboxFolder)) return refuse({ kind: 'bad-request', faults: [{ path: 'outboxFolder', fault: 'not-absolute' }] });
+  if (role === null)
+    return refuse({ kind: 'not-allowed', act: 'change-settings', roles: ACTS['change-settings'] });
+  if (!ABSOLUTE.test(input.outboxFolder))
+    return refuse({ kind: 'bad-request', faults: [{ path: 'outboxFolder', fault: 'not-absolute' }] });
   const current = officeSettings(office.db);
   const changes = Object.fromEntries(
     NAMES.filter((name) => input[name] !== current[name]).map((name) => [name, input[name]]),
   );
   if (Object.keys(changes).length === 0) return refuse({ kind: 'nothing-to-record' });
-  return accept(recordEntry(office, { kind: 'settings-changed', payload: { changes }, caseId: null, role, happenedAt: null }));
+  return accept(
+    recordEntry(office, {
+      kind: 'settings-changed',
+      payload: { changes },
+      caseId: null,
+      role,
+      happenedAt: null,
+    }),
+  );
 }

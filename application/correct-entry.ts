@@ -16,12 +16,22 @@ export function correctEntry(office: Office, input: Correction): Outcome<Recorde
   const { caseId, corrects, reason, replacement } = input;
   return recordItem(
     office,
-    { act: 'correct-entry', kind: 'entry-corrected', caseId, payload: { corrects, reason, replacement }, happenedAt: null },
+    {
+      act: 'correct-entry',
+      kind: 'entry-corrected',
+      caseId,
+      payload: { corrects, reason, replacement },
+      happenedAt: null,
+    },
     (_onCase, loaded) => refusalOf(office, input, loaded),
   );
 }
 
-function refusalOf(office: Office, { corrects, replacement }: Correction, loaded: LoadedCase): Refusal | null {
+function refusalOf(
+  office: Office,
+  { corrects, replacement }: Correction,
+  loaded: LoadedCase,
+): Refusal | null {
   const wrong = loaded.entries.find(({ id }) => id === corrects);
   if (wrong === undefined) return { kind: 'entry-not-found' };
   if (wrong.kind !== replacement.kind) return { kind: 'entry-not-correctable' };
@@ -29,7 +39,11 @@ function refusalOf(office: Office, { corrects, replacement }: Correction, loaded
 }
 
 /** What could not have been recorded cannot be made of it afterwards either. */
-function refusalOfWording(office: Office, replacement: Correction['replacement'], loaded: LoadedCase): Refusal | null {
+function refusalOfWording(
+  office: Office,
+  replacement: Correction['replacement'],
+  loaded: LoadedCase,
+): Refusal | null {
   switch (replacement.kind) {
     case 'conversation-recorded':
       return refusalOfConversation(office, replacement.payload, loaded);

@@ -24,13 +24,22 @@ export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Rec
   const { agreedCause, review } = onCase.fields;
   invariant(agreedCause !== null && review !== null, 'the gate has just found both');
   if (agreedCause.stamp.entry !== input.agreedCauseEntry) {
-    return refuse({ kind: 'changed-meanwhile', fields: [changedField(office, 'agreedCause', agreedCause.stamp)] });
+    return refuse({
+      kind: 'changed-meanwhile',
+      fields: [changedField(office, 'agreedCause', agreedCause.stamp)],
+    });
   }
   const reviewBy = review.stamp.actor === id ? null : review.stamp.actor;
   return accept(
     recordEntry(office, {
       kind: 'me-declared',
-      payload: { examinerName: name, gmcNumber, cause: agreedCause.value.cause, reviewBy, statement: input.statement },
+      payload: {
+        examinerName: name,
+        gmcNumber,
+        cause: agreedCause.value.cause,
+        reviewBy,
+        statement: input.statement,
+      },
       caseId: input.caseId,
       role: found.value.role,
       happenedAt: null,

@@ -11,10 +11,18 @@ export function recordDetails(office: Office, input: ParsedOf<'record-details'>)
   // An absent key and a key that says `undefined` are the same to JSON; only the type tells them apart.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const fields = input.fields as FieldChanges;
-  return recordFields(office, { act: 'record-details', kind: 'details-recorded', caseId: input.caseId, fields });
+  return recordFields(office, {
+    act: 'record-details',
+    kind: 'details-recorded',
+    caseId: input.caseId,
+    fields,
+  });
 }
 
-export function recordPreparation(office: Office, input: ParsedOf<'record-preparation'>): Outcome<Recorded, Refusal> {
+export function recordPreparation(
+  office: Office,
+  input: ParsedOf<'record-preparation'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, preparationNotes } = input;
   return recordFields(office, {
     act: 'record-preparation',
@@ -24,7 +32,10 @@ export function recordPreparation(office: Office, input: ParsedOf<'record-prepar
   });
 }
 
-export function recordPractitioner(office: Office, input: ParsedOf<'record-practitioner'>): Outcome<Recorded, Refusal> {
+export function recordPractitioner(
+  office: Office,
+  input: ParsedOf<'record-practitioner'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, attendingPractitioner } = input;
   return recordFields(office, {
     act: 'record-practitioner',
@@ -52,12 +63,25 @@ export function recordExaminerCause(
   input: ParsedOf<'record-examiner-cause'>,
 ): Outcome<Recorded, Refusal> {
   const { caseId, examinerCause } = input;
-  return recordFields(office, { act: 'record-examiner-cause', kind: 'cause-proposed', caseId, fields: { examinerCause } });
+  return recordFields(office, {
+    act: 'record-examiner-cause',
+    kind: 'cause-proposed',
+    caseId,
+    fields: { examinerCause },
+  });
 }
 
-export function recordAgreedCause(office: Office, input: ParsedOf<'record-agreed-cause'>): Outcome<Recorded, Refusal> {
+export function recordAgreedCause(
+  office: Office,
+  input: ParsedOf<'record-agreed-cause'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, agreedCause } = input;
-  return recordFields(office, { act: 'record-agreed-cause', kind: 'cause-agreed', caseId, fields: { agreedCause } });
+  return recordFields(office, {
+    act: 'record-agreed-cause',
+    kind: 'cause-agreed',
+    caseId,
+    fields: { agreedCause },
+  });
 }
 
 export function recordReview(office: Office, input: ParsedOf<'record-review'>): Outcome<Recorded, Refusal> {
@@ -78,12 +102,23 @@ export function recordNoConversation(
   });
 }
 
-export function prepareReferral(office: Office, input: ParsedOf<'prepare-referral'>): Outcome<Recorded, Refusal> {
+export function prepareReferral(
+  office: Office,
+  input: ParsedOf<'prepare-referral'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, referral } = input;
-  return recordFields(office, { act: 'prepare-referral', kind: 'referral-prepared', caseId, fields: { referral } });
+  return recordFields(office, {
+    act: 'prepare-referral',
+    kind: 'referral-prepared',
+    caseId,
+    fields: { referral },
+  });
 }
 
-export function answerQuestion(office: Office, input: ParsedOf<'answer-question'>): Outcome<Recorded, Refusal> {
+export function answerQuestion(
+  office: Office,
+  input: ParsedOf<'answer-question'>,
+): Outcome<Recorded, Refusal> {
   const { caseId } = input;
   const answered = { act: 'answer-question', kind: 'question-answered', caseId } as const;
   switch (input.question) {

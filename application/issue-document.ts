@@ -34,7 +34,10 @@ export interface DocumentToIssue {
  * they lie there. A stop in between leaves the intention, which the next start asks about (`settle-document`).
  * Rule OUT-7.
  */
-export async function issueDocument(office: Office, wanted: DocumentToIssue): Promise<Outcome<Issued, Refusal>> {
+export async function issueDocument(
+  office: Office,
+  wanted: DocumentToIssue,
+): Promise<Outcome<Issued, Refusal>> {
   const { act, caseId, command } = wanted;
   const before = answeredBefore<Issued>(office, command);
   if (before !== null) return before;
@@ -54,7 +57,10 @@ export interface DocumentToFinish {
 }
 
 /** Writes the files of an intended document and records that they lie there. */
-export async function finishDocument(office: Office, wanted: DocumentToFinish): Promise<Outcome<Issued, Refusal>> {
+export async function finishDocument(
+  office: Office,
+  wanted: DocumentToFinish,
+): Promise<Outcome<Issued, Refusal>> {
   const { outboxFolder } = officeSettings(office.db);
   if (outboxFolder === '') return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
   const placed = await office.backRoom.place(wanted.document, outboxFolder);
@@ -67,10 +73,21 @@ export async function finishDocument(office: Office, wanted: DocumentToFinish): 
     if (before?.issued == null) {
       const payload = { documentId: wanted.document.documentId, ...placed.value };
       const role = roleFor(wanted.act, office.user.roles);
-      recordEntry(office, { kind: 'document-issued', payload, caseId: wanted.caseId, role, happenedAt: null });
+      recordEntry(office, {
+        kind: 'document-issued',
+        payload,
+        caseId: wanted.caseId,
+        role,
+        happenedAt: null,
+      });
     }
     const { folder, manifestSha256 } = placed.value;
-    const value = { documentId: wanted.document.documentId, number: wanted.document.number, folder, manifestSha256 };
+    const value = {
+      documentId: wanted.document.documentId,
+      number: wanted.document.number,
+      folder,
+      manifestSha256,
+    };
     return answeredBefore<Issued>(office, wanted.command) ?? kept(office, wanted.command, value);
   });
 }
@@ -87,9 +104,13 @@ function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, 
   if (line !== null) return intendedBefore(office, wanted, line);
   const found = caseForAct(office, wanted.act, wanted.caseId);
   if (!found.ok) return found;
-  const unsettled = found.value.case.documents.find(({ issued, abandoned }) => issued === null && abandoned === null);
-  if (unsettled !== undefined) return refuse({ kind: 'document-unsettled', number: unsettled.intended.number });
-  if (officeSettings(office.db).outboxFolder === '') return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
+  const unsettled = found.value.case.documents.find(
+    ({ issued, abandoned }) => issued === null && abandoned === null,
+  );
+  if (unsettled !== undefined)
+    return refuse({ kind: 'document-unsettled', number: unsettled.intended.number });
+  if (officeSettings(office.db).outboxFolder === '')
+    return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
   const frozen = wanted.freeze(found.value);
   if (!frozen.ok) return frozen;
   const payload = { ...frozen.value, documentId };
@@ -102,14 +123,19 @@ function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, 
 }
 
 /** The document that an earlier try of the same command began, unless the command now means another one. */
-function intendedBefore(office: Office, wanted: DocumentToIssue, line: OutboxLine): Outcome<CaseDocument, Refusal> {
+function intendedBefore(
+  office: Office,
+  wanted: DocumentToIssue,
+  line: OutboxLine,
+): Outcome<CaseDocument, Refusal> {
   const loaded = line.caseId === wanted.caseId ? loadCase(office, wanted.caseId) : null;
   const document = loaded === null ? null : findIn(loaded, line.documentId);
   const { concern, documentKind } = wanted.kind;
   if (document?.intended.documentKind !== documentKind || document.intended.concern !== concern) {
     return refuse({ kind: 'key-used-for-something-else' });
   }
-  if (document.issued === null && document.abandoned !== null) return refuse({ kind: 'document-already-settled' });
+  if (document.issued === null && document.abandoned !== null)
+    return refuse({ kind: 'document-already-settled' });
   return accept(document);
 }
 

@@ -24,9 +24,11 @@ export function issueNotification(
 function freeze(office: Office, { case: onCase }: LoadedCase, input: ParsedOf<'issue-notification'>) {
   const concern = onCase.concerns.find(({ stamp }) => stamp.entry === input.concern);
   if (concern === undefined) return refuse({ kind: 'concern-not-found' } as const);
-  if (concern.review?.content.decision !== 'notify') return refuse({ kind: 'concern-not-for-notification' } as const);
+  if (concern.review?.content.decision !== 'notify')
+    return refuse({ kind: 'concern-not-for-notification' } as const);
   const assembled = assembleGovernanceNotification(notificationDraft(office, onCase, concern, input.form));
-  if (!assembled.ok) return refuse({ kind: 'notification-incomplete', missing: assembled.refusal.missing } as const);
+  if (!assembled.ok)
+    return refuse({ kind: 'notification-incomplete', missing: assembled.refusal.missing } as const);
   const content = assembled.value;
   return accept({
     documentKind: 'governance-notification' as const,

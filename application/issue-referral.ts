@@ -11,7 +11,10 @@ import type { LoadedCase, Office } from './office.ts';
 import { referralDraft } from './referral-draft.ts';
 
 /** Issues the prepared referral to the coroner. Rules: MERGE-1, REF-1 to REF-9, OUT-7. */
-export function issueReferral(office: Office, input: ParsedOf<'issue-referral'>): Promise<Outcome<Issued, Refusal>> {
+export function issueReferral(
+  office: Office,
+  input: ParsedOf<'issue-referral'>,
+): Promise<Outcome<Issued, Refusal>> {
   return issueDocument(office, {
     act: 'issue-referral',
     caseId: input.caseId,
@@ -32,12 +35,16 @@ function freeze(office: Office, { case: onCase }: LoadedCase, preparedEntry: str
   const prepared = onCase.fields.referral;
   if (prepared === null) return refuse({ kind: 'referral-incomplete', missing: ['ground'] } as const);
   if (prepared.stamp.entry !== preparedEntry) {
-    return refuse({ kind: 'changed-meanwhile', fields: [changedField(office, 'referral', prepared.stamp)] } as const);
+    return refuse({
+      kind: 'changed-meanwhile',
+      fields: [changedField(office, 'referral', prepared.stamp)],
+    } as const);
   }
   const contested = contestedValues(office, onCase);
   if (contested.length > 0) return refuse({ kind: 'changed-meanwhile', fields: contested } as const);
   const assembled = assembleCoronerReferral(referralDraft(office, onCase, prepared.value));
-  if (!assembled.ok) return refuse({ kind: 'referral-incomplete', missing: assembled.refusal.missing } as const);
+  if (!assembled.ok)
+    return refuse({ kind: 'referral-incomplete', missing: assembled.refusal.missing } as const);
   const content = assembled.value;
   return accept({
     documentKind: 'coroner-referral' as const,

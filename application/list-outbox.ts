@@ -7,14 +7,20 @@ import { officeSettings } from './office-settings.ts';
 import { intendedDocument } from './settle-document.ts';
 
 /** Everything the office issued. What nobody has settled stands before everything else, on the first page. */
-export async function listOutbox(office: Office, input: ParsedOf<'list-outbox'>): Promise<ValueOf<'list-outbox'>> {
+export async function listOutbox(
+  office: Office,
+  input: ParsedOf<'list-outbox'>,
+): Promise<ValueOf<'list-outbox'>> {
   const names = new Map(listMembers(office.db).map(({ id, name }) => [String(id), name]));
   const lines = readOutbox(office.db, input.after, input.limit);
-  const settled = lines.filter((line) => line.state !== 'being-written').map((line) => rowOf(line, names, null));
+  const settled = lines
+    .filter((line) => line.state !== 'being-written')
+    .map((line) => rowOf(line, names, null));
   const next = lines.length < input.limit ? null : (lines.at(-1)?.begunClock ?? null);
   if (input.after !== null) return { rows: settled, next };
   const unsettled: OutboxRow[] = [];
-  for (const line of unsettledDocuments(office.db)) unsettled.push(rowOf(line, names, await isThere(office, line)));
+  for (const line of unsettledDocuments(office.db))
+    unsettled.push(rowOf(line, names, await isThere(office, line)));
   return { rows: [...unsettled, ...settled], next };
 }
 
@@ -24,7 +30,11 @@ async function isThere(office: Office, line: OutboxLine): Promise<boolean> {
   return intended !== null && outboxFolder !== '' && office.backRoom.isPlaced(intended, outboxFolder);
 }
 
-function rowOf(line: OutboxLine, names: ReadonlyMap<string, string>, foundInFolder: boolean | null): OutboxRow {
+function rowOf(
+  line: OutboxLine,
+  names: ReadonlyMap<string, string>,
+  foundInFolder: boolean | null,
+): OutboxRow {
   const { begunBy, begunClock: _order, ...shown } = line;
   return { ...shown, byName: begunBy === null ? '' : (names.get(begunBy) ?? ''), foundInFolder };
 }

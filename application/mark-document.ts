@@ -12,7 +12,8 @@ import { recordEntry } from './record-entry.ts';
 /** Records somebody's word that an issued document went out or arrived. Rules: OUT-8, DATE-4. */
 export function markDocument(office: Office, input: ParsedOf<'mark-document'>): Outcome<Recorded, Refusal> {
   const role = roleFor('mark-document', office.user.roles);
-  if (role === null) return refuse({ kind: 'not-allowed', act: 'mark-document', roles: ACTS['mark-document'] });
+  if (role === null)
+    return refuse({ kind: 'not-allowed', act: 'mark-document', roles: ACTS['mark-document'] });
   const document = findDocument(office.db, input.documentId);
   if (document === null) return refuse({ kind: 'document-not-found' });
   if (document.manifestSha256 === null) return refuse({ kind: 'document-not-issued' });

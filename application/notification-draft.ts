@@ -26,7 +26,8 @@ export function notificationDraft(
   return {
     notificationNumber: `${onCase.reference}-N${String(onCase.concerns.indexOf(concern) + 1)}`,
     version: ofConcern.length + 1,
-    supersedes: superseded === null ? null : { version: superseded, reason: 'Issued again with later information.' },
+    supersedes:
+      superseded === null ? null : { version: superseded, reason: 'Issued again with later information.' },
     office: sendingOffice(office),
     preparedBy: {
       name: office.user.name,

@@ -75,4 +75,8 @@ export interface LoadedCase {
 }
 
 /** A use case: what was asked, under which role, and an outcome. */
-export type Using<Input, Value, Refused> = (office: Office, input: Input, role: Role) => Outcome<Value, Refused>;
+export type Using<Input, Value, Refused> = (
+  office: Office,
+  input: Input,
+  role: Role,
+) => Outcome<Value, Refused>;

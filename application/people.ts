@@ -17,7 +17,11 @@ export function listPeople(office: Office): ValueOf<'list-people'> {
 /** Why these facts about a member cannot stand. Rules: ROLE-4 (an examiner has a GMC number), ROLE-5 (login names). */
 export function refusalOfMember(
   office: Office,
-  facts: { readonly roles: readonly Role[]; readonly gmcNumber: string | null; readonly loginName: string | null },
+  facts: {
+    readonly roles: readonly Role[];
+    readonly gmcNumber: string | null;
+    readonly loginName: string | null;
+  },
 ): Refusal | null {
   if (roleFor('change-people', office.user.roles) === null) {
     return { kind: 'not-allowed', act: 'change-people', roles: ACTS['change-people'] };
@@ -52,12 +56,24 @@ export function changePerson(office: Office, input: ParsedOf<'change-person'>): 
   if (refusal !== null) return refuse(refusal);
   const member = findMember(office.db, userId);
   if (member === null) return refuse({ kind: 'person-not-found' });
-  if (!roles.includes('administrator') && isLastAdministrator(office, userId)) return refuse({ kind: 'last-administrator' });
+  if (!roles.includes('administrator') && isLastAdministrator(office, userId))
+    return refuse({ kind: 'last-administrator' });
   const payload = { userId, name, loginName: member.loginName, roles, gmcNumber };
-  return accept(recordEntry(office, { kind: 'user-changed', payload, caseId: null, role: 'administrator', happenedAt: null }));
+  return accept(
+    recordEntry(office, {
+      kind: 'user-changed',
+      payload,
+      caseId: null,
+      role: 'administrator',
+      happenedAt: null,
+    }),
+  );
 }
 
-export function deactivatePerson(office: Office, input: ParsedOf<'deactivate-person'>): Outcome<Recorded, Refusal> {
+export function deactivatePerson(
+  office: Office,
+  input: ParsedOf<'deactivate-person'>,
+): Outcome<Recorded, Refusal> {
   const { userId } = input;
   const refusal = refusalOfMember(office, { roles: [], gmcNumber: null, loginName: null });
   if (refusal !== null) return refuse(refusal);
@@ -65,12 +81,21 @@ export function deactivatePerson(office: Office, input: ParsedOf<'deactivate-per
   if (member === null || !member.active) return refuse({ kind: 'person-not-found' });
   if (isLastAdministrator(office, userId)) return refuse({ kind: 'last-administrator' });
   return accept(
-    recordEntry(office, { kind: 'user-deactivated', payload: { userId }, caseId: null, role: 'administrator', happenedAt: null }),
+    recordEntry(office, {
+      kind: 'user-deactivated',
+      payload: { userId },
+      caseId: null,
+      role: 'administrator',
+      happenedAt: null,
+    }),
   );
 }
 
 function isLastAdministrator(office: Office, userId: UserId): boolean {
   const others = listMembers(office.db).filter((member) => member.active && member.id !== userId);
   const self = findMember(office.db, userId);
-  return self?.roles.includes('administrator') === true && !others.some((member) => member.roles.includes('administrator'));
+  return (
+    self?.roles.includes('administrator') === true &&
+    !others.some((member) => member.roles.includes('administrator'))
+  );
 }

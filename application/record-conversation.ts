@@ -7,7 +7,10 @@ import { recordItem } from './record-item.ts';
 import { refusalOfConversation } from './refusal-of-conversation.ts';
 
 /** Logs one attempt or conversation. Rules: CONV-1 to CONV-4. */
-export function recordConversation(office: Office, input: ParsedOf<'record-conversation'>): Outcome<Recorded, Refusal> {
+export function recordConversation(
+  office: Office,
+  input: ParsedOf<'record-conversation'>,
+): Outcome<Recorded, Refusal> {
   const { caseId, conversation } = input;
   return recordItem(
     office,

@@ -85,6 +85,8 @@ function changedMeanwhile(office: Office, onCase: Case, fields: FieldChanges): r
   return changedNames(fields).flatMap((name) => {
     const current = onCase.fields[name];
     const base = fields[name]?.base ?? null;
-    return current === null || current.stamp.entry === base ? [] : [changedField(office, name, current.stamp)];
+    return current === null || current.stamp.entry === base
+      ? []
+      : [changedField(office, name, current.stamp)];
   });
 }

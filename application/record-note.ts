@@ -7,5 +7,11 @@ import { recordItem } from './record-item.ts';
 
 export function recordNote(office: Office, input: ParsedOf<'record-note'>): Outcome<Recorded, Refusal> {
   const { caseId, text } = input;
-  return recordItem(office, { act: 'record-note', kind: 'note-recorded', caseId, payload: { text }, happenedAt: null });
+  return recordItem(office, {
+    act: 'record-note',
+    kind: 'note-recorded',
+    caseId,
+    payload: { text },
+    happenedAt: null,
+  });
 }

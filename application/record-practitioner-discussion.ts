@@ -15,7 +15,13 @@ export function recordPractitionerDiscussion(
   const happenedAt = discussion.held ? discussion.heldAt : null;
   return recordItem(
     office,
-    { act: 'record-practitioner-discussion', kind: 'practitioner-discussed', caseId, payload: discussion, happenedAt },
+    {
+      act: 'record-practitioner-discussion',
+      kind: 'practitioner-discussed',
+      caseId,
+      payload: discussion,
+      happenedAt,
+    },
     () => {
       const faults = checkDiscussion(discussion, office.now());
       return faults.length === 0 ? null : { kind: 'conversation-impossible', faults };

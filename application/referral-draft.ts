@@ -25,7 +25,8 @@ export function referralDraft(office: Office, onCase: Case, form: ReferralForm):
   return {
     referralNumber: `${onCase.reference}-R1`,
     version: earlier.length + 1,
-    supersedes: superseded === null ? null : { version: superseded, reason: 'Issued again with later information.' },
+    supersedes:
+      superseded === null ? null : { version: superseded, reason: 'Issued again with later information.' },
     office: sendingOffice(office),
     preparedBy: { userId: preparedByMember.id, name: preparedByMember.name, role: preparedInRole },
     referringDoctor: form.referringDoctor,
@@ -90,7 +91,9 @@ export function emptyReferralForm(office: Office): ReferralForm {
   const isExaminer = roleFor('issue-referral', office.user.roles) !== null && gmcNumber !== null;
   return {
     legalRoute: isExaminer ? 'certificate-reg-10' : null,
-    referringDoctor: isExaminer ? { userId: id, name, gmcNumber, role: 'medical-examiner', address, phone, email } : null,
+    referringDoctor: isExaminer
+      ? { userId: id, name, gmcNumber, role: 'medical-examiner', address, phone, email }
+      : null,
     grounds: [],
     couldCertificateBeIssued: null,
     narrative: { circumstances: null, history: null, procedures: null, devices: null },

@@ -12,6 +12,10 @@ export function refusalOfConversation(
 ): Refusal | null {
   const faults = checkConversation(held, loaded.case.fields.death?.value ?? null, office.now());
   if (faults.length > 0) return { kind: 'conversation-impossible', faults };
-  const isConversation = areEntriesOf(loaded, held.keepsPromises, ({ kind }) => kind === 'conversation-recorded');
+  const isConversation = areEntriesOf(
+    loaded,
+    held.keepsPromises,
+    ({ kind }) => kind === 'conversation-recorded',
+  );
   return isConversation ? null : { kind: 'entry-not-found' };
 }

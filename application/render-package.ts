@@ -2,7 +2,10 @@ import type { GovernanceNotification } from '../domain/notifications/governance-
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { CoronerReferral } from '../domain/referrals/coroner-referral.ts';
 import { never } from '../domain/shared/invariant.ts';
-import { coronerReferralPackage, governanceNotificationPackage } from '../exchange/documents/issue-package.ts';
+import {
+  coronerReferralPackage,
+  governanceNotificationPackage,
+} from '../exchange/documents/issue-package.ts';
 import { loadDocumentFonts } from '../exchange/documents/pdf/document-fonts.ts';
 import type { Package } from '../exchange/sealing/manifest.ts';
 
@@ -16,7 +19,11 @@ export function renderPackage(document: IntendedDocument): Promise<Package> {
     case 'coroner-referral':
       return coronerReferralPackage(document.content as CoronerReferral, document.documentId, fonts);
     case 'governance-notification':
-      return governanceNotificationPackage(document.content as GovernanceNotification, document.documentId, fonts);
+      return governanceNotificationPackage(
+        document.content as GovernanceNotification,
+        document.documentId,
+        fonts,
+      );
     default:
       return never(document.documentKind);
   }

@@ -12,6 +12,8 @@ export function reviewConcern(office: Office, input: ParsedOf<'review-concern'>)
     office,
     { act: 'review-concern', kind: 'concern-reviewed', caseId, payload: review, happenedAt: null },
     (onCase) =>
-      onCase.concerns.some((concern) => concern.stamp.entry === review.concern) ? null : { kind: 'concern-not-found' },
+      onCase.concerns.some((concern) => concern.stamp.entry === review.concern)
+        ? null
+        : { kind: 'concern-not-found' },
   );
 }

@@ -21,7 +21,8 @@ export async function settleDocument(
   input: ParsedOf<'settle-document'>,
 ): Promise<Outcome<Issued | null, Refusal>> {
   const role = roleFor('settle-document', office.user.roles);
-  if (role === null) return refuse({ kind: 'not-allowed', act: 'settle-document', roles: ACTS['settle-document'] });
+  if (role === null)
+    return refuse({ kind: 'not-allowed', act: 'settle-document', roles: ACTS['settle-document'] });
   const command = { method: 'settle-document', input };
   const before = answeredBefore<Issued | null>(office, command);
   if (before !== null) return before;
@@ -33,7 +34,12 @@ export async function settleDocument(
   }
   const intended = intendedDocument(office, document.caseId, input.documentId);
   if (intended === null) return refuse({ kind: 'document-not-found' });
-  return finishDocument(office, { act: 'settle-document', caseId: document.caseId, document: intended, command });
+  return finishDocument(office, {
+    act: 'settle-document',
+    caseId: document.caseId,
+    document: intended,
+    command,
+  });
 }
 
 /** The frozen content of a document, from the case it belongs to. */
@@ -44,10 +50,18 @@ export function intendedDocument(office: Office, caseId: CaseId, id: DocumentId)
 
 function abandon(office: Office, input: ParsedOf<'settle-document'>, caseId: CaseId): Outcome<null, Refusal> {
   const { documentId, reason } = input;
-  if (reason.trim() === '') return refuse({ kind: 'bad-request', faults: [{ path: 'reason', fault: 'empty' }] });
+  if (reason.trim() === '')
+    return refuse({ kind: 'bad-request', faults: [{ path: 'reason', fault: 'empty' }] });
   // Looked at again inside the transaction: another window may have finished it while this one decided.
-  if (findDocument(office.db, documentId)?.state !== 'being-written') return refuse({ kind: 'document-already-settled' });
+  if (findDocument(office.db, documentId)?.state !== 'being-written')
+    return refuse({ kind: 'document-already-settled' });
   const role = roleFor('settle-document', office.user.roles);
-  recordEntry(office, { kind: 'document-abandoned', payload: { documentId, reason }, caseId, role, happenedAt: null });
+  recordEntry(office, {
+    kind: 'document-abandoned',
+    payload: { documentId, reason },
+    caseId,
+    role,
+    happenedAt: null,
+  });
   return accept(null);
 }

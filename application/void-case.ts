@@ -8,5 +8,11 @@ import { recordItem } from './record-item.ts';
 /** Takes a case out of the work with a reason. Rule VOID-1: it stays readable, and takes only notes from then on. */
 export function voidCase(office: Office, input: ParsedOf<'void-case'>): Outcome<Recorded, Refusal> {
   const { caseId, reason } = input;
-  return recordItem(office, { act: 'void-case', kind: 'case-voided', caseId, payload: { reason }, happenedAt: null });
+  return recordItem(office, {
+    act: 'void-case',
+    kind: 'case-voided',
+    caseId,
+    payload: { reason },
+    happenedAt: null,
+  });
 }

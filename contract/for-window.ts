@@ -36,10 +36,21 @@ export type {
   UrgentRelease,
 } from '../domain/case/fields.ts';
 export { CIRCUMSTANCES, NO_CONVERSATION_REASONS, PLACE_KINDS } from '../domain/case/fields.ts';
-export type { BereavedState, CertificationState, CoronerState, GovernanceState, Tracks, WaitingOn } from '../domain/case/tracks.ts';
+export type {
+  BereavedState,
+  CertificationState,
+  CoronerState,
+  GovernanceState,
+  Tracks,
+  WaitingOn,
+} from '../domain/case/tracks.ts';
 export type { ConversationFault } from '../domain/conversations/check-conversation.ts';
 export { checkConversation } from '../domain/conversations/check-conversation.ts';
-export type { ConversationRecord, PractitionerDiscussion, Undertaking } from '../domain/conversations/conversation.ts';
+export type {
+  ConversationRecord,
+  PractitionerDiscussion,
+  Undertaking,
+} from '../domain/conversations/conversation.ts';
 export {
   CONVERSATION_HOW,
   CONVERSATION_RESULTS,
@@ -64,7 +75,10 @@ export type { Role } from '../domain/people/roles.ts';
 export { ROLES } from '../domain/people/roles.ts';
 export type { Entry } from '../domain/record/entry.ts';
 export type { EntryKind } from '../domain/record/payloads.ts';
-export type { CoronerReferralDraft, MissingFromReferral } from '../domain/referrals/assemble-coroner-referral.ts';
+export type {
+  CoronerReferralDraft,
+  MissingFromReferral,
+} from '../domain/referrals/assemble-coroner-referral.ts';
 export type { GroundCode } from '../domain/referrals/grounds.ts';
 export { GROUND_CODES, NOTIFICATION_GROUNDS } from '../domain/referrals/grounds.ts';
 export type { LegalRoute } from '../domain/referrals/legal-route.ts';

@@ -25,5 +25,9 @@ export function look<Value>(act: Act) {
 }
 
 export function session<Value>() {
-  return <Input extends z.ZodType>(input: Input): Method<Input, Value> => ({ sort: 'session', act: null, input });
+  return <Input extends z.ZodType>(input: Input): Method<Input, Value> => ({
+    sort: 'session',
+    act: null,
+    input,
+  });
 }

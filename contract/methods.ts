@@ -114,7 +114,8 @@ export type InputOf<Name extends MethodName> = z.input<(typeof METHODS)[Name]['i
 /** What a handler receives once the input has been checked. */
 export type ParsedOf<Name extends MethodName> = z.output<(typeof METHODS)[Name]['input']>;
 /** What the office answers when it does not refuse. */
-export type ValueOf<Name extends MethodName> = (typeof METHODS)[Name] extends Method<z.ZodType, infer Value> ? Value : never;
+export type ValueOf<Name extends MethodName> =
+  (typeof METHODS)[Name] extends Method<z.ZodType, infer Value> ? Value : never;
 
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(METHODS, name);

@@ -16,7 +16,8 @@ export interface ChangedField {
 }
 
 export type StorageTrouble = 'disk-full' | 'read-only' | 'io-error' | 'busy';
-export type OutboxTrouble = 'not-chosen' | 'folder-missing' | 'read-only' | 'disk-full' | 'denied' | 'io-error';
+export type OutboxTrouble =
+  'not-chosen' | 'folder-missing' | 'read-only' | 'disk-full' | 'denied' | 'io-error';
 
 /**
  * Everything the office may refuse, as a closed list with the facts needed to explain it. The sentences, each with a
@@ -25,7 +26,10 @@ export type OutboxTrouble = 'not-chosen' | 'folder-missing' | 'read-only' | 'dis
 export type Refusal =
   // The call itself
   | { readonly kind: 'unknown-method' }
-  | { readonly kind: 'bad-request'; readonly faults: readonly { readonly path: string; readonly fault: string }[] }
+  | {
+      readonly kind: 'bad-request';
+      readonly faults: readonly { readonly path: string; readonly fault: string }[];
+    }
   | { readonly kind: 'key-used-for-something-else' }
   // Opening the office
   | { readonly kind: 'not-set-up' }

@@ -68,7 +68,9 @@ export interface CaseView {
   /** Names by user id, for everyone who stands in this view. */
   readonly people: Readonly<Record<string, PersonName>>;
   /** Why this user may not do an act on this case now; an act that is absent may be done. */
-  readonly blocked: { readonly [Name in Act]?: 'role' | 'case-void' | 'already-declared' | 'not-independent' };
+  readonly blocked: {
+    readonly [Name in Act]?: 'role' | 'case-void' | 'already-declared' | 'not-independent';
+  };
   readonly declarationGaps: readonly DeclarationGap[];
   readonly contested: readonly FieldName[];
 }

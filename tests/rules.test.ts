@@ -9,10 +9,14 @@ const ID = /\b[A-Z]{2,6}-\d{1,2}\b/g;
 /** Things of the same shape that are no rules. */
 const NO_RULES = new Set(['UTF-8', 'UTF-16']);
 
-const FILES = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
-  cwd: PROJECT,
-  encoding: 'utf8',
-})
+const FILES = execFileSync(
+  'git',
+  ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
+  {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  },
+)
   .split('\0')
   .filter((file) => file !== '' && existsSync(path.join(PROJECT, file)))
   .map((file) => ({ file, text: readFileSync(path.join(PROJECT, file), 'utf8') }));
@@ -32,26 +36,38 @@ describe('the rules', () => {
   it('each have a sentence, a source, a grade and the month or day on which they were checked', () => {
     expect(RULES.size).toBeGreaterThan(50);
     const wanting = [...RULES].filter(
-      ([, cells]) => cells.length !== 4 || cells.slice(0, 2).some((cell) => cell === '') || !/^[CPHU]\b/.test(cells[2] ?? '') || !/^\d{4}-\d{2}(-\d{2})?$/.test(cells[3] ?? ''),
+      ([, cells]) =>
+        cells.length !== 4 ||
+        cells.slice(0, 2).some((cell) => cell === '') ||
+        !/^[CPHU]\b/.test(cells[2] ?? '') ||
+        !/^\d{4}-\d{2}(-\d{2})?$/.test(cells[3] ?? ''),
     );
     expect(wanting).toEqual([]);
   });
 
   it('each have at least one test whose title names them', () => {
-    const tested = new Set(FILES.filter(({ file }) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).flatMap(({ text }) => idsInTitles(text)));
+    const tested = new Set(
+      FILES.filter(({ file }) => file.endsWith('.test.ts') || file.endsWith('.test.tsx')).flatMap(
+        ({ text }) => idsInTitles(text),
+      ),
+    );
     expect([...RULES.keys()].filter((id) => !tested.has(id))).toEqual([]);
   });
 
   it('are all there that a test names in its title', () => {
     const unknown = FILES.filter(({ file }) => file.startsWith('tests/')).flatMap(({ file, text }) =>
-      idsInTitles(text).filter((id) => !RULES.has(id)).map((id) => `${file}: ${id}`),
+      idsInTitles(text)
+        .filter((id) => !RULES.has(id))
+        .map((id) => `${file}: ${id}`),
     );
     expect(unknown).toEqual([]);
   });
 
   it('are all there that a comment of the program cites', () => {
     const unknown = FILES.filter(({ file }) => !file.startsWith('tests/')).flatMap(({ file, text }) =>
-      idsInComments(text).filter((id) => !RULES.has(id)).map((id) => `${file}: ${id}`),
+      idsInComments(text)
+        .filter((id) => !RULES.has(id))
+        .map((id) => `${file}: ${id}`),
     );
     expect(unknown).toEqual([]);
   });
@@ -70,7 +86,9 @@ describe('the rules', () => {
 
 /** Ids in texts that begin with one, as titles of tests and rows of their tables do. */
 function idsInTitles(text: string): readonly string[] {
-  return [...text.matchAll(/['"`]([A-Z]{2,6}-\d{1,2}(?=[ ,'"`])[^\n]*)/g)].flatMap(([, title]) => idsIn(title ?? ''));
+  return [...text.matchAll(/['"`]([A-Z]{2,6}-\d{1,2}(?=[ ,'"`])[^\n]*)/g)].flatMap(([, title]) =>
+    idsIn(title ?? ''),
+  );
 }
 
 /** Ids after the word "Rule" or "Rules" in the same comment, with every number of a range. */
@@ -79,7 +97,12 @@ function idsInComments(text: string): readonly string[] {
   return comments.flatMap((comment) => {
     const cited = /\bRules?:?\s[\s\S]*$/.exec(comment)?.[0] ?? '';
     // The display rules of another standard have four digits and are not ours.
-    return idsIn(cited.replaceAll(/([A-Z]{2,6})-(\d{1,2}) to \1-(\d{1,2})\b/g, (_, family: string, from: string, to: string) => range(family, Number(from), Number(to))));
+    return idsIn(
+      cited.replaceAll(
+        /([A-Z]{2,6})-(\d{1,2}) to \1-(\d{1,2})\b/g,
+        (_, family: string, from: string, to: string) => range(family, Number(from), Number(to)),
+      ),
+    );
   });
 }
 

@@ -154,7 +154,9 @@ function deactivateWithKeyring(
   office: Office,
   input: ParsedOf<'deactivate-person'>,
 ): Answer<'deactivate-person'> {
-  const recorded = carryOut(office, { method: 'deactivate-person', input }, () => deactivatePerson(office, input));
+  const recorded = carryOut(office, { method: 'deactivate-person', input }, () =>
+    deactivatePerson(office, input),
+  );
   if (!recorded.ok) return recorded;
   const disabled = disableUserSlot(office.unlocked, input.userId);
   if (disabled.ok) inTransaction(office, () => noteKeyringGeneration(office.db, disabled.value.generation));

@@ -4,4 +4,6 @@ import { idempotencyKey, userId } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
 /** Ends a member's way in. Their entries keep their name. */
-export const deactivatePerson = command<Recorded>('change-people')(z.strictObject({ key: idempotencyKey, userId }));
+export const deactivatePerson = command<Recorded>('change-people')(
+  z.strictObject({ key: idempotencyKey, userId }),
+);

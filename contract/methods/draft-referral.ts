@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { CoronerReferralDraft, MissingFromReferral } from '../../domain/referrals/assemble-coroner-referral.ts';
+import type {
+  CoronerReferralDraft,
+  MissingFromReferral,
+} from '../../domain/referrals/assemble-coroner-referral.ts';
 import type { ReferralForm } from '../../domain/referrals/referral-form.ts';
 import { look } from '../method.ts';
 import { caseId } from '../pieces/ids.ts';

@@ -4,7 +4,9 @@ import { caseId, userId } from '../pieces/ids.ts';
 import type { AuditRow } from '../views.ts';
 
 /** Who did and who looked, newest first. */
-export const listAudit = look<{ readonly rows: readonly AuditRow[]; readonly next: number | null }>('view-audit')(
+export const listAudit = look<{ readonly rows: readonly AuditRow[]; readonly next: number | null }>(
+  'view-audit',
+)(
   z.strictObject({
     before: z.int().positive().nullable(),
     limit: z.int().min(1).max(200),

@@ -6,5 +6,9 @@ import type { Recorded } from '../recorded.ts';
 
 /** Who the attending practitioner is and how to reach them. */
 export const recordPractitioner = command<Recorded>('record-practitioner')(
-  z.strictObject({ key: idempotencyKey, caseId, attendingPractitioner: change(fieldValue.attendingPractitioner) }),
+  z.strictObject({
+    key: idempotencyKey,
+    caseId,
+    attendingPractitioner: change(fieldValue.attendingPractitioner),
+  }),
 );

@@ -6,5 +6,10 @@ import { sentence } from '../pieces/texts.ts';
 
 /** What becomes of a document that was being written when the program stopped: finished unchanged, or given up. */
 export const settleDocument = command<Issued | null>('settle-document')(
-  z.strictObject({ key: idempotencyKey, documentId, decision: z.enum(['finish', 'abandon']), reason: sentence }),
+  z.strictObject({
+    key: idempotencyKey,
+    documentId,
+    decision: z.enum(['finish', 'abandon']),
+    reason: sentence,
+  }),
 );

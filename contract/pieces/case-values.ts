@@ -9,7 +9,17 @@ import {
 } from '../../domain/case/fields.ts';
 import { entryId } from './ids.ts';
 import { referralForm } from './referral-form.ts';
-import { causeText, longText, longTextOrNull, nameText, requiredName, sentence, shortText, shortTextOrNull, typedGmcNumber } from './texts.ts';
+import {
+  causeText,
+  longText,
+  longTextOrNull,
+  nameText,
+  requiredName,
+  sentence,
+  shortText,
+  shortTextOrNull,
+  typedGmcNumber,
+} from './texts.ts';
 import { civilDate, officeTime, timeOfDay } from './times.ts';
 
 export const sex = z.enum(['female', 'male', 'other', 'not-known']);
@@ -22,7 +32,12 @@ export const knownNhsNumber = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-known') }),
 ]);
 export const deathTime = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('died'), on: civilDate, at: timeOfDay.nullable(), approximate: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('died'),
+    on: civilDate,
+    at: timeOfDay.nullable(),
+    approximate: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('verified'), on: civilDate, at: timeOfDay.nullable() }),
   z.strictObject({ kind: z.literal('not-known') }),
 ]);
@@ -108,6 +123,8 @@ export const fieldValue = {
 };
 
 /** A change of one field: the new value, the entry that was on the screen, and any it decides between. */
+// What it returns is the schema itself; written out, its type would say the line below a second time.
+// oxlint-disable-next-line typescript/explicit-module-boundary-types
 export function change<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ value, base: entryId.nullable(), settles: z.array(entryId).max(20) });
 }

@@ -19,5 +19,9 @@ export const concernReview = z.discriminatedUnion('decision', [
     route: z.enum(CONCERN_ROUTES),
     examinerView: sentence,
   }),
-  z.strictObject({ concern: entryId, decision: z.literal('no-further-action'), examinerView: requiredSentence }),
+  z.strictObject({
+    concern: entryId,
+    decision: z.literal('no-further-action'),
+    examinerView: requiredSentence,
+  }),
 ]);

@@ -5,7 +5,11 @@ import { longTextOrNull, sentenceOrNull, shortTextOrNull } from './texts.ts';
 import { civilDate } from './times.ts';
 
 export const notificationForm = z.strictObject({
-  recipient: z.strictObject({ organisation: shortTextOrNull, team: shortTextOrNull, contact: shortTextOrNull }),
+  recipient: z.strictObject({
+    organisation: shortTextOrNull,
+    team: shortTextOrNull,
+    contact: shortTextOrNull,
+  }),
   learningTrigger: z.enum(LEARNING_TRIGGER_CODES).nullable(),
   identity: z.enum(['full', 'numbers', 'reference']),
   includeCause: z.boolean(),

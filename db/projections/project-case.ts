@@ -22,12 +22,19 @@ export function projectCase(db: WritableDb, onCase: Case): CaseSummary {
 }
 
 function isSameRow(before: StoredSummary, after: StoredSummary): boolean {
+  // Object.keys loses the names that the type has.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const names = Object.keys(after) as readonly (keyof StoredSummary)[];
   return names.every((name) => before[name] === after[name]);
 }
 
 /** Search rows are written here, not by a trigger: a trigger makes each write about three times as slow. */
-function indexNames(db: WritableDb, number: number, before: StoredSummary | null, after: StoredSummary): void {
+function indexNames(
+  db: WritableDb,
+  number: number,
+  before: StoredSummary | null,
+  after: StoredSummary,
+): void {
   const words = searchWords(after);
   if (before !== null) {
     const old = searchWords(before);

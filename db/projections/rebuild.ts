@@ -9,7 +9,14 @@ import { projectDocuments } from './project-documents.ts';
 import { indexWords } from './project-entry.ts';
 import { projectOffice } from './project-office.ts';
 
-const PROJECTED_TABLES = ['case_row', 'worklist_count', 'document_row', 'member', 'setting', 'reference_count'] as const;
+const PROJECTED_TABLES = [
+  'case_row',
+  'worklist_count',
+  'document_row',
+  'member',
+  'setting',
+  'reference_count',
+] as const;
 const SEARCH_TABLES = ['case_search', 'entry_search'] as const;
 
 type Positioned = Entry & { readonly position: number };

@@ -74,7 +74,9 @@ export function appendEntry(db: WritableDb, fresh: NewEntry, writing: Writing): 
 }
 
 function readHead(db: WritableDb, workstation: WorkstationId): HeadRow | null {
-  const row = statement(db, 'SELECT sequence, clock, hash FROM chain_head WHERE workstation = ?').get(workstation);
+  const row = statement(db, 'SELECT sequence, clock, hash FROM chain_head WHERE workstation = ?').get(
+    workstation,
+  );
   // Our own STRICT columns.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return (row as HeadRow | undefined) ?? null;

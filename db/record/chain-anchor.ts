@@ -30,7 +30,10 @@ export function anchorKeyOf(dataKey: Buffer): Buffer {
 /** Notes where the chain stands. A disk that does not take it now keeps nobody from locking. */
 export function writeChainAnchor(folder: string, key: Buffer, anchor: ChainAnchor): void {
   try {
-    replaceFileDurably(join(folder, ANCHOR_FILE), `${JSON.stringify({ version: 1, anchor, seal: sealOf(anchor, key) }, null, 2)}\n`);
+    replaceFileDurably(
+      join(folder, ANCHOR_FILE),
+      `${JSON.stringify({ version: 1, anchor, seal: sealOf(anchor, key) }, null, 2)}\n`,
+    );
   } catch (error) {
     if (classifyFileError(error) === null) throw error;
   }
@@ -61,7 +64,9 @@ export function recordAge(db: ReadableDb, reading: AnchorReading): RecordAge {
 }
 
 function sealOf({ hash, length, workstation }: ChainAnchor, key: Buffer): string {
-  return createHmac('sha256', key).update(JSON.stringify([workstation, length, hash])).digest('hex');
+  return createHmac('sha256', key)
+    .update(JSON.stringify([workstation, length, hash]))
+    .digest('hex');
 }
 
 function sealedAnchor(text: string, key: Buffer): ChainAnchor | null {

@@ -9,12 +9,18 @@ import { statement } from './statements.ts';
 export function entriesOfCase(db: ReadableDb, caseId: CaseId): readonly Entry[] {
   const number = findCaseNumber(db, caseId);
   if (number === null) return [];
-  const rows = statement(db, `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_number = ? AND is_content = 1 ORDER BY position`).all(number);
+  const rows = statement(
+    db,
+    `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_number = ? AND is_content = 1 ORDER BY position`,
+  ).all(number);
   return ownRows(rows).map((row) => toEntry(row, caseId));
 }
 
 /** How far this workstation's chain has come: its length and newest hash (hex), or null before the first entry. */
-export function chainHead(db: ReadableDb, workstation: string): { readonly length: number; readonly hash: string } | null {
+export function chainHead(
+  db: ReadableDb,
+  workstation: string,
+): { readonly length: number; readonly hash: string } | null {
   const row = statement(db, 'SELECT sequence, hash FROM chain_head WHERE workstation = ?').get(workstation);
   if (row === undefined) return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -52,13 +52,19 @@ type LinkedRow = EntryRow & {
  */
 export function verifyChain(db: ReadableDb, anchors: readonly ChainAnchor[]): ChainReport {
   // One view of the file for the whole walk: an entry that is written meanwhile must not look like a wrong head.
-  return connectionOf(db).transaction(() => verify(db, anchors)).deferred();
+  return connectionOf(db)
+    .transaction(() => verify(db, anchors))
+    .deferred();
 }
 
 function verify(db: ReadableDb, anchors: readonly ChainAnchor[]): ChainReport {
-  const workstations = statement(db, 'SELECT DISTINCT workstation FROM entry UNION SELECT workstation FROM chain_head')
+  const workstations = statement(
+    db,
+    'SELECT DISTINCT workstation FROM entry UNION SELECT workstation FROM chain_head',
+  )
     .pluck()
-    .all() as string[];
+    .all()
+    .map(String);
   const faults: ChainFault[] = [];
   const heads: ChainAnchor[] = [];
   let entries = 0;
@@ -69,7 +75,8 @@ function verify(db: ReadableDb, anchors: readonly ChainAnchor[]): ChainReport {
     heads.push({ workstation, length: walked.entries, hash: walked.head });
   }
   for (const anchor of anchors) {
-    if (!workstations.includes(anchor.workstation)) faults.push({ workstation: anchor.workstation, sequence: anchor.length, fault: 'anchor-differs' });
+    if (!workstations.includes(anchor.workstation))
+      faults.push({ workstation: anchor.workstation, sequence: anchor.length, fault: 'anchor-differs' });
   }
   faults.push(...positionFaults(db, entries));
   return { entries, workstations: workstations.length, heads, faults };
@@ -102,11 +109,13 @@ function walk(db: ReadableDb, workstation: string, anchors: readonly ChainAnchor
     if (row.sequence > expected) report(expected, 'entry-missing');
     if (row.sequence < expected) report(row.sequence, 'number-used-twice');
     if (!row.previousHash.equals(previous)) report(row.sequence, 'link-broken');
-    if (!entryHash(row, row.previousHash).equals(row.hash) || !isSortedRight(row)) report(row.sequence, 'entry-changed');
+    if (!entryHash(row, row.previousHash).equals(row.hash) || !isSortedRight(row))
+      report(row.sequence, 'entry-changed');
     if (row.clock <= clock) report(row.sequence, 'clock-went-back');
     if (row.position <= position) report(row.sequence, 'out-of-place');
     const hash = row.hash.toString('hex');
-    if (anchored.get(row.sequence)?.some((anchor) => anchor !== hash) === true) report(row.sequence, 'anchor-differs');
+    if (anchored.get(row.sequence)?.some((anchor) => anchor !== hash) === true)
+      report(row.sequence, 'anchor-differs');
     position = row.position;
     previous = row.hash;
     clock = row.clock;
@@ -114,12 +123,16 @@ function walk(db: ReadableDb, workstation: string, anchors: readonly ChainAnchor
     entries += 1;
   }
   for (const length of anchored.keys()) if (length >= expected) report(length, 'anchor-differs');
-  if (!isHead(db, { workstation, length: expected - 1, hash: previous, clock })) report(expected - 1, 'head-differs');
+  if (!isHead(db, { workstation, length: expected - 1, hash: previous, clock }))
+    report(expected - 1, 'head-differs');
   return { entries, head: previous.toString('hex'), faults };
 }
 
 /** Two documents can have left at the same length: before a backup was put back, and after it. */
-function anchorsByLength(anchors: readonly ChainAnchor[], workstation: string): ReadonlyMap<number, readonly string[]> {
+function anchorsByLength(
+  anchors: readonly ChainAnchor[],
+  workstation: string,
+): ReadonlyMap<number, readonly string[]> {
   const byLength = new Map<number, string[]>();
   for (const anchor of anchors) {
     if (anchor.workstation !== workstation) continue;
@@ -155,9 +168,12 @@ interface WalkedEnd {
 }
 
 function isHead(db: ReadableDb, { clock, hash, length, workstation }: WalkedEnd): boolean {
-  const row = statement(db, 'SELECT sequence, clock, hash FROM chain_head WHERE workstation = ?').get(workstation);
+  const row = statement(db, 'SELECT sequence, clock, hash FROM chain_head WHERE workstation = ?').get(
+    workstation,
+  );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const head = row as { readonly sequence: number; readonly clock: string; readonly hash: Buffer } | undefined;
+  const head = row as
+    { readonly sequence: number; readonly clock: string; readonly hash: Buffer } | undefined;
   if (head === undefined) return length === 0;
   return head.sequence === length && head.clock === clock && head.hash.equals(hash);
 }

@@ -19,7 +19,12 @@ export function findAnsweredCommand(db: ReadableDb, key: string): AnsweredComman
   return (row as AnsweredCommand | undefined) ?? null;
 }
 
-export function keepAnsweredCommand(db: WritableDb, key: string, answered: AnsweredCommand, at: string): void {
+export function keepAnsweredCommand(
+  db: WritableDb,
+  key: string,
+  answered: AnsweredCommand,
+  at: string,
+): void {
   statement(
     db,
     `INSERT INTO answered_command (key, method, input_hash, answer, answered_at)

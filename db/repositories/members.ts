@@ -18,12 +18,12 @@ export function findMember(db: ReadableDb, id: UserId): User | null {
 function toUsers(rows: unknown[]): readonly User[] {
   // Columns are listed above and the table is STRICT; `roles` is our own JSON.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (rows as readonly (Omit<User, 'roles' | 'active'> & { readonly roles: string; readonly active: number })[]).map(
-    (row) => ({
-      ...row,
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      roles: JSON.parse(row.roles) as readonly Role[],
-      active: row.active === 1,
-    }),
-  );
+  return (
+    rows as readonly (Omit<User, 'roles' | 'active'> & { readonly roles: string; readonly active: number })[]
+  ).map((row) => ({
+    ...row,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    roles: JSON.parse(row.roles) as readonly Role[],
+    active: row.active === 1,
+  }));
 }

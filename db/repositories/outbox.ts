@@ -38,16 +38,25 @@ const FROM = `SELECT document_row.document_id AS documentId, case_key.id AS case
 
 /** The outbox, newest first. `before` is the begun clock of the last line of the page before. */
 export function listOutbox(db: ReadableDb, before: string | null, limit: number): readonly OutboxLine[] {
-  return lines(statement(db, `${FROM} WHERE begun_clock < ? ORDER BY begun_clock DESC LIMIT ?`).all(before ?? '~', limit));
+  return lines(
+    statement(db, `${FROM} WHERE begun_clock < ? ORDER BY begun_clock DESC LIMIT ?`).all(
+      before ?? '~',
+      limit,
+    ),
+  );
 }
 
 /** Documents whose writing nobody has finished or given up, oldest first. */
 export function unsettledDocuments(db: ReadableDb): readonly OutboxLine[] {
-  return lines(statement(db, `${FROM} WHERE document_row.state = 'being-written' ORDER BY begun_clock`).all());
+  return lines(
+    statement(db, `${FROM} WHERE document_row.state = 'being-written' ORDER BY begun_clock`).all(),
+  );
 }
 
 export function countUnsettledDocuments(db: ReadableDb): number {
-  return Number(statement(db, "SELECT count(*) FROM document_row WHERE state = 'being-written'").pluck().get());
+  return Number(
+    statement(db, "SELECT count(*) FROM document_row WHERE state = 'being-written'").pluck().get(),
+  );
 }
 
 export function findDocument(db: ReadableDb, id: DocumentId): OutboxLine | null {
@@ -56,7 +65,9 @@ export function findDocument(db: ReadableDb, id: DocumentId): OutboxLine | null 
 
 /** Every document that was issued, for comparing the folder with the record. */
 export function issuedDocuments(db: ReadableDb): readonly OutboxLine[] {
-  return lines(statement(db, `${FROM} WHERE document_row.manifest_sha256 IS NOT NULL ORDER BY begun_clock`).all());
+  return lines(
+    statement(db, `${FROM} WHERE document_row.manifest_sha256 IS NOT NULL ORDER BY begun_clock`).all(),
+  );
 }
 
 function lines(rows: unknown[]): readonly OutboxLine[] {

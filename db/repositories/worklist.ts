@@ -29,15 +29,26 @@ export function listCases(
 ): readonly ListedCase[] {
   if (under === 'closed') {
     return found(
-      statement(db, `${FROM} WHERE open = 0 AND sort_key < ? ORDER BY sort_key DESC LIMIT ?`).all(after ?? '~', limit),
+      statement(db, `${FROM} WHERE open = 0 AND sort_key < ? ORDER BY sort_key DESC LIMIT ?`).all(
+        after ?? '~',
+        limit,
+      ),
     );
   }
   if (under === 'open') {
-    return found(statement(db, `${FROM} WHERE open = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`).all(after ?? '', limit));
+    return found(
+      statement(db, `${FROM} WHERE open = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`).all(
+        after ?? '',
+        limit,
+      ),
+    );
   }
   if (under === 'urgent') {
     return found(
-      statement(db, `${FROM} WHERE open = 1 AND urgent = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`).all(after ?? '', limit),
+      statement(db, `${FROM} WHERE open = 1 AND urgent = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`).all(
+        after ?? '',
+        limit,
+      ),
     );
   }
   return found(
@@ -53,12 +64,19 @@ export function listCases(
 export function worklistCounts(db: ReadableDb): ReadonlyMap<string, number> {
   const rows = statement(db, 'SELECT filter, cases FROM worklist_count').all();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return new Map((rows as readonly { filter: string; cases: number }[]).map((row) => [row.filter, row.cases]));
+  return new Map(
+    (rows as readonly { filter: string; cases: number }[]).map((row) => [row.filter, row.cases]),
+  );
 }
 
 /** Cases with exactly this NHS number, newest first. */
 export function casesByNhsNumber(db: ReadableDb, digits: string, limit: number): readonly ListedCase[] {
-  return found(statement(db, `${FROM} WHERE nhs_number = ? ORDER BY case_row.case_number DESC LIMIT ?`).all(digits, limit));
+  return found(
+    statement(db, `${FROM} WHERE nhs_number = ? ORDER BY case_row.case_number DESC LIMIT ?`).all(
+      digits,
+      limit,
+    ),
+  );
 }
 
 /** Cases whose names or numbers have words beginning with all of these, newest first. */

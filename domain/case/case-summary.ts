@@ -51,7 +51,10 @@ export function summaryOf(onCase: Case): CaseSummary {
     diedOn: death === undefined || death.kind === 'not-known' ? null : death.on,
     diedAt: death === undefined || death.kind === 'not-known' ? null : death.at,
     placeKind: place?.kind ?? null,
-    place: place === undefined ? '' : [place.ward, place.name].filter((part) => part !== null && part !== '').join(', '),
+    place:
+      place === undefined
+        ? ''
+        : [place.ward, place.name].filter((part) => part !== null && part !== '').join(', '),
     urgent: urgent?.requested === true,
     urgentDeadline: deadline,
     questionCause: stateOf(fields.answerCause?.value.answer ?? null, 'established'),

@@ -30,15 +30,24 @@ export interface DetailFault {
  * DATE-3 (no birth after death), CAUSE-1 (no gap above a filled line), URG-1 (urgent release has a reason).
  */
 export function checkDetails(changes: FieldChanges, now: Instant): readonly DetailFault[] {
-  return [...nameFaults(changes), ...numberFaults(changes), ...dateFaults(changes, now), ...causeFaults(changes), ...urgentFaults(changes)];
+  return [
+    ...nameFaults(changes),
+    ...numberFaults(changes),
+    ...dateFaults(changes, now),
+    ...causeFaults(changes),
+    ...urgentFaults(changes),
+  ];
 }
 
 function nameFaults(changes: FieldChanges): readonly DetailFault[] {
-  return changes.surname !== undefined && changes.surname.value.trim() === '' ? [{ field: 'surname', fault: 'name-empty' }] : [];
+  return changes.surname !== undefined && changes.surname.value.trim() === ''
+    ? [{ field: 'surname', fault: 'name-empty' }]
+    : [];
 }
 
 function urgentFaults({ urgentRelease }: FieldChanges): readonly DetailFault[] {
-  const empty = urgentRelease !== undefined && urgentRelease.value.requested && urgentRelease.value.reason.trim() === '';
+  const empty =
+    urgentRelease !== undefined && urgentRelease.value.requested && urgentRelease.value.reason.trim() === '';
   return empty ? [{ field: 'urgentRelease', fault: 'reason-empty' }] : [];
 }
 

@@ -4,5 +4,7 @@ import { FIELD_CLASS, FIELD_NAMES } from './fields.ts';
 
 /** The class A fields for which two values stand side by side. They block the acts that count. Rule MERGE-1. */
 export function contestedFields(onCase: Case): readonly FieldName[] {
-  return FIELD_NAMES.filter((name) => FIELD_CLASS[name] === 'A' && (onCase.fields[name]?.contested.length ?? 0) > 0);
+  return FIELD_NAMES.filter(
+    (name) => FIELD_CLASS[name] === 'A' && (onCase.fields[name]?.contested.length ?? 0) > 0,
+  );
 }

@@ -6,12 +6,16 @@ import type { CauseOfDeath } from './cause-of-death.ts';
 export type Sex = 'female' | 'male' | 'other' | 'not-known';
 export type KnownDate = { readonly kind: 'known'; readonly on: CivilDate } | { readonly kind: 'not-known' };
 export type KnownNhsNumber =
-  | { readonly kind: 'known'; readonly digits: string }
-  | { readonly kind: 'not-known' };
+  { readonly kind: 'known'; readonly digits: string } | { readonly kind: 'not-known' };
 
 /** When the person died, or when the death was verified where nobody knows. `at` is null where only the day is known. */
 export type DeathTime =
-  | { readonly kind: 'died'; readonly on: CivilDate; readonly at: TimeOfDay | null; readonly approximate: boolean }
+  | {
+      readonly kind: 'died';
+      readonly on: CivilDate;
+      readonly at: TimeOfDay | null;
+      readonly approximate: boolean;
+    }
   | { readonly kind: 'verified'; readonly on: CivilDate; readonly at: TimeOfDay | null }
   | { readonly kind: 'not-known' };
 
@@ -156,6 +160,8 @@ export const FIELD_CLASS = {
 } as const satisfies Record<FieldName, 'A' | 'B'>;
 
 /** The fields in the order a reader meets them. */
+// Object.keys loses the literal types that the table has.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const FIELD_NAMES = Object.keys(FIELD_CLASS) as readonly FieldName[];
 
 /**

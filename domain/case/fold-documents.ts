@@ -37,7 +37,8 @@ function applyLaterEntry(documents: ReadonlyMap<DocumentId, Growing>, entry: Ent
     }
     case 'document-abandoned': {
       const document = documents.get(entry.payload.documentId);
-      if (document !== undefined) document.abandoned = { reason: entry.payload.reason, stamp: stampOf(entry) };
+      if (document !== undefined)
+        document.abandoned = { reason: entry.payload.reason, stamp: stampOf(entry) };
       return;
     }
     case 'document-sent':

@@ -35,7 +35,7 @@ export function fieldChangesOf(entry: Entry): FieldChanges | null {
   return 'fields' in entry.payload ? entry.payload.fields : null;
 }
 
-export function stampOf(entry: Entry): Stamp {
+export function stampOf(entry: Omit<Entry, 'kind' | 'payload'>): Stamp {
   return {
     entry: entry.id,
     clock: entry.clock,

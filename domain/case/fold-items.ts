@@ -55,6 +55,9 @@ function correctionsByEntry(entries: readonly Entry[]): ReadonlyMap<EntryId, rea
   return byEntry;
 }
 
-function isOf<Kind extends CorrectableKind>(entry: Entry, kind: Kind): entry is CorrectableEntry & { kind: Kind } {
+function isOf<Kind extends CorrectableKind>(
+  entry: Entry,
+  kind: Kind,
+): entry is CorrectableEntry & { kind: Kind } {
   return entry.kind === kind;
 }

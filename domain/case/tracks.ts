@@ -19,18 +19,13 @@ export type CoronerState =
   | 'duty-not-engaged'
   | 'with-coroner'
   | 'concluded';
-export type GovernanceState = 'not-answered' | 'no-concern' | 'to-review' | 'to-notify' | 'notified' | 'settled';
+export type GovernanceState =
+  'not-answered' | 'no-concern' | 'to-review' | 'to-notify' | 'notified' | 'settled';
 export type BereavedState = 'not-contacted' | 'attempted' | 'spoken' | 'excused';
 
 /** Whose move it is. */
 export type WaitingOn =
-  | 'officer'
-  | 'attending-practitioner'
-  | 'bereaved'
-  | 'medical-examiner'
-  | 'coroner'
-  | 'registrar'
-  | 'nobody';
+  'officer' | 'attending-practitioner' | 'bereaved' | 'medical-examiner' | 'coroner' | 'registrar' | 'nobody';
 
 /** The four tracks of a case, which run side by side. Governance never holds up the declaration. */
 export interface Tracks {
@@ -46,7 +41,13 @@ export function tracksOf(onCase: Case): Tracks {
   const bereaved = bereavedState(onCase);
   const governance = governanceState(onCase);
   const certification = certificationState(onCase, coroner);
-  return { certification, coroner, governance, bereaved, waitingOn: waitingOn(onCase, { certification, coroner, governance }) };
+  return {
+    certification,
+    coroner,
+    governance,
+    bereaved,
+    waitingOn: waitingOn(onCase, { certification, coroner, governance }),
+  };
 }
 
 /** Whether nothing more is to be done about concerns. */
@@ -59,7 +60,8 @@ function certificationState(onCase: Case, coroner: CoronerState): CertificationS
   if (onCase.declarations.length > 0) return 'declared';
   if (coroner === 'with-coroner' || coroner === 'concluded') return 'not-certifying';
   if (fields.agreedCause !== null) return 'cause-agreed';
-  if (fields.review !== null || onCase.independence.some(({ content }) => content.independent)) return 'in-scrutiny';
+  if (fields.review !== null || onCase.independence.some(({ content }) => content.independent))
+    return 'in-scrutiny';
   if (fields.practitionerCause !== null) return 'awaiting-scrutiny';
   if (fields.attendingPractitioner !== null || fields.preparationNotes !== null) return 'in-preparation';
   return 'received';
@@ -95,7 +97,9 @@ function governanceState(onCase: Case): GovernanceState {
   if (toNotify.length > 0) {
     // A later version takes the place of the earlier ones, so only its receipt is waited for.
     const latest = toNotify.map(({ stamp }) =>
-      onCase.documents.filter(({ intended, issued }) => intended.concern === stamp.entry && issued !== null).at(-1),
+      onCase.documents
+        .filter(({ intended, issued }) => intended.concern === stamp.entry && issued !== null)
+        .at(-1),
     );
     if (latest.includes(undefined)) return 'to-notify';
     return latest.every((document) => (document?.received.length ?? 0) > 0) ? 'settled' : 'notified';
@@ -112,7 +116,9 @@ function bereavedState(onCase: Case): BereavedState {
 }
 
 function isIssued(onCase: Case, kind: 'coroner-referral' | 'governance-notification'): boolean {
-  return onCase.documents.some((document) => document.intended.documentKind === kind && document.issued !== null);
+  return onCase.documents.some(
+    (document) => document.intended.documentKind === kind && document.issued !== null,
+  );
 }
 
 function waitingOn(

@@ -1,10 +1,22 @@
 import type { EntryId } from '../shared/ids.ts';
 import type { CivilDate, Instant, OfficeTime } from '../shared/time.ts';
 
-export const CONVERSATION_WITH = ['bereaved', 'practitioner', 'coroner-office', 'register-office', 'other'] as const;
+export const CONVERSATION_WITH = [
+  'bereaved',
+  'practitioner',
+  'coroner-office',
+  'register-office',
+  'other',
+] as const;
 export const CONVERSATION_HOW = ['telephone', 'in-person', 'email', 'text', 'letter'] as const;
 /** Whether anybody was reached. Everything but `spoken` is an attempt. */
-export const CONVERSATION_RESULTS = ['spoken', 'no-answer', 'message-left', 'wrong-number', 'call-back-asked'] as const;
+export const CONVERSATION_RESULTS = [
+  'spoken',
+  'no-answer',
+  'message-left',
+  'wrong-number',
+  'call-back-asked',
+] as const;
 
 /** One attempt to reach somebody, or one conversation, whoever it was with. */
 export interface ConversationRecord {

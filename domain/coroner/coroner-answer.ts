@@ -7,7 +7,14 @@ import type { Instant } from '../shared/time.ts';
  * medical examiner certifies. `cn2`: dealt with by the coroner without an inquest, registrar told. `investigation`:
  * taken. `inquiries`: not decided yet.
  */
-export const CORONER_ANSWER_FORMS = ['cn1a', 'cn1b', 'cn2', 'investigation', 'inquiries', 'advice-asked'] as const;
+export const CORONER_ANSWER_FORMS = [
+  'cn1a',
+  'cn1b',
+  'cn2',
+  'investigation',
+  'inquiries',
+  'advice-asked',
+] as const;
 
 export interface CoronerAnswer {
   readonly form: (typeof CORONER_ANSWER_FORMS)[number];

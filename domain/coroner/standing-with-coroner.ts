@@ -15,6 +15,8 @@ export function standingWithCoroner(onCase: Case): StandingWithCoroner {
   const isSince = (clock: string): boolean => answer !== null && clock > answer.stamp.clock;
   return {
     told: referrals.some(({ abandoned, issued }) => issued !== null || abandoned === null),
-    answer: referrals.some(({ issued }) => issued !== null && isSince(issued.stamp.clock)) ? null : (answer?.content.form ?? null),
+    answer: referrals.some(({ issued }) => issued !== null && isSince(issued.stamp.clock))
+      ? null
+      : (answer?.content.form ?? null),
   };
 }

@@ -1,6 +1,13 @@
 import type { EntryId } from '../shared/ids.ts';
 
-export const CONCERN_SOURCES = ['bereaved', 'records', 'staff', 'attending-practitioner', 'medical-examiner', 'other'] as const;
+export const CONCERN_SOURCES = [
+  'bereaved',
+  'records',
+  'staff',
+  'attending-practitioner',
+  'medical-examiner',
+  'other',
+] as const;
 export const CONCERN_CATEGORIES = [
   'care-and-treatment',
   'delay',

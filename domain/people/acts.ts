@@ -30,7 +30,7 @@ export const ACTS = {
   'record-no-conversation': OFFICE,
   'record-note': OFFICE,
   'answer-question': EXAMINERS,
-  'declare': EXAMINERS,
+  declare: EXAMINERS,
   'prepare-referral': OFFICE,
   'issue-referral': EXAMINERS,
   'record-coroner-answer': OFFICE,

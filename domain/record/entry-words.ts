@@ -23,7 +23,11 @@ export function wordsOf(entry: Entry): string {
     case 'cause-agreed': {
       const { practitionerCause, examinerCause, agreedCause } = entry.payload.fields;
       const stated = practitionerCause ?? examinerCause ?? agreedCause;
-      return stated === undefined ? '' : Object.values(stated.value.cause).map((line: { text: string }) => line.text).join(' ');
+      return stated === undefined
+        ? ''
+        : Object.values(stated.value.cause)
+            .map((line: { text: string }) => line.text)
+            .join(' ');
     }
     default:
       return '';

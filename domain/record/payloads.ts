@@ -37,7 +37,11 @@ export interface EntryPayloads {
   readonly 'document-sent': DocumentReceipt;
   readonly 'document-received': DocumentReceipt;
   // The office
-  readonly 'office-set-up': { readonly name: string; readonly odsCode: string; readonly country: 'england' | 'wales' };
+  readonly 'office-set-up': {
+    readonly name: string;
+    readonly odsCode: string;
+    readonly country: 'england' | 'wales';
+  };
   readonly 'settings-changed': { readonly changes: Readonly<Record<string, string | number | null>> };
   readonly 'user-added': UserFacts;
   readonly 'user-changed': UserFacts;
@@ -46,14 +50,14 @@ export interface EntryPayloads {
   readonly 'recovery-used': { readonly userId: UserId };
   readonly 'recovery-confirmed': Readonly<Record<string, never>>;
   // Who looked: audited in the same chain, never part of a case's content
-  readonly 'unlocked': {
+  readonly unlocked: {
     readonly userId: UserId;
     /** How the keyring stood to the newest one the record has seen; `rolled-back` means an older file was put in its place. */
     readonly keyring: 'first' | 'same' | 'newer' | 'rolled-back';
     /** How the record stood to where it was left; `older` means that entries are gone, as after a restored backup. */
     readonly record: 'no-anchor' | 'anchor-altered' | 'as-left' | 'grown' | 'older';
   };
-  readonly 'locked': { readonly why: 'asked' | 'idle' | 'closed' };
+  readonly locked: { readonly why: 'asked' | 'idle' | 'closed' };
   readonly 'unlock-failed': {
     /** What was tried with a password or a code that did not fit. */
     readonly tried: string;
@@ -68,7 +72,7 @@ export interface EntryPayloads {
   readonly 'list-viewed': { readonly list: string; readonly shown: number };
   readonly 'document-viewed': { readonly documentId: DocumentId };
   readonly 'document-printed': { readonly documentId: DocumentId };
-  readonly 'exported': { readonly what: string; readonly rows: number };
+  readonly exported: { readonly what: string; readonly rows: number };
   readonly 'record-verified': { readonly entries: number; readonly faults: number };
 }
 
@@ -76,8 +80,7 @@ export type EntryKind = keyof EntryPayloads;
 
 /** A medical examiner's own word on the circumstances of regulation 6, given per examiner and case. */
 export type IndependenceDeclaration =
-  | { readonly independent: true }
-  | { readonly independent: false; readonly circumstance: string };
+  { readonly independent: true } | { readonly independent: false; readonly circumstance: string };
 
 /** The medical examiner's confirmation of the cause, with the cause exactly as it stood when it was made. */
 export interface ExaminerDeclaration {
@@ -121,4 +124,3 @@ export const AUDIT_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'exported',
   'record-verified',
 ]);
-

@@ -16,9 +16,18 @@ describe('a correction', () => {
     const { caseId } = await aCase(office, { upTo: 'opened' });
     const { entryId } = await office.done('record-note', { key: aKey(), caseId, text: 'Ring the son' });
     const replacement = { kind: 'note-recorded', payload: { text: 'Ring the daughter' } } as const;
-    await office.done('correct-entry', { key: aKey(), caseId, corrects: entryId, reason: 'There is no son', replacement });
+    await office.done('correct-entry', {
+      key: aKey(),
+      caseId,
+      corrects: entryId,
+      reason: 'There is no son',
+      replacement,
+    });
     expect((await view(caseId)).notes).toMatchObject([
-      { content: { text: 'Ring the daughter' }, corrected: [{ content: { text: 'Ring the son' }, reason: 'There is no son' }] },
+      {
+        content: { text: 'Ring the daughter' },
+        corrected: [{ content: { text: 'Ring the son' }, reason: 'There is no son' }],
+      },
     ]);
   });
 
@@ -28,9 +37,20 @@ describe('a correction', () => {
     const { entryId } = await office.done('record-note', { key: aKey(), caseId, text: 'Ring the son' });
     const before = entryCount(office);
     const note = { kind: 'note-recorded', payload: { text: 'x' } } as const;
-    const correct = (changes: object) => ({ key: aKey(), caseId, corrects: entryId, reason: 'Wrong', replacement: note, ...changes });
-    expect(await office.refused('correct-entry', correct({ caseId: other.caseId }))).toEqual({ kind: 'entry-not-found' });
-    expect(await office.refused('correct-entry', correct({ corrects: aKey() }))).toEqual({ kind: 'entry-not-found' });
+    const correct = (changes: object) => ({
+      key: aKey(),
+      caseId,
+      corrects: entryId,
+      reason: 'Wrong',
+      replacement: note,
+      ...changes,
+    });
+    expect(await office.refused('correct-entry', correct({ caseId: other.caseId }))).toEqual({
+      kind: 'entry-not-found',
+    });
+    expect(await office.refused('correct-entry', correct({ corrects: aKey() }))).toEqual({
+      kind: 'entry-not-found',
+    });
     const asConcern = correct({ replacement: { kind: 'concern-raised', payload: aConcern() } });
     expect(await office.refused('correct-entry', asConcern)).toEqual({ kind: 'entry-not-correctable' });
     expect(entryCount(office)).toBe(before);
@@ -42,12 +62,18 @@ describe('a correction', () => {
       ({ key: aKey(), caseId, corrects: corrects ?? '', reason: 'Wrong', replacement }) as never;
     const future = '2026-11-24T09:00:00.000Z';
     const conversation = { kind: 'conversation-recorded', payload: aConversation({ heldAt: future }) };
-    expect(await office.refused('correct-entry', correct(entries.conversation, conversation))).toMatchObject({ faults: ['in-future'] });
+    expect(await office.refused('correct-entry', correct(entries.conversation, conversation))).toMatchObject({
+      faults: ['in-future'],
+    });
     const discussion = { kind: 'practitioner-discussed', payload: aDiscussion({ heldAt: future }) };
-    expect(await office.refused('correct-entry', correct(entries.discussion, discussion))).toMatchObject({ faults: ['in-future'] });
+    expect(await office.refused('correct-entry', correct(entries.discussion, discussion))).toMatchObject({
+      faults: ['in-future'],
+    });
     const { entryId } = await office.done('raise-concern', { key: aKey(), caseId, concern: aConcern() });
     const concern = { kind: 'concern-raised', payload: { ...aConcern(), conversation: aKey() } };
-    expect(await office.refused('correct-entry', correct(entryId, concern))).toEqual({ kind: 'entry-not-found' });
+    expect(await office.refused('correct-entry', correct(entryId, concern))).toEqual({
+      kind: 'entry-not-found',
+    });
   });
 });
 
@@ -56,14 +82,20 @@ describe('a void case', () => {
     const { caseId, reference } = await aCase(office, { upTo: 'practitioner-cause' });
     await office.done('void-case', { key: aKey(), caseId, reason: 'Entered twice' });
     const before = entryCount(office);
-    expect(await office.refused('void-case', { key: aKey(), caseId, reason: 'Again' })).toEqual({ kind: 'case-void' });
-    expect(await office.refused('raise-concern', { key: aKey(), caseId, concern: aConcern() })).toEqual({ kind: 'case-void' });
+    expect(await office.refused('void-case', { key: aKey(), caseId, reason: 'Again' })).toEqual({
+      kind: 'case-void',
+    });
+    expect(await office.refused('raise-concern', { key: aKey(), caseId, concern: aConcern() })).toEqual({
+      kind: 'case-void',
+    });
     expect(entryCount(office)).toBe(before);
     await office.done('record-note', { key: aKey(), caseId, text: 'The other one is the right one.' });
     expect(await view(caseId)).toMatchObject({ voided: { reason: 'Entered twice' }, notes: [{}] });
     const { rows } = await office.done('list-worklist', { filter: 'open', after: null, limit: 200 });
     expect(rows.some((row) => row.caseId === caseId)).toBe(false);
-    expect((await office.done('find-cases', { text: reference, limit: 9 })).rows).toMatchObject([{ caseId, voided: true }]);
+    expect((await office.done('find-cases', { text: reference, limit: 9 })).rows).toMatchObject([
+      { caseId, voided: true },
+    ]);
   });
 });
 
@@ -82,7 +114,10 @@ describe('a conversation', () => {
   it('that was typed in later has the time it was held and the time it was entered', async () => {
     const { caseId } = await aCase(office, { upTo: 'conversation' });
     const [held] = (await view(caseId)).conversations;
-    expect(held?.stamp).toMatchObject({ happenedAt: '2026-11-22T10:30:00.000Z', enteredAt: '2026-11-23T09:00:00.000Z' });
+    expect(held?.stamp).toMatchObject({
+      happenedAt: '2026-11-22T10:30:00.000Z',
+      enteredAt: '2026-11-23T09:00:00.000Z',
+    });
   });
 });
 
@@ -110,8 +145,13 @@ describe('who looked', () => {
     const sequences = all.rows.map(({ sequence }) => sequence);
     expect(sequences.length).toBeGreaterThan(20);
     const paged: number[] = [];
-    for (let before: number | null = null; paged.length < sequences.length; ) {
-      const page: typeof all = await office.done('list-audit', { before, limit: 7, caseId: null, userId: null });
+    for (let before: number | null = null; paged.length < sequences.length;) {
+      const page: typeof all = await office.done('list-audit', {
+        before,
+        limit: 7,
+        caseId: null,
+        userId: null,
+      });
       paged.push(...page.rows.map(({ sequence }) => sequence));
       before = page.next;
       if (before === null) break;
@@ -121,14 +161,16 @@ describe('who looked', () => {
 });
 
 describe('what is being typed', () => {
-  it('is one\'s own, and survives the lock until it is recorded', async () => {
+  it("is one's own, and survives the lock until it is recorded", async () => {
     const { caseId } = await aCase(office, { upTo: 'opened' });
     await office.done('save-draft', { caseId, field: 'note', text: 'half a sen' });
     await office.done('save-draft', { caseId, field: 'note', text: 'half a sentence' });
     await office.as('dan');
     expect(await office.done('list-drafts', { caseId })).toEqual([]);
     await office.as('ada');
-    expect(await office.done('list-drafts', { caseId })).toMatchObject([{ field: 'note', text: 'half a sentence' }]);
+    expect(await office.done('list-drafts', { caseId })).toMatchObject([
+      { field: 'note', text: 'half a sentence' },
+    ]);
     expect(await office.done('list-drafts', { caseId: null })).toEqual([]);
     await office.done('discard-draft', { caseId, field: 'note' });
     expect(await office.done('list-drafts', { caseId })).toEqual([]);

@@ -2,20 +2,27 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { EntryPayloads } from '../../domain/record/payloads.ts';
 import { aCase } from '../builders/case.ts';
 import { anOffice, newestEntries, type TestOffice, theNextStart } from '../builders/office.ts';
 
 const ANCHOR = 'chain-anchor.json';
 const lock = (office: TestOffice) => office.done('lock', { why: 'asked' });
-const howItStood = (office: TestOffice) => (newestEntries(office, 1)[0]?.payload as { readonly record?: string }).record;
-const verified = async (office: TestOffice) => (await office.done('verify-record', {})).faults.map(({ fault }) => fault);
+function howItStood(office: TestOffice): unknown {
+  const [unlocked] = newestEntries(office, 1);
+  return (unlocked?.payload as EntryPayloads['unlocked'] | undefined)?.record;
+}
+const verified = async (office: TestOffice) =>
+  (await office.done('verify-record', {})).faults.map(({ fault }) => fault);
 
 describe('where the record was left', () => {
   it('is noted when the office locks, and it is there again when it opens', async () => {
     const office = await anOffice();
     await aCase(office, { upTo: 'prepared' });
     await lock(office);
-    const noted = JSON.parse(readFileSync(join(office.folder, ANCHOR), 'utf8')) as { anchor: { length: number; hash: string } };
+    const noted = JSON.parse(readFileSync(join(office.folder, ANCHOR), 'utf8')) as {
+      anchor: { length: number; hash: string };
+    };
     await office.as('ada');
     expect(howItStood(office)).toBe('as-left');
     const { rows } = await office.done('list-audit', { before: null, limit: 2, caseId: null, userId: null });
@@ -60,7 +67,13 @@ describe('where the record was left', () => {
     await lock(office);
     const path = join(office.folder, ANCHOR);
     const text = readFileSync(path, 'utf8');
-    for (const altered of [text.replace('"length": ', '"length": 1'), text.replace('"seal": "', '"seal": "0'), '{', 'null', '']) {
+    for (const altered of [
+      text.replace('"length": ', '"length": 1'),
+      text.replace('"seal": "', '"seal": "0'),
+      '{',
+      'null',
+      '',
+    ]) {
       writeFileSync(path, altered);
       await office.as('ada');
       expect(howItStood(office)).toBe('anchor-altered');

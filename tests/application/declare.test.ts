@@ -1,7 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aCase, declaration, type Step, take } from '../builders/case.ts';
 import { aStatedCause, change } from '../builders/case-inputs.ts';
-import { aKey, anOffice, entryCount, newestEntries, passwordOf, type TestOffice } from '../builders/office.ts';
+import {
+  aKey,
+  anOffice,
+  entryCount,
+  newestEntries,
+  passwordOf,
+  type TestOffice,
+} from '../builders/office.ts';
 
 describe('the declaration', () => {
   let office: TestOffice;
@@ -10,18 +17,27 @@ describe('the declaration', () => {
   });
   beforeEach(() => office.as('ada'));
 
-  it('DECL-7 confirms the agreed cause as it stood, in the examiner\'s name, and closes the case', async () => {
+  it("DECL-7 confirms the agreed cause as it stood, in the examiner's name, and closes the case", async () => {
     const { caseId, entries } = await aCase(office);
     await office.done('declare', declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ada')));
     expect(newestEntries(office, 1)).toMatchObject([
       {
         kind: 'me-declared',
         role: 'medical-examiner',
-        payload: { examinerName: 'Dr Ada Quill', gmcNumber: '9900011', cause: aStatedCause().cause, reviewBy: null },
+        payload: {
+          examinerName: 'Dr Ada Quill',
+          gmcNumber: '9900011',
+          cause: aStatedCause().cause,
+          reviewBy: null,
+        },
       },
     ]);
     const { summary } = await office.done('view-case', { caseId, opening: false });
-    expect([summary.tracks.certification, summary.tracks.waitingOn, summary.open]).toEqual(['declared', 'registrar', false]);
+    expect([summary.tracks.certification, summary.tracks.waitingOn, summary.open]).toEqual([
+      'declared',
+      'registrar',
+      false,
+    ]);
     const closed = await office.done('list-worklist', { filter: 'closed', after: null, limit: 9 });
     expect(closed.rows.map((row) => row.caseId)).toEqual([caseId]);
   });
@@ -39,27 +55,41 @@ describe('the declaration', () => {
   ] as const satisfies readonly (readonly [Step, string])[])(
     'DECL-1 to DECL-5 is refused without the %s, and says so in the case too',
     async (step, gap) => {
-        const { caseId, entries } = await aCase(office, { without: [step] });
+      const { caseId, entries } = await aCase(office, { without: [step] });
       const before = entryCount(office);
-      const refused = await office.refused('declare', declaration(caseId, entries['agreed-cause'] ?? aKey(), passwordOf('ada')));
-      expect(refused).toMatchObject({ kind: 'declaration-incomplete', gaps: expect.arrayContaining([gap]) as unknown });
+      const refused = await office.refused(
+        'declare',
+        declaration(caseId, entries['agreed-cause'] ?? aKey(), passwordOf('ada')),
+      );
+      expect(refused).toMatchObject({
+        kind: 'declaration-incomplete',
+        gaps: expect.arrayContaining([gap]) as unknown,
+      });
       expect(entryCount(office)).toBe(before);
       expect((await office.done('view-case', { caseId, opening: false })).declarationGaps).toContain(gap);
       await take(office, caseId, step);
       const { case: onCase, declarationGaps } = await office.done('view-case', { caseId, opening: false });
       expect(declarationGaps).toEqual([]);
-      await office.done('declare', declaration(caseId, onCase.fields.agreedCause?.stamp.entry ?? '', passwordOf('ada')));
+      await office.done(
+        'declare',
+        declaration(caseId, onCase.fields.agreedCause?.stamp.entry ?? '', passwordOf('ada')),
+      );
     },
   );
 
   it('DECL-7 is refused without the right password, and the failure lands in the log', async () => {
     const { caseId, entries } = await aCase(office);
     const before = entryCount(office);
-    expect(await office.refused('declare', declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ben')))).toEqual({ kind: 'wrong-password' });
+    expect(
+      await office.refused('declare', declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ben'))),
+    ).toEqual({ kind: 'wrong-password' });
     expect(entryCount(office)).toBe(before);
     await office.done('lock', { why: 'asked' });
     await office.as('ada');
-    expect(newestEntries(office, 2)).toMatchObject([{ kind: 'unlock-failed', payload: { tried: 'confirm', failure: 1 } }, { kind: 'unlocked' }]);
+    expect(newestEntries(office, 2)).toMatchObject([
+      { kind: 'unlock-failed', payload: { tried: 'confirm', failure: 1 } },
+      { kind: 'unlocked' },
+    ]);
     await office.done('declare', declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ada')));
   });
 
@@ -80,9 +110,14 @@ describe('the declaration', () => {
     await office.as('cat');
     await office.done('declare-independence', { key: aKey(), caseId, declaration: { independent: true } });
     const asked = declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('cat'));
-    expect(await office.refused('declare', asked)).toEqual({ kind: 'declaration-incomplete', gaps: ['handover-not-seen'] });
+    expect(await office.refused('declare', asked)).toEqual({
+      kind: 'declaration-incomplete',
+      gaps: ['handover-not-seen'],
+    });
     await office.done('declare', { ...asked, handoverSeen: true });
-    expect(newestEntries(office, 1)).toMatchObject([{ payload: { examinerName: 'Dr Cat Brooke', reviewBy: ada } }]);
+    expect(newestEntries(office, 1)).toMatchObject([
+      { payload: { examinerName: 'Dr Cat Brooke', reviewBy: ada } },
+    ]);
   });
 
   it('DECL-6 is made once, and what was signed stays as it was signed', async () => {
@@ -92,8 +127,16 @@ describe('the declaration', () => {
     const before = entryCount(office);
     const already = { kind: 'already-declared' };
     expect(await office.refused('declare', declaration(caseId, agreed, passwordOf('ada')))).toEqual(already);
-    expect(await office.refused('record-agreed-cause', { key: aKey(), caseId, agreedCause: change(aStatedCause(), agreed) })).toEqual(already);
-    expect(await office.refused('void-case', { key: aKey(), caseId, reason: 'Second thoughts' })).toEqual(already);
+    expect(
+      await office.refused('record-agreed-cause', {
+        key: aKey(),
+        caseId,
+        agreedCause: change(aStatedCause(), agreed),
+      }),
+    ).toEqual(already);
+    expect(await office.refused('void-case', { key: aKey(), caseId, reason: 'Second thoughts' })).toEqual(
+      already,
+    );
     expect(entryCount(office)).toBe(before);
     await office.done('record-note', { key: aKey(), caseId, text: 'The registrar rang.' });
   });
@@ -103,8 +146,13 @@ describe('the declaration', () => {
     const declared = { independent: false, circumstance: 'Treated her last year' } as const;
     await office.done('declare-independence', { key: aKey(), caseId, declaration: declared });
     await office.done('declare-independence', { key: aKey(), caseId, declaration: { independent: true } });
-    const refused = await office.refused('declare', declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ada')));
+    const refused = await office.refused(
+      'declare',
+      declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ada')),
+    );
     expect(refused).toEqual({ kind: 'not-independent' });
-    expect((await office.done('view-case', { caseId, opening: false })).blocked).toMatchObject({ 'record-review': 'not-independent' });
+    expect((await office.done('view-case', { caseId, opening: false })).blocked).toMatchObject({
+      'record-review': 'not-independent',
+    });
   });
 });

@@ -31,7 +31,10 @@ describe('a command that is asked for twice', () => {
 
   it('is carried out once when both come at the same time', async () => {
     const intake = { key: aKey(), ...anIntake() };
-    const [one, other] = await Promise.all([office.done('open-case', intake), office.done('open-case', intake)]);
+    const [one, other] = await Promise.all([
+      office.done('open-case', intake),
+      office.done('open-case', intake),
+    ]);
     expect(one).toEqual(other);
     const { rows } = await office.done('list-worklist', { filter: 'open', after: null, limit: 99 });
     expect(rows.filter(({ caseId }) => caseId === one.caseId)).toHaveLength(1);
@@ -52,7 +55,11 @@ describe('a command that is asked for twice', () => {
     const wrong = { key: aKey(), ...anIntake({ nhsNumber: { kind: 'known', digits: '9990000019' } }) };
     await office.refused('open-case', wrong);
     await office.done('open-case', { ...wrong, nhsNumber: { kind: 'known', digits: '9990000026' } });
-    const concern = { key: aKey(), caseId, review: { concern: aKey(), decision: 'no-further-action', examinerView: 'None' } } as const;
+    const concern = {
+      key: aKey(),
+      caseId,
+      review: { concern: aKey(), decision: 'no-further-action', examinerView: 'None' },
+    } as const;
     await office.refused('review-concern', concern);
     expect(await office.refused('review-concern', concern)).toEqual({ kind: 'concern-not-found' });
   });
@@ -69,19 +76,33 @@ describe('a command that is asked for twice', () => {
     };
     const first = await office.done('declare', declaration);
     expect(await office.done('declare', declaration)).toEqual(first);
-    expect(await office.refused('declare', { ...declaration, password: 'wrong' })).toEqual({ kind: 'wrong-password' });
+    expect(await office.refused('declare', { ...declaration, password: 'wrong' })).toEqual({
+      kind: 'wrong-password',
+    });
   });
 });
 
 describe('a member who is added twice with one key', () => {
   const gus = (key: string) =>
-    ({ key, name: 'Gus Hart', loginName: 'gus', roles: ['medical-examiner-officer'], gmcNumber: null, password: 'a gull over grey water' }) as const;
+    ({
+      key,
+      name: 'Gus Hart',
+      loginName: 'gus',
+      roles: ['medical-examiner-officer'],
+      gmcNumber: null,
+      password: 'a gull over grey water',
+    }) as const;
 
   it('is one member with one way in', async () => {
     const asked = { ...gus(aKey()), roles: ['medical-examiner-officer' as const] };
-    const [one, other] = await Promise.all([office.done('add-person', asked), office.done('add-person', asked)]);
+    const [one, other] = await Promise.all([
+      office.done('add-person', asked),
+      office.done('add-person', asked),
+    ]);
     expect(one).toEqual(other);
-    expect((await office.done('list-people', {})).filter(({ loginName }) => loginName === 'gus')).toHaveLength(1);
+    expect(
+      (await office.done('list-people', {})).filter(({ loginName }) => loginName === 'gus'),
+    ).toHaveLength(1);
   });
 
   it('does not take the place of a member whose id is given as the key', async () => {
@@ -95,7 +116,12 @@ describe('a member who is added twice with one key', () => {
   it('leaves no way in behind when the key was used for something else', async () => {
     const key = aKey();
     await office.done('open-case', { key, ...anIntake() });
-    const hal = { ...gus(key), name: 'Hal Ives', loginName: 'hal', roles: ['medical-examiner-officer' as const] };
+    const hal = {
+      ...gus(key),
+      name: 'Hal Ives',
+      loginName: 'hal',
+      roles: ['medical-examiner-officer' as const],
+    };
     await office.refused('add-person', hal);
     await office.done('add-person', { ...hal, key: aKey() });
   });
@@ -106,14 +132,21 @@ describe('a document that is issued twice with one key', () => {
     const { caseId, entries } = await aCase(office, { upTo: 'practitioner-cause' });
     const fields = { bodyLiesAt: change('Mortuary'), coronerArea: change('Aberffug') };
     await office.done('record-details', { key: aKey(), caseId, fields });
-    const referral = await office.done('prepare-referral', { key: aKey(), caseId, referral: change(aReferralForm()) });
+    const referral = await office.done('prepare-referral', {
+      key: aKey(),
+      caseId,
+      referral: change(aReferralForm()),
+    });
     return { caseId, entries, preparedEntry: referral.entryId };
   }
 
   it('is one document, one after the other or at once', async () => {
     const { caseId, preparedEntry } = await prepared();
     const asked = { key: aKey(), caseId, preparedEntry };
-    const [one, other] = await Promise.all([office.done('issue-referral', asked), office.done('issue-referral', asked)]);
+    const [one, other] = await Promise.all([
+      office.done('issue-referral', asked),
+      office.done('issue-referral', asked),
+    ]);
     const third = await office.done('issue-referral', asked);
     expect([other, third]).toEqual([one, one]);
     expect((await office.done('list-outbox', { after: null, limit: 9 })).rows).toHaveLength(1);
@@ -128,7 +161,13 @@ describe('a document that is issued twice with one key', () => {
     await office.done('issue-referral', { key, caseId, preparedEntry });
     const before = entryCount(office);
     const used = { kind: 'key-used-for-something-else' };
-    expect(await office.refused('issue-referral', { key, caseId: other.caseId, preparedEntry: other.preparedEntry })).toEqual(used);
+    expect(
+      await office.refused('issue-referral', {
+        key,
+        caseId: other.caseId,
+        preparedEntry: other.preparedEntry,
+      }),
+    ).toEqual(used);
     expect(await office.refused('issue-referral', { key, caseId, preparedEntry: aKey() })).toEqual(used);
     expect(await office.refused('record-note', { key, caseId, text: 'Something else' })).toEqual(used);
     expect(entryCount(office)).toBe(before);

@@ -13,7 +13,7 @@ describe('the intake', () => {
     expect(counts).toMatchObject({ open: 2, 'waiting-officer': 2, urgent: 0 });
   });
 
-  it('counts references anew on New Year\'s Day in London', async () => {
+  it("counts references anew on New Year's Day in London", async () => {
     const office = await anOffice({ at: 'dan' });
     await office.done('open-case', { key: aKey(), ...anIntake() });
     office.clock.nowMs = Date.UTC(2026, 11, 31, 23, 59, 59);
@@ -26,11 +26,23 @@ describe('the intake', () => {
     const office = await anOffice({ at: 'dan' });
     const unknown = { kind: 'not-known' } as const;
     const place = { kind: 'not-known', name: '', ward: null } as const;
-    const intake = anIntake({ forenames: '', title: ' ', sex: null, dateOfBirth: unknown, nhsNumber: unknown, death: unknown, place });
+    const intake = anIntake({
+      forenames: '',
+      title: ' ',
+      sex: null,
+      dateOfBirth: unknown,
+      nhsNumber: unknown,
+      death: unknown,
+      place,
+    });
     const { caseId } = await office.done('open-case', { key: aKey(), ...intake });
     const { fields } = (await office.done('view-case', { caseId, opening: false })).case;
     expect([fields.forenames, fields.title, fields.sex]).toEqual([null, null, null]);
-    expect([fields.dateOfBirth?.value, fields.nhsNumber?.value, fields.death?.value]).toEqual([unknown, unknown, unknown]);
+    expect([fields.dateOfBirth?.value, fields.nhsNumber?.value, fields.death?.value]).toEqual([
+      unknown,
+      unknown,
+      unknown,
+    ]);
   });
 
   it('refuses what cannot be right, with every fault at once, and writes nothing', async () => {
@@ -58,7 +70,9 @@ describe('the intake', () => {
     const { fields } = (await office.done('view-case', { caseId, opening: false })).case;
     const base = fields.dateOfBirth?.stamp.entry ?? null;
     const dateOfBirth = { value: { kind: 'known', on: '2026-11-22' } as const, base, settles: [] };
-    expect(await office.refused('record-details', { key: aKey(), caseId, fields: { dateOfBirth } })).toMatchObject({
+    expect(
+      await office.refused('record-details', { key: aKey(), caseId, fields: { dateOfBirth } }),
+    ).toMatchObject({
       faults: [{ field: 'dateOfBirth', fault: 'birth-after-death' }],
     });
   });
@@ -70,13 +84,23 @@ describe('the worklist', () => {
     for (const surname of ['Alder', 'Birch', 'Cedar', 'Elder']) {
       office.clock.nowMs += 60_000;
       const urgent = { requested: true, reason: 'Faith', deadline: '2026-11-24T12:00' } as const;
-      await office.done('open-case', { key: aKey(), ...anIntake({ surname, ...(surname === 'Elder' ? { urgentRelease: urgent } : {}) }) });
+      await office.done('open-case', {
+        key: aKey(),
+        ...anIntake({ surname, ...(surname === 'Elder' ? { urgentRelease: urgent } : {}) }),
+      });
     }
     const first = await office.done('list-worklist', { filter: 'open', after: null, limit: 3 });
     const second = await office.done('list-worklist', { filter: 'open', after: first.next, limit: 3 });
-    expect([...first.rows, ...second.rows].map(({ surname }) => surname)).toEqual(['Elder', 'Alder', 'Birch', 'Cedar']);
+    expect([...first.rows, ...second.rows].map(({ surname }) => surname)).toEqual([
+      'Elder',
+      'Alder',
+      'Birch',
+      'Cedar',
+    ]);
     expect(second.next).toBeNull();
-    expect((await office.done('list-worklist', { filter: 'urgent', after: null, limit: 9 })).rows).toHaveLength(1);
+    expect(
+      (await office.done('list-worklist', { filter: 'urgent', after: null, limit: 9 })).rows,
+    ).toHaveLength(1);
   });
 });
 
@@ -85,7 +109,11 @@ describe('finding a case', () => {
   beforeAll(async () => {
     office = await anOffice({ at: 'dan' });
     await office.done('open-case', { key: aKey(), ...anIntake() });
-    const other = anIntake({ surname: 'Pritchard', forenames: 'Gwenllïan', nhsNumber: { kind: 'not-known' } });
+    const other = anIntake({
+      surname: 'Pritchard',
+      forenames: 'Gwenllïan',
+      nhsNumber: { kind: 'not-known' },
+    });
     await office.done('open-case', { key: aKey(), ...other });
   });
 

@@ -3,7 +3,14 @@ import { isMethodName, type MethodName, METHODS } from '../../contract/methods.t
 import { ACTS } from '../../domain/people/acts.ts';
 import { ROLES, type Role } from '../../domain/people/roles.ts';
 import { aCase } from '../builders/case.ts';
-import { aKey, anOffice, entryCount, type MemberName, newestEntries, type TestOffice } from '../builders/office.ts';
+import {
+  aKey,
+  anOffice,
+  entryCount,
+  type MemberName,
+  newestEntries,
+  type TestOffice,
+} from '../builders/office.ts';
 import { validInputs } from '../builders/valid-inputs.ts';
 
 /** Somebody who has this role and no other. */
@@ -14,7 +21,9 @@ const ONLY: Readonly<Record<Role, MemberName>> = {
   'governance-reader': 'eve',
   administrator: 'fay',
 };
-const WITH_A_RIGHT = Object.keys(METHODS).filter((name): name is MethodName => isMethodName(name) && METHODS[name].act !== null);
+const WITH_A_RIGHT = Object.keys(METHODS).filter(
+  (name): name is MethodName => isMethodName(name) && METHODS[name].act !== null,
+);
 
 describe('every role and every method', () => {
   let office: TestOffice;
@@ -27,28 +36,44 @@ describe('every role and every method', () => {
   describe.each(ROLES)('%s', (role) => {
     beforeAll(() => office.as(ONLY[role]));
 
-    it.each(WITH_A_RIGHT)('ROLE-1, ROLE-2, ROLE-3 %s is allowed to exactly the roles of its act', async (method) => {
-      const { act } = METHODS[method];
-      const allowed: readonly Role[] = act === null ? ROLES : ACTS[act];
-      const before = entryCount(office);
-      const input = validInputs({ caseId, documentId: aKey(), entryId: aKey(), userId: aKey() })[method];
-      const reply = await office.ask(method, input);
-      const isRefused = !reply.ok && 'refusal' in reply && reply.refusal.kind === 'not-allowed';
-      expect({ role, isRefused }).toEqual({ role, isRefused: !allowed.includes(role) });
-      if (isRefused) expect([reply.refusal, entryCount(office)]).toEqual([{ kind: 'not-allowed', act, roles: allowed }, before]);
-      expect(office.faults).toEqual([]);
-    });
+    it.each(WITH_A_RIGHT)(
+      'ROLE-1, ROLE-2, ROLE-3 %s is allowed to exactly the roles of its act',
+      async (method) => {
+        const { act } = METHODS[method];
+        const allowed: readonly Role[] = act === null ? ROLES : ACTS[act];
+        const before = entryCount(office);
+        const input = validInputs({ caseId, documentId: aKey(), entryId: aKey(), userId: aKey() })[method];
+        const reply = await office.ask(method, input);
+        const isRefused = !reply.ok && 'refusal' in reply && reply.refusal.kind === 'not-allowed';
+        expect({ role, isRefused }).toEqual({ role, isRefused: !allowed.includes(role) });
+        if (isRefused)
+          expect([reply.refusal, entryCount(office)]).toEqual([
+            { kind: 'not-allowed', act, roles: allowed },
+            before,
+          ]);
+        expect(office.faults).toEqual([]);
+      },
+    );
   });
 });
 
 describe('a person with several roles', () => {
   it('has each entry say which of them was used', async () => {
     const office = await anOffice();
-    await office.done('open-case', validInputs({ caseId: aKey(), documentId: aKey(), entryId: aKey(), userId: aKey() })['open-case']);
+    await office.done(
+      'open-case',
+      validInputs({ caseId: aKey(), documentId: aKey(), entryId: aKey(), userId: aKey() })['open-case'],
+    );
     expect(newestEntries(office, 1)).toMatchObject([{ kind: 'case-opened', role: 'medical-examiner' }]);
     const { userId, ...dan } = await member(office, 'dan');
     const { gmcNumber, name, roles } = dan;
-    await office.done('change-person', { key: aKey(), userId, name, gmcNumber, roles: [...roles, 'governance-reader'] });
+    await office.done('change-person', {
+      key: aKey(),
+      userId,
+      name,
+      gmcNumber,
+      roles: [...roles, 'governance-reader'],
+    });
     expect(newestEntries(office, 1)).toMatchObject([{ kind: 'user-changed', role: 'administrator' }]);
     await office.done('verify-record', {});
     expect(newestEntries(office, 1)).toMatchObject([{ kind: 'record-verified', role: 'administrator' }]);
@@ -57,8 +82,19 @@ describe('a person with several roles', () => {
   it('is held to their rights from the moment they change', async () => {
     const office = await anOffice();
     const ada = await member(office, 'ada');
-    await office.done('change-person', { key: aKey(), userId: ada.userId, name: ada.name, gmcNumber: ada.gmcNumber, roles: ['medical-examiner'] });
-    expect(await office.refused('change-settings', validInputs({ caseId: '', documentId: '', entryId: '', userId: '' })['change-settings'])).toMatchObject({
+    await office.done('change-person', {
+      key: aKey(),
+      userId: ada.userId,
+      name: ada.name,
+      gmcNumber: ada.gmcNumber,
+      roles: ['medical-examiner'],
+    });
+    expect(
+      await office.refused(
+        'change-settings',
+        validInputs({ caseId: '', documentId: '', entryId: '', userId: '' })['change-settings'],
+      ),
+    ).toMatchObject({
       kind: 'not-allowed',
     });
     expect((await office.done('get-status', {})).user?.roles).toEqual(['medical-examiner']);
@@ -70,19 +106,46 @@ describe('an administrator', () => {
     const office = await anOffice();
     const { caseId, reference } = await aCase(office);
     await office.done('find-cases', { text: 'Ashgrove Winifred', limit: 10 });
-    await office.done('save-draft', { caseId, field: 'note', text: 'Bronchopneumonia is what the daughter heard' });
+    await office.done('save-draft', {
+      caseId,
+      field: 'note',
+      text: 'Bronchopneumonia is what the daughter heard',
+    });
     await office.as('fay');
     const asked = ['get-status', 'list-people', 'get-settings', 'verify-record'] as const;
-    const answers: unknown[] = [await office.done('list-audit', { before: null, limit: 200, caseId, userId: null })];
+    const answers: unknown[] = [
+      await office.done('list-audit', { before: null, limit: 200, caseId, userId: null }),
+    ];
     answers.push(await office.done('list-audit', { before: null, limit: 200, caseId: null, userId: null }));
     for (const method of asked) answers.push(await office.done(method, {}));
     const said = JSON.stringify(answers);
-    for (const clinical of ['Ashgrove', 'Winifred', '9990000018', 'Bronchopneumonia', 'Elin', '1938', 'Ward 4', 'comfortable']) {
+    for (const clinical of [
+      'Ashgrove',
+      'Winifred',
+      '9990000018',
+      'Bronchopneumonia',
+      'Elin',
+      '1938',
+      'Ward 4',
+      'comfortable',
+    ]) {
       expect(said).not.toContain(clinical);
     }
     expect(said).toContain(reference);
-    for (const method of ['view-case', 'list-worklist', 'list-outbox', 'list-drafts', 'find-cases', 'draft-referral'] as const) {
-      expect(await office.refused(method, validInputs({ caseId, documentId: aKey(), entryId: aKey(), userId: aKey() })[method])).toMatchObject({
+    for (const method of [
+      'view-case',
+      'list-worklist',
+      'list-outbox',
+      'list-drafts',
+      'find-cases',
+      'draft-referral',
+    ] as const) {
+      expect(
+        await office.refused(
+          method,
+          validInputs({ caseId, documentId: aKey(), entryId: aKey(), userId: aKey() })[method],
+        ),
+      ).toMatchObject({
         kind: 'not-allowed',
       });
     }

@@ -14,10 +14,14 @@ beforeAll(async () => {
 });
 beforeEach(() => office.as('ada'));
 
-const coronerSays = (caseId: string, form: 'cn1a' | 'investigation' | 'inquiries', receivedAt = '2026-11-23T08:30:00.000Z') => ({
+const coronerSays = (
+  caseId: string,
+  form: 'cn1a' | 'investigation' | 'inquiries',
+  receivedAt = '2026-11-23T08:30:00.000Z',
+) => ({
   key: aKey(),
   caseId,
-  answer: { form, receivedAt, reference: 'C-17', fromWhom: 'Coroner\'s officer', note: '' },
+  answer: { form, receivedAt, reference: 'C-17', fromWhom: "Coroner's officer", note: '' },
 });
 
 describe('a referral to the coroner', () => {
@@ -28,20 +32,35 @@ describe('a referral to the coroner', () => {
     const issued = await office.done('issue-referral', { key: aKey(), caseId, preparedEntry });
     expect(issued.number).toBe(`${reference}-R1`);
     const folder = join(office.outbox, issued.folder);
-    expect(await verifyManifest(nodeFileStore, folder)).toMatchObject({ kind: 'intact', manifestSha256: issued.manifestSha256 });
+    expect(await verifyManifest(nodeFileStore, folder)).toMatchObject({
+      kind: 'intact',
+      manifestSha256: issued.manifestSha256,
+    });
     const json = readdirSync(folder).find((name) => name.endsWith('.json') && name !== 'manifest.json') ?? '';
     const content = JSON.parse(readFileSync(join(folder, json), 'utf8')) as { readonly content?: unknown };
     expect(JSON.stringify(content)).toContain('Dan Okoro');
     expect(JSON.stringify(content)).toContain('Fall at home two days before death.');
-    expect((await office.done('view-case', { caseId, opening: false })).summary.tracks).toMatchObject({ coroner: 'notified', waitingOn: 'coroner' });
+    expect((await office.done('view-case', { caseId, opening: false })).summary.tracks).toMatchObject({
+      coroner: 'notified',
+      waitingOn: 'coroner',
+    });
   });
 
   it('says in its draft what it lacks, and is not issued before', async () => {
     const { caseId } = await aCase(office, { upTo: 'practitioner-cause' });
     const empty = await office.done('draft-referral', { caseId, form: null });
-    expect(empty.missing).toEqual(['ground', 'referring-doctor-contact', 'where-the-body-lies', 'coroner-area']);
+    expect(empty.missing).toEqual([
+      'ground',
+      'referring-doctor-contact',
+      'where-the-body-lies',
+      'coroner-area',
+    ]);
     expect(empty.form.referringDoctor?.name).toBe('Dr Ada Quill');
-    const { entryId } = await office.done('prepare-referral', { key: aKey(), caseId, referral: change(aReferralForm()) });
+    const { entryId } = await office.done('prepare-referral', {
+      key: aKey(),
+      caseId,
+      referral: change(aReferralForm()),
+    });
     const before = entryCount(office);
     expect(await office.refused('issue-referral', { key: aKey(), caseId, preparedEntry: entryId })).toEqual({
       kind: 'referral-incomplete',
@@ -71,7 +90,7 @@ describe('a referral to the coroner', () => {
     ]);
   });
 
-  it('brings the coroner\'s answer back into the case, and the case back to the examiner', async () => {
+  it("brings the coroner's answer back into the case, and the case back to the examiner", async () => {
     const { caseId, preparedEntry } = await aPreparedReferral(office);
     await office.done('issue-referral', { key: aKey(), caseId, preparedEntry });
     const tracks = async () => (await office.done('view-case', { caseId, opening: false })).summary.tracks;
@@ -81,13 +100,21 @@ describe('a referral to the coroner', () => {
     await office.done('record-coroner-answer', coronerSays(caseId, 'cn1a'));
     expect(await tracks()).toMatchObject({ coroner: 'duty-not-engaged', waitingOn: 'medical-examiner' });
     await office.done('record-coroner-answer', coronerSays(caseId, 'investigation'));
-    expect(await tracks()).toMatchObject({ certification: 'not-certifying', coroner: 'with-coroner', waitingOn: 'coroner' });
-    expect(newestEntries(office, 1)).toMatchObject([{ kind: 'coroner-answered', payload: { reference: 'C-17' } }]);
+    expect(await tracks()).toMatchObject({
+      certification: 'not-certifying',
+      coroner: 'with-coroner',
+      waitingOn: 'coroner',
+    });
+    expect(newestEntries(office, 1)).toMatchObject([
+      { kind: 'coroner-answered', payload: { reference: 'C-17' } },
+    ]);
   });
 
   it('DATE-4 is not answered in the future', async () => {
     const { caseId } = await aCase(office, { upTo: 'opened' });
-    expect(await office.refused('record-coroner-answer', coronerSays(caseId, 'cn1a', '2026-11-24T08:30:00.000Z'))).toEqual({
+    expect(
+      await office.refused('record-coroner-answer', coronerSays(caseId, 'cn1a', '2026-11-24T08:30:00.000Z')),
+    ).toEqual({
       kind: 'bad-request',
       faults: [{ path: 'answer.receivedAt', fault: 'in-future' }],
     });

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anIntake } from '../builders/case-inputs.ts';
-import { aKey, anOffice, entryCount, newestEntries, passwordOf, SET_UP, type TestOffice, theNextStart, anEmptyFolder } from '../builders/office.ts';
+import {
+  aKey,
+  anOffice,
+  entryCount,
+  newestEntries,
+  passwordOf,
+  SET_UP,
+  type TestOffice,
+  theNextStart,
+  anEmptyFolder,
+} from '../builders/office.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -69,14 +79,19 @@ describe('unlocking', () => {
   it('says the same of a wrong password and of a name that nobody has', async () => {
     const office = await anOffice();
     expect(await office.refused('unlock', wrong)).toEqual({ kind: 'unlock-refused' });
-    expect(await office.refused('unlock', { loginName: 'nobody', password: 'x' })).toEqual({ kind: 'unlock-refused' });
+    expect(await office.refused('unlock', { loginName: 'nobody', password: 'x' })).toEqual({
+      kind: 'unlock-refused',
+    });
   });
 
   it('is slowed down after three failures, for that person only, and goes on when the time has passed', async () => {
     const office = await anOffice();
     for (let count = 0; count < 3; count += 1) await office.refused('unlock', wrong);
     const right = { loginName: 'dan', password: passwordOf('dan') };
-    expect(await office.refused('unlock', right)).toEqual({ kind: 'unlock-delayed', untilAt: '2026-11-23T09:00:05.000Z' });
+    expect(await office.refused('unlock', right)).toEqual({
+      kind: 'unlock-delayed',
+      untilAt: '2026-11-23T09:00:05.000Z',
+    });
     await office.as('eve');
     office.clock.nowMs += 5_000;
     expect(await office.done('unlock', right)).toMatchObject({ name: 'Dan Okoro' });
@@ -91,8 +106,14 @@ describe('unlocking', () => {
     await office.as('ada');
     const entries = newestEntries(office, 3);
     expect(entries).toMatchObject([
-      { kind: 'unlock-failed', payload: { tried: 'unlock', failure: 1, failedAt: '2026-11-23T09:00:00.000Z' } },
-      { kind: 'unlock-failed', payload: { tried: 'unlock', failure: 2, userId: null, failedAt: '2026-11-23T09:00:01.000Z' } },
+      {
+        kind: 'unlock-failed',
+        payload: { tried: 'unlock', failure: 1, failedAt: '2026-11-23T09:00:00.000Z' },
+      },
+      {
+        kind: 'unlock-failed',
+        payload: { tried: 'unlock', failure: 2, userId: null, failedAt: '2026-11-23T09:00:01.000Z' },
+      },
       { kind: 'unlocked', payload: { keyring: 'same', record: 'as-left' } },
     ]);
     expect(JSON.stringify(entries)).not.toMatch(/secret|not this one/);
@@ -123,11 +144,15 @@ describe('unlocking', () => {
     await office.done('list-people', {});
   });
 
-  it('changes one\'s own password with the old one, and only then', async () => {
+  it("changes one's own password with the old one, and only then", async () => {
     const office = await anOffice({ at: 'dan' });
     const newPassword = 'two herons and a quiet pond';
-    expect(await office.refused('change-own-password', { oldPassword: 'not this one', newPassword })).toEqual({ kind: 'wrong-password' });
-    expect(await office.refused('change-own-password', { oldPassword: passwordOf('dan'), newPassword: 'short' })).toMatchObject({
+    expect(await office.refused('change-own-password', { oldPassword: 'not this one', newPassword })).toEqual(
+      { kind: 'wrong-password' },
+    );
+    expect(
+      await office.refused('change-own-password', { oldPassword: passwordOf('dan'), newPassword: 'short' }),
+    ).toMatchObject({
       kind: 'password-unsuitable',
     });
     await office.done('change-own-password', { oldPassword: passwordOf('dan'), newPassword });
@@ -146,18 +171,34 @@ describe('setting up', () => {
     const { recoveryCode } = await office.done('set-up-office', { ...SET_UP, administrator });
     expect(recoveryCode).toMatch(/^([0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
     const status = await office.done('get-status', {});
-    expect(status).toMatchObject({ state: 'open', recoveryConfirmed: false, user: { roles: ['medical-examiner', 'administrator'] } });
-    expect(await office.refused('confirm-recovery-code', { recoveryCode: recoveryCode.replace(/^./, (first) => (first === '0' ? '1' : '0')) })).toEqual({
+    expect(status).toMatchObject({
+      state: 'open',
+      recoveryConfirmed: false,
+      user: { roles: ['medical-examiner', 'administrator'] },
+    });
+    expect(
+      await office.refused('confirm-recovery-code', {
+        recoveryCode: recoveryCode.replace(/^./, (first) => (first === '0' ? '1' : '0')),
+      }),
+    ).toEqual({
       kind: 'recovery-code-wrong',
     });
-    await office.done('confirm-recovery-code', { recoveryCode: recoveryCode.toLowerCase().replaceAll('-', ' ') });
+    await office.done('confirm-recovery-code', {
+      recoveryCode: recoveryCode.toLowerCase().replaceAll('-', ' '),
+    });
     expect((await office.done('get-status', {})).recoveryConfirmed).toBe(true);
   });
 
   it('ROLE-4 wants the GMC number of an examiner, and is not done over an office that is there', async () => {
     const office = anEmptyFolder();
-    const administrator = { ...SET_UP.administrator, roles: [...SET_UP.administrator.roles], gmcNumber: null };
-    expect(await office.refused('set-up-office', { ...SET_UP, administrator })).toEqual({ kind: 'gmc-number-needed' });
+    const administrator = {
+      ...SET_UP.administrator,
+      roles: [...SET_UP.administrator.roles],
+      gmcNumber: null,
+    };
+    expect(await office.refused('set-up-office', { ...SET_UP, administrator })).toEqual({
+      kind: 'gmc-number-needed',
+    });
     const right = { ...SET_UP, administrator: { ...administrator, gmcNumber: '9900011' } };
     await office.done('set-up-office', right);
     expect(await office.refused('set-up-office', right)).toEqual({ kind: 'already-set-up' });

@@ -5,10 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { createBackRoom } from '../../application/back-room.ts';
 import type { BackRoom } from '../../application/office.ts';
 import { aPreparedReferral } from '../builders/documents.ts';
-import { aKey, anOffice, entryCount, newestEntries, type TestOffice, theNextStart } from '../builders/office.ts';
+import {
+  aKey,
+  anOffice,
+  entryCount,
+  newestEntries,
+  type TestOffice,
+  theNextStart,
+} from '../builders/office.ts';
 
 /** An office whose back room stops for good when it places a document: before it wrote anything, or after. */
-async function stoppedWhileWriting(when: 'before' | 'after'): Promise<{ readonly next: TestOffice; readonly asked: { key: string; caseId: string; preparedEntry: string } }> {
+async function stoppedWhileWriting(
+  when: 'before' | 'after',
+): Promise<{
+  readonly next: TestOffice;
+  readonly asked: { key: string; caseId: string; preparedEntry: string };
+}> {
   const stop: { reached: () => void } = { reached: () => undefined };
   const placing: { room: BackRoom | null } = { room: null };
   const office = await anOffice({
@@ -39,7 +51,15 @@ async function afterPowerCut(office: TestOffice): Promise<TestOffice> {
   await next.as('ada');
   const settings = await next.done('get-settings', {});
   const { address, email, idleMinutes, officeName, phone } = settings;
-  await next.done('change-settings', { key: aKey(), address, email, idleMinutes, officeName, phone, outboxFolder: next.outbox });
+  await next.done('change-settings', {
+    key: aKey(),
+    address,
+    email,
+    idleMinutes,
+    officeName,
+    phone,
+    outboxFolder: next.outbox,
+  });
   return next;
 }
 
@@ -47,7 +67,10 @@ describe('a document that was being written when the program stopped', () => {
   it('OUT-7 is asked about at the next start, and says whether it lies in the folder after all', async () => {
     const before = await stoppedWhileWriting('before');
     const after = await stoppedWhileWriting('after');
-    for (const [{ next }, foundInFolder] of [[before, false], [after, true]] as const) {
+    for (const [{ next }, foundInFolder] of [
+      [before, false],
+      [after, true],
+    ] as const) {
       expect((await next.done('get-status', {})).unsettledDocuments).toBe(1);
       const { rows } = await next.done('list-outbox', { after: null, limit: 9 });
       expect(rows).toMatchObject([{ state: 'being-written', foundInFolder, manifestSha256: null }]);
@@ -63,7 +86,12 @@ describe('a document that was being written when the program stopped', () => {
     if (intended === undefined) throw new Error('the intention is in the case');
     const undisturbed = await createBackRoom(next.folder, async () => undefined).place(intended, elsewhere);
     rmSync(elsewhere, { recursive: true });
-    const settle = { key: aKey(), documentId: unsettled?.documentId ?? '', decision: 'finish', reason: '' } as const;
+    const settle = {
+      key: aKey(),
+      documentId: unsettled?.documentId ?? '',
+      decision: 'finish',
+      reason: '',
+    } as const;
     const settled = await next.done('settle-document', settle);
     expect(undisturbed).toMatchObject({ ok: true, value: { manifestSha256: settled?.manifestSha256 } });
     const count = entryCount(next);
@@ -76,7 +104,9 @@ describe('a document that was being written when the program stopped', () => {
   it('OUT-7 is finished by asking for the very same command again', async () => {
     const { next, asked } = await stoppedWhileWriting('before');
     const issued = await next.done('issue-referral', asked);
-    expect(newestEntries(next, 1)).toMatchObject([{ kind: 'document-issued', payload: { manifestSha256: issued.manifestSha256 } }]);
+    expect(newestEntries(next, 1)).toMatchObject([
+      { kind: 'document-issued', payload: { manifestSha256: issued.manifestSha256 } },
+    ]);
     expect((await next.done('get-status', {})).unsettledDocuments).toBe(0);
   });
 
@@ -84,20 +114,44 @@ describe('a document that was being written when the program stopped', () => {
     const { next, asked } = await stoppedWhileWriting('before');
     const [unsettled] = (await next.done('list-outbox', { after: null, limit: 9 })).rows;
     const documentId = unsettled?.documentId ?? '';
-    expect(await next.refused('read-document', { documentId, form: 'pdf', purpose: 'view' })).toEqual({ kind: 'document-not-issued' });
-    expect(await next.refused('mark-document', { key: aKey(), documentId, mark: 'sent', at: '2026-11-23T08:00:00.000Z', how: 'Post', evidence: '' })).toEqual({
+    expect(await next.refused('read-document', { documentId, form: 'pdf', purpose: 'view' })).toEqual({
       kind: 'document-not-issued',
     });
-    expect(await next.refused('issue-referral', { ...asked, key: aKey() })).toMatchObject({ kind: 'document-unsettled' });
-    expect(await next.refused('settle-document', { key: aKey(), documentId, decision: 'abandon', reason: ' ' })).toMatchObject({ kind: 'bad-request' });
-    const givingUp = { key: aKey(), documentId, decision: 'abandon', reason: 'Rang the coroner instead' } as const;
+    expect(
+      await next.refused('mark-document', {
+        key: aKey(),
+        documentId,
+        mark: 'sent',
+        at: '2026-11-23T08:00:00.000Z',
+        how: 'Post',
+        evidence: '',
+      }),
+    ).toEqual({
+      kind: 'document-not-issued',
+    });
+    expect(await next.refused('issue-referral', { ...asked, key: aKey() })).toMatchObject({
+      kind: 'document-unsettled',
+    });
+    expect(
+      await next.refused('settle-document', { key: aKey(), documentId, decision: 'abandon', reason: ' ' }),
+    ).toMatchObject({ kind: 'bad-request' });
+    const givingUp = {
+      key: aKey(),
+      documentId,
+      decision: 'abandon',
+      reason: 'Rang the coroner instead',
+    } as const;
     expect(await next.done('settle-document', givingUp)).toBeNull();
     const count = entryCount(next);
     expect(await next.done('settle-document', givingUp)).toBeNull();
-    expect(await next.refused('settle-document', { ...givingUp, key: aKey() })).toEqual({ kind: 'document-already-settled' });
+    expect(await next.refused('settle-document', { ...givingUp, key: aKey() })).toEqual({
+      kind: 'document-already-settled',
+    });
     expect(await next.refused('issue-referral', asked)).toEqual({ kind: 'document-already-settled' });
     expect(entryCount(next)).toBe(count);
     await next.done('issue-referral', { ...asked, key: aKey() });
-    expect((await next.done('list-outbox', { after: null, limit: 9 })).rows.map(({ state }) => state).toSorted()).toEqual(['abandoned', 'issued']);
+    expect(
+      (await next.done('list-outbox', { after: null, limit: 9 })).rows.map(({ state }) => state).toSorted(),
+    ).toEqual(['abandoned', 'issued']);
   });
 });

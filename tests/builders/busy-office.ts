@@ -26,7 +26,26 @@ export async function aBusyDay(office: TestOffice, seed: number, things: number)
   return cases;
 }
 
-const THINGS = ['intake', 'case', 'case', 'note', 'details', 'urgent', 'attempt', 'concern', 'correct', 'void', 'declare', 'referral', 'notification', 'coroner', 'person', 'settings', 'look', 'other-person'] as const;
+const THINGS = [
+  'intake',
+  'case',
+  'case',
+  'note',
+  'details',
+  'urgent',
+  'attempt',
+  'concern',
+  'correct',
+  'void',
+  'declare',
+  'referral',
+  'notification',
+  'coroner',
+  'person',
+  'settings',
+  'look',
+  'other-person',
+] as const;
 type Thing = (typeof THINGS)[number];
 const SURNAMES = ['Alder', 'Birch', 'Ceiríog', 'Dogwood', 'Elder', 'Ffawydd'] as const;
 const AT_THE_DESK: readonly MemberName[] = ['ada', 'ada', 'cat'];
@@ -48,7 +67,14 @@ async function doThing(office: TestOffice, thing: Thing, { caseId, random }: Giv
     case 'referral': {
       const { reference: _reference, ...asked } = await aPreparedReferral(office);
       const { documentId } = await office.done('issue-referral', { key: aKey(), ...asked });
-      await office.ask('mark-document', { key: aKey(), documentId, mark: 'sent', at: '2026-11-23T08:00:00.000Z', how: 'Post', evidence: '' });
+      await office.ask('mark-document', {
+        key: aKey(),
+        documentId,
+        mark: 'sent',
+        at: '2026-11-23T08:00:00.000Z',
+        how: 'Post',
+        evidence: '',
+      });
       return asked.caseId;
     }
     case 'notification': {
@@ -69,12 +95,26 @@ async function doThing(office: TestOffice, thing: Thing, { caseId, random }: Giv
     case 'person': {
       const dan = (await office.done('list-people', {})).find(({ loginName }) => loginName === 'dan');
       const roles = [...(dan?.roles ?? [])];
-      await office.ask('change-person', { key: aKey(), userId: dan?.userId ?? '', name: `Dan ${String(random(9))}`, roles, gmcNumber: null });
+      await office.ask('change-person', {
+        key: aKey(),
+        userId: dan?.userId ?? '',
+        name: `Dan ${String(random(9))}`,
+        roles,
+        gmcNumber: null,
+      });
       return null;
     }
     case 'settings': {
       const { officeName, address, email, outboxFolder } = await office.done('get-settings', {});
-      await office.ask('change-settings', { key: aKey(), officeName, address, email, outboxFolder, phone: String(random(9)), idleMinutes: 10 });
+      await office.ask('change-settings', {
+        key: aKey(),
+        officeName,
+        address,
+        email,
+        outboxFolder,
+        phone: String(random(9)),
+        idleMinutes: 10,
+      });
       return null;
     }
     case 'look':
@@ -88,7 +128,11 @@ async function doThing(office: TestOffice, thing: Thing, { caseId, random }: Giv
 
 type ToCase = 'note' | 'details' | 'urgent' | 'attempt' | 'concern' | 'correct' | 'void' | 'coroner';
 
-async function doToCase(office: TestOffice, thing: ToCase, { caseId, random }: Given & { readonly caseId: string }): Promise<void> {
+async function doToCase(
+  office: TestOffice,
+  thing: ToCase,
+  { caseId, random }: Given & { readonly caseId: string },
+): Promise<void> {
   const on = { key: aKey(), caseId };
   const { case: onCase } = await office.done('view-case', { caseId, opening: random(2) === 0 });
   switch (thing) {
@@ -96,17 +140,29 @@ async function doToCase(office: TestOffice, thing: ToCase, { caseId, random }: G
       await office.ask('record-note', { ...on, text: `Heather and gorse ${String(random(99))}` });
       return;
     case 'details': {
-      const surname = change(SURNAMES[random(SURNAMES.length)] ?? 'Alder', onCase.fields.surname?.stamp.entry ?? null);
+      const surname = change(
+        SURNAMES[random(SURNAMES.length)] ?? 'Alder',
+        onCase.fields.surname?.stamp.entry ?? null,
+      );
       await office.ask('record-details', { ...on, fields: { surname } });
       return;
     }
     case 'urgent': {
-      const value = random(2) === 0 ? { requested: false as const } : { requested: true as const, reason: 'Faith', deadline: null };
-      await office.ask('record-details', { ...on, fields: { urgentRelease: change(value, onCase.fields.urgentRelease?.stamp.entry ?? null) } });
+      const value =
+        random(2) === 0
+          ? { requested: false as const }
+          : { requested: true as const, reason: 'Faith', deadline: null };
+      await office.ask('record-details', {
+        ...on,
+        fields: { urgentRelease: change(value, onCase.fields.urgentRelease?.stamp.entry ?? null) },
+      });
       return;
     }
     case 'attempt':
-      await office.ask('record-conversation', { ...on, conversation: aConversation({ result: 'no-answer', nextAttemptAt: '2026-11-25T10:00' }) });
+      await office.ask('record-conversation', {
+        ...on,
+        conversation: aConversation({ result: 'no-answer', nextAttemptAt: '2026-11-25T10:00' }),
+      });
       return;
     case 'concern':
       await office.ask('raise-concern', { ...on, concern: aConcern() });

@@ -22,7 +22,12 @@ export function aCauseOfDeath(changes: Partial<CauseOfDeath> = {}): CauseOfDeath
 }
 
 export function aStatedCause(changes: Partial<StatedCause> = {}): StatedCause {
-  return { cause: aCauseOfDeath(), statedBy: 'Dr Carys Morgan-Hughes', receivedHow: 'in-writing', ...changes };
+  return {
+    cause: aCauseOfDeath(),
+    statedBy: 'Dr Carys Morgan-Hughes',
+    receivedHow: 'in-writing',
+    ...changes,
+  };
 }
 
 /** What the window sends at intake, without its key. */
@@ -128,7 +133,12 @@ export function aReferralForm(changes: Partial<ReferralForm> = {}): SentReferral
       email: null,
     },
     couldCertificateBeIssued: 'no',
-    narrative: { circumstances: 'Found at the foot of the stairs.', history: null, procedures: null, devices: null },
+    narrative: {
+      circumstances: 'Found at the foot of the stairs.',
+      history: null,
+      procedures: null,
+      devices: null,
+    },
     foundOrPresent: null,
     admission: null,
     detention: null,
@@ -140,7 +150,8 @@ export function aReferralForm(changes: Partial<ReferralForm> = {}): SentReferral
     organDonation: null,
     infectionHazard: null,
     ...rest,
-    grounds: grounds === undefined ? [{ code: 'a-v', reason: 'Fall at home two days before death.' }] : [...grounds],
+    grounds:
+      grounds === undefined ? [{ code: 'a-v', reason: 'Fall at home two days before death.' }] : [...grounds],
   };
 }
 

@@ -1,6 +1,15 @@
+import type { InputOf } from '../../contract/methods.ts';
 import type { TestOffice } from './office.ts';
 import { aKey } from './office.ts';
-import { aConversation, aDiscussion, anIntake, aPractitioner, aReview, aStatedCause, change } from './case-inputs.ts';
+import {
+  aConversation,
+  aDiscussion,
+  anIntake,
+  aPractitioner,
+  aReview,
+  aStatedCause,
+  change,
+} from './case-inputs.ts';
 
 /** The steps from the intake to the declaration, in the order an office takes them. */
 export const STEPS = [
@@ -34,7 +43,10 @@ export interface CaseOptions {
 }
 
 /** A case on which whoever is at the desk has walked the path to the declaration, or as far as the test wants. */
-export async function aCase(office: TestOffice, { upTo = 'agreed-cause', without = [] }: CaseOptions = {}): Promise<TestCase> {
+export async function aCase(
+  office: TestOffice,
+  { upTo = 'agreed-cause', without = [] }: CaseOptions = {},
+): Promise<TestCase> {
   const { caseId, reference } = await office.done('open-case', { key: aKey(), ...anIntake() });
   const entries: Partial<Record<Step, string>> = {};
   for (const step of STEPS.slice(1, STEPS.indexOf(upTo) + 1)) {
@@ -49,12 +61,19 @@ export async function take(office: TestOffice, caseId: string, step: Step): Prom
   return entryId;
 }
 
-function taken(office: TestOffice, on: { key: string; caseId: string }, step: Step): Promise<{ entryId: string }> {
+function taken(
+  office: TestOffice,
+  on: { key: string; caseId: string },
+  step: Step,
+): Promise<{ entryId: string }> {
   switch (step) {
     case 'opened':
       throw new Error('a case is opened once');
     case 'prepared':
-      return office.done('record-preparation', { ...on, preparationNotes: change('Admitted from home; see the discharge letter.') });
+      return office.done('record-preparation', {
+        ...on,
+        preparationNotes: change('Admitted from home; see the discharge letter.'),
+      });
     case 'practitioner':
       return office.done('record-practitioner', { ...on, attendingPractitioner: change(aPractitioner()) });
     case 'practitioner-cause':
@@ -64,7 +83,10 @@ function taken(office: TestOffice, on: { key: string; caseId: string }, step: St
     case 'review':
       return office.done('record-review', { ...on, review: change(aReview()) });
     case 'examiner-cause':
-      return office.done('record-examiner-cause', { ...on, examinerCause: change(aStatedCause({ receivedHow: 'own' })) });
+      return office.done('record-examiner-cause', {
+        ...on,
+        examinerCause: change(aStatedCause({ receivedHow: 'own' })),
+      });
     case 'discussion':
       return office.done('record-practitioner-discussion', { ...on, discussion: aDiscussion() });
     case 'conversation':
@@ -107,7 +129,7 @@ export function answer(
 }
 
 /** Signs a case that is ready. The person at the desk is named with their password. */
-export function declaration(caseId: string, agreedCauseEntry: string, password: string) {
+export function declaration(caseId: string, agreedCauseEntry: string, password: string): InputOf<'declare'> {
   return {
     key: aKey(),
     caseId,

@@ -19,7 +19,12 @@ export interface Notebook {
   /** Writes one entry, a minute after the one before it, and answers its id. */
   write<Kind extends EntryKind>(kind: Kind, payload: EntryPayloads[Kind], by?: By): EntryId;
   /** Writes a change of one field that looked at `base`. */
-  change<Name extends FieldName>(name: Name, value: FieldValues[Name], base?: EntryId | null, by?: By): EntryId;
+  change<Name extends FieldName>(
+    name: Name,
+    value: FieldValues[Name],
+    base?: EntryId | null,
+    by?: By,
+  ): EntryId;
   fold(): Case;
 }
 
@@ -132,7 +137,8 @@ export function writeDocument(
   documentKind: 'coroner-referral' | 'governance-notification',
   concern: EntryId | null = null,
 ): string {
-  const documentId = `document-${String(notebook.entries.length)}` as EntryPayloads['document-issued']['documentId'];
+  const documentId =
+    `document-${String(notebook.entries.length)}` as EntryPayloads['document-issued']['documentId'];
   const version = notebook.entries.filter(({ kind }) => kind === 'document-intended').length + 1;
   notebook.write('document-intended', {
     documentId,
@@ -143,6 +149,11 @@ export function writeDocument(
     concern,
     content: {},
   });
-  notebook.write('document-issued', { documentId, folder: 'somewhere', manifestSha256: 'ab'.repeat(32), files: [] });
+  notebook.write('document-issued', {
+    documentId,
+    folder: 'somewhere',
+    manifestSha256: 'ab'.repeat(32),
+    files: [],
+  });
   return documentId;
 }

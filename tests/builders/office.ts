@@ -79,14 +79,24 @@ export function passwordOf(member: MemberName): string {
 }
 
 /** An office with all {@link MEMBERS}, and one of them at the desk. */
-export async function anOffice(options: { readonly at?: MemberName; readonly backRoom?: Partial<BackRoom> } = {}): Promise<TestOffice> {
+export async function anOffice(
+  options: { readonly at?: MemberName; readonly backRoom?: Partial<BackRoom> } = {},
+): Promise<TestOffice> {
   template ??= aTemplate();
   const parent = mkdtempSync(join(tmpdir(), 'scrutineer-office-'));
   cpSync(await template, parent, { recursive: true });
   const office = deskOn(parent, options.backRoom ?? {});
   await office.as('ada');
   const { officeName, address, phone, email, idleMinutes } = await office.done('get-settings', {});
-  await office.done('change-settings', { key: aKey(), officeName, address, phone, email, idleMinutes, outboxFolder: office.outbox });
+  await office.done('change-settings', {
+    key: aKey(),
+    officeName,
+    address,
+    phone,
+    email,
+    idleMinutes,
+    outboxFolder: office.outbox,
+  });
   if (options.at !== undefined && options.at !== 'ada') await office.as(options.at);
   return office;
 }
@@ -107,7 +117,12 @@ export const SET_UP = {
   officeName: 'Glan-yr-Afon Medical Examiner Office',
   odsCode: 'ZZ9',
   country: 'wales',
-  administrator: { name: MEMBERS.ada.name, loginName: 'ada', roles: [...MEMBERS.ada.roles], gmcNumber: MEMBERS.ada.gmcNumber },
+  administrator: {
+    name: MEMBERS.ada.name,
+    loginName: 'ada',
+    roles: [...MEMBERS.ada.roles],
+    gmcNumber: MEMBERS.ada.gmcNumber,
+  },
   password: passwordOf('ada'),
 } as const satisfies InputOf<'set-up-office'>;
 
@@ -118,7 +133,14 @@ async function aTemplate(): Promise<string> {
   await office.done('set-up-office', SET_UP);
   for (const login of ['ben', 'cat', 'dan', 'eve', 'fay'] as const) {
     const { gmcNumber, name, roles } = MEMBERS[login];
-    await office.done('add-person', { key: aKey(), name, loginName: login, roles: [...roles], gmcNumber, password: passwordOf(login) });
+    await office.done('add-person', {
+      key: aKey(),
+      name,
+      loginName: login,
+      roles: [...roles],
+      gmcNumber,
+      password: passwordOf(login),
+    });
   }
   await office.desk.close();
   return parent;
@@ -159,7 +181,10 @@ function deskOn(parent: string, changedBackRoom: Partial<BackRoom>): TestOffice 
   });
   made.push({ desk, folder: parent });
 
-  async function ask<Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<Reply<ValueOf<Name>>> {
+  async function ask<Name extends MethodName>(
+    method: Name,
+    input: InputOf<Name>,
+  ): Promise<Reply<ValueOf<Name>>> {
     // The desk answers a method with that method's own value; only the compiler has to be told.
     return (await desk.call(method, input)) as Reply<ValueOf<Name>>;
   }
@@ -186,7 +211,10 @@ function deskOn(parent: string, changedBackRoom: Partial<BackRoom>): TestOffice 
       const status = await ask('get-status', {});
       if (status.ok && status.value.user?.loginName === member) return;
       const reply = await ask('unlock', { loginName: member, password: passwordOf(member) });
-      if (!reply.ok) throw new Error(`${member} could not unlock: ${JSON.stringify(reply)}`, { cause: faults.at(-1)?.fault });
+      if (!reply.ok)
+        throw new Error(`${member} could not unlock: ${JSON.stringify(reply)}`, {
+          cause: faults.at(-1)?.fault,
+        });
     },
     read(work) {
       if (keyForReading.bytes === null) throw new Error('nobody has unlocked this office yet');
@@ -210,7 +238,12 @@ export function entryCount(office: TestOffice): number {
 export function newestEntries(
   office: TestOffice,
   count: number,
-): readonly { readonly kind: string; readonly role: string | null; readonly actor: string | null; readonly payload: unknown }[] {
+): readonly {
+  readonly kind: string;
+  readonly role: string | null;
+  readonly actor: string | null;
+  readonly payload: unknown;
+}[] {
   const rows = office.read((db) =>
     db.prepare('SELECT kind, role, actor, payload FROM entry ORDER BY position DESC LIMIT ?').all(count),
   ) as { kind: string; role: string | null; actor: string | null; payload: string }[];

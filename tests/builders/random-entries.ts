@@ -82,54 +82,137 @@ const FIELD_KINDS = [
 const FIELDS = ['surname', 'forenames', 'preparationNotes', 'agreedCause'] as const;
 
 /** Kinds that are not changes of fields, each with what it may say. `of` picks an entry written before. */
-const ITEMS: readonly ((of: (kind: EntryKind) => EntryId, drawn: DrawnAct) => { readonly kind: EntryKind; readonly payload: unknown })[] = [
+const ITEMS: readonly ((
+  of: (kind: EntryKind) => EntryId,
+  drawn: DrawnAct,
+) => { readonly kind: EntryKind; readonly payload: unknown })[] = [
   (_of, { value }) => ({ kind: 'note-recorded', payload: { text: `note ${String(value)}` } }),
   () => ({ kind: 'conversation-recorded', payload: aConversation() }),
   () => ({ kind: 'practitioner-discussed', payload: aDiscussion() }),
   () => ({ kind: 'concern-raised', payload: aConcern() }),
   (of, { value }) => ({
     kind: 'concern-reviewed',
-    payload: { concern: of('concern-raised'), decision: value % 2 === 0 ? 'notify' : 'no-further-action', route: 'safeguarding', examinerView: String(value) },
+    payload: {
+      concern: of('concern-raised'),
+      decision: value % 2 === 0 ? 'notify' : 'no-further-action',
+      route: 'safeguarding',
+      examinerView: String(value),
+    },
   }),
   (of, { value }) => ({
     kind: 'entry-corrected',
-    payload: { corrects: of('note-recorded'), reason: 'mistyped', replacement: { kind: 'note-recorded', payload: { text: `corrected ${String(value)}` } } },
+    payload: {
+      corrects: of('note-recorded'),
+      reason: 'mistyped',
+      replacement: { kind: 'note-recorded', payload: { text: `corrected ${String(value)}` } },
+    },
   }),
   (of, { value }) => ({
     kind: 'entry-corrected',
-    payload: { corrects: of('concern-raised'), reason: 'mistyped', replacement: { kind: 'concern-raised', payload: aConcern({ narrative: String(value) }) } },
+    payload: {
+      corrects: of('concern-raised'),
+      reason: 'mistyped',
+      replacement: { kind: 'concern-raised', payload: aConcern({ narrative: String(value) }) },
+    },
   }),
-  (_of, { value }) => ({ kind: 'independence-declared', payload: value === 0 ? { independent: false, circumstance: 'x' } : { independent: true } }),
-  (_of, { value }) => ({ kind: 'me-declared', payload: { examinerName: String(value), gmcNumber: '9900011', cause: aCauseOfDeath(), reviewBy: null, statement: '' } }),
-  (_of, { value }) => ({ kind: 'coroner-answered', payload: { form: value % 2 === 0 ? 'cn1a' : 'investigation', receivedAt: instantFromMs(START_MS), reference: '', fromWhom: '', note: '' } }),
+  (_of, { value }) => ({
+    kind: 'independence-declared',
+    payload: value === 0 ? { independent: false, circumstance: 'x' } : { independent: true },
+  }),
+  (_of, { value }) => ({
+    kind: 'me-declared',
+    payload: {
+      examinerName: String(value),
+      gmcNumber: '9900011',
+      cause: aCauseOfDeath(),
+      reviewBy: null,
+      statement: '',
+    },
+  }),
+  (_of, { value }) => ({
+    kind: 'coroner-answered',
+    payload: {
+      form: value % 2 === 0 ? 'cn1a' : 'investigation',
+      receivedAt: instantFromMs(START_MS),
+      reference: '',
+      fromWhom: '',
+      note: '',
+    },
+  }),
   (_of, { value }) => ({ kind: 'case-voided', payload: { reason: String(value) } }),
   (_of, { target, value }) => ({
     kind: 'document-intended',
-    payload: { documentId: `document-${String(target % 3)}`, documentKind: 'coroner-referral', number: String(value), version: 1, recipient: 'x', concern: null, content: {} },
+    payload: {
+      documentId: `document-${String(target % 3)}`,
+      documentKind: 'coroner-referral',
+      number: String(value),
+      version: 1,
+      recipient: 'x',
+      concern: null,
+      content: {},
+    },
   }),
-  (_of, { target }) => ({ kind: 'document-issued', payload: { documentId: `document-${String(target % 3)}`, folder: 'x', manifestSha256: 'ab', files: [] } }),
-  (_of, { target }) => ({ kind: 'document-abandoned', payload: { documentId: `document-${String(target % 3)}`, reason: 'x' } }),
-  (_of, { target }) => ({ kind: 'document-sent', payload: { documentId: `document-${String(target % 3)}`, at: instantFromMs(START_MS), how: 'post', evidence: '' } }),
-  (_of, { target }) => ({ kind: 'document-received', payload: { documentId: `document-${String(target % 3)}`, at: instantFromMs(START_MS), how: 'post', evidence: '' } }),
+  (_of, { target }) => ({
+    kind: 'document-issued',
+    payload: { documentId: `document-${String(target % 3)}`, folder: 'x', manifestSha256: 'ab', files: [] },
+  }),
+  (_of, { target }) => ({
+    kind: 'document-abandoned',
+    payload: { documentId: `document-${String(target % 3)}`, reason: 'x' },
+  }),
+  (_of, { target }) => ({
+    kind: 'document-sent',
+    payload: {
+      documentId: `document-${String(target % 3)}`,
+      at: instantFromMs(START_MS),
+      how: 'post',
+      evidence: '',
+    },
+  }),
+  (_of, { target }) => ({
+    kind: 'document-received',
+    payload: {
+      documentId: `document-${String(target % 3)}`,
+      at: instantFromMs(START_MS),
+      how: 'post',
+      evidence: '',
+    },
+  }),
   ...[...AUDIT_KINDS].map((kind) => () => ({ kind, payload: { screen: 'case' } })),
   () => opening(),
 ];
 
-function contentOf(drawn: DrawnAct, before: readonly Entry[]): { readonly kind: EntryKind; readonly payload: unknown } {
+function contentOf(
+  drawn: DrawnAct,
+  before: readonly Entry[],
+): { readonly kind: EntryKind; readonly payload: unknown } {
   const choice = drawn.kind % (FIELD_KINDS.length * 2 + ITEMS.length);
   const item = ITEMS[choice - FIELD_KINDS.length * 2];
-  if (item !== undefined) return item((kind) => pick(before.filter((entry) => entry.kind === kind), drawn.target), drawn);
-  return { kind: FIELD_KINDS[choice % FIELD_KINDS.length] ?? 'details-recorded', payload: { fields: changeOf(drawn, before) } };
+  if (item !== undefined)
+    return item(
+      (kind) =>
+        pick(
+          before.filter((entry) => entry.kind === kind),
+          drawn.target,
+        ),
+      drawn,
+    );
+  return {
+    kind: FIELD_KINDS[choice % FIELD_KINDS.length] ?? 'details-recorded',
+    payload: { fields: changeOf(drawn, before) },
+  };
 }
 
 /** A change that looked at what its workstation had heard of, and sometimes settles what stood beside it. */
 function changeOf(drawn: DrawnAct, before: readonly Entry[]): FieldChanges {
   const name = FIELDS[drawn.field] ?? 'surname';
   const heard = before.slice(0, Math.max(1, before.length - drawn.unheard));
-  const touching = heard.filter((entry) => 'fields' in entry.payload && entry.payload.fields[name] !== undefined);
+  const touching = heard.filter(
+    (entry) => 'fields' in entry.payload && entry.payload.fields[name] !== undefined,
+  );
   const base = touching.at(-1)?.id ?? null;
   const settles = drawn.settles === 0 ? touching.slice(-3).map(({ id }) => id) : [];
-  return { [name]: { value: `value ${String(drawn.value)}`, base, settles } } as unknown as FieldChanges;
+  return { [name]: { value: `value ${String(drawn.value)}`, base, settles } };
 }
 
 /** One of those written before; an id that nobody has where there is none. */

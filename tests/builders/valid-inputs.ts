@@ -28,19 +28,51 @@ export function nothingKnown(): AboutWhat {
 const PASSWORD = 'a heron stands in the shallows';
 
 /** An input of the right shape for every method, so that a test can go through all of them. */
-export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat): { readonly [Name in MethodName]: InputOf<Name> } {
+export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat): {
+  readonly [Name in MethodName]: InputOf<Name>;
+} {
   const key = aKey();
   const on = { key, caseId };
   return {
-    'add-person': { key, name: 'Gus Hart', loginName: 'gus', roles: ['medical-examiner-officer'], gmcNumber: null, password: PASSWORD },
-    'answer-question': { ...on, question: 'governance', answer: change({ answer: 'no-concern', reason: '', evidence: [] }) },
+    'add-person': {
+      key,
+      name: 'Gus Hart',
+      loginName: 'gus',
+      roles: ['medical-examiner-officer'],
+      gmcNumber: null,
+      password: PASSWORD,
+    },
+    'answer-question': {
+      ...on,
+      question: 'governance',
+      answer: change({ answer: 'no-concern', reason: '', evidence: [] }),
+    },
     'change-own-password': { oldPassword: PASSWORD, newPassword: 'an otter sleeps on the bank' },
     'change-person': { key, userId, name: 'Gus Hart', roles: ['medical-examiner-officer'], gmcNumber: null },
-    'change-settings': { key, officeName: 'Office', address: null, phone: null, email: null, outboxFolder: '/nowhere', idleMinutes: 5 },
+    'change-settings': {
+      key,
+      officeName: 'Office',
+      address: null,
+      phone: null,
+      email: null,
+      outboxFolder: '/nowhere',
+      idleMinutes: 5,
+    },
     'confirm-recovery-code': { recoveryCode: 'ABCD-EFGH' },
-    'correct-entry': { ...on, corrects: entryId, reason: 'Mistyped', replacement: { kind: 'note-recorded', payload: { text: 'Right' } } },
+    'correct-entry': {
+      ...on,
+      corrects: entryId,
+      reason: 'Mistyped',
+      replacement: { kind: 'note-recorded', payload: { text: 'Right' } },
+    },
     'deactivate-person': { key, userId },
-    declare: { ...on, agreedCauseEntry: entryId, handoverSeen: true, statement: 'I confirm.', password: PASSWORD },
+    declare: {
+      ...on,
+      agreedCauseEntry: entryId,
+      handoverSeen: true,
+      statement: 'I confirm.',
+      password: PASSWORD,
+    },
     'declare-independence': { ...on, declaration: { independent: true } },
     'discard-draft': { caseId, field: 'note' },
     'draft-notification': { caseId, concern: entryId, form: aNotificationForm() },
@@ -56,7 +88,14 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'list-people': {},
     'list-worklist': { filter: 'open', after: null, limit: 50 },
     lock: { why: 'asked' },
-    'mark-document': { key, documentId, mark: 'sent', at: '2026-11-23T08:00:00.000Z', how: 'Email', evidence: '' },
+    'mark-document': {
+      key,
+      documentId,
+      mark: 'sent',
+      at: '2026-11-23T08:00:00.000Z',
+      how: 'Email',
+      evidence: '',
+    },
     'open-case': { key, ...anIntake() },
     'prepare-referral': { ...on, referral: change(aReferralForm()) },
     'raise-concern': { ...on, concern: aConcern() },
@@ -77,9 +116,15 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'record-preparation': { ...on, preparationNotes: change('Admitted from home.') },
     'record-review': { ...on, review: change(aReview()) },
     'recover-access': { recoveryCode: 'ABCD-EFGH', loginName: 'ada', newPassword: PASSWORD },
-    'review-concern': { ...on, review: { concern: entryId, decision: 'notify', route: 'clinical-governance', examinerView: '' } },
+    'review-concern': {
+      ...on,
+      review: { concern: entryId, decision: 'notify', route: 'clinical-governance', examinerView: '' },
+    },
     'save-draft': { caseId, field: 'note', text: 'half a sen' },
-    'set-up-office': { ...SET_UP, administrator: { ...SET_UP.administrator, roles: [...SET_UP.administrator.roles] } },
+    'set-up-office': {
+      ...SET_UP,
+      administrator: { ...SET_UP.administrator, roles: [...SET_UP.administrator.roles] },
+    },
     'settle-document': { key, documentId, decision: 'finish', reason: '' },
     'stay-awake': {},
     unlock: { loginName: 'ada', password: PASSWORD },

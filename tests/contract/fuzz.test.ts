@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isMethodName, type MethodName, METHODS } from '../../contract/methods.ts';
 import { aCase } from '../builders/case.ts';
-import { aConversation, aNotificationForm, aPractitioner, aReferralForm, change } from '../builders/case-inputs.ts';
+import {
+  aConversation,
+  aNotificationForm,
+  aPractitioner,
+  aReferralForm,
+  change,
+} from '../builders/case-inputs.ts';
 import { aPreparedReferral } from '../builders/documents.ts';
 import { aKey, anOffice, entryCount, type TestOffice } from '../builders/office.ts';
 import { type AboutWhat, validInputs } from '../builders/valid-inputs.ts';
@@ -29,7 +35,11 @@ beforeAll(async () => {
   office = await anOffice();
   const { caseId, entries } = await aCase(office, { upTo: 'practitioner-cause' });
   const prepared = await aPreparedReferral(office);
-  const { documentId } = await office.done('issue-referral', { key: aKey(), caseId: prepared.caseId, preparedEntry: prepared.preparedEntry });
+  const { documentId } = await office.done('issue-referral', {
+    key: aKey(),
+    caseId: prepared.caseId,
+    preparedEntry: prepared.preparedEntry,
+  });
   // A member who does not matter: Dan may be renamed, and Ada stays who she is.
   const dan = (await office.done('list-people', {})).find(({ loginName }) => loginName === 'dan');
   about = { caseId, documentId, entryId: entries['practitioner-cause'] ?? '', userId: dan?.userId ?? '' };
@@ -44,10 +54,20 @@ function richInputs(): ReturnType<typeof validInputs> {
   const form = aNotificationForm({
     answerWantedBy: '2026-12-01',
     event: { when: 'At night', where: 'Ward 4', immediateActions: null, localReference: 'X1' },
-    bereaved: { name: 'Elin', relationship: 'Daughter', contact: '01632 960103', neededFor: 'Feedback', agreement: 'By telephone' },
+    bereaved: {
+      name: 'Elin',
+      relationship: 'Daughter',
+      contact: '01632 960103',
+      neededFor: 'Feedback',
+      agreement: 'By telephone',
+    },
   });
   const kin = { name: 'Elin', relationship: null, phone: null, address: null, communicationNeeds: null };
-  const fields = { urgentRelease: change(urgentRelease), nextOfKin: change(kin), consultant: change(aPractitioner()) };
+  const fields = {
+    urgentRelease: change(urgentRelease),
+    nextOfKin: change(kin),
+    consultant: change(aPractitioner()),
+  };
   return {
     ...inputs,
     'open-case': { ...inputs['open-case'], urgentRelease },
@@ -71,26 +91,32 @@ async function ask(method: string, input: unknown): Promise<string> {
   const reply = await office.desk.call(method, input);
   if (reply.ok) return 'ok';
   if ('fault' in reply) throw new Error(`${method} broke down`, { cause: office.faults.at(-1)?.fault });
-  expect({ refusal: reply.refusal.kind, written: entryCount(office) - before }).toEqual({ refusal: reply.refusal.kind, written: 0 });
+  expect({ refusal: reply.refusal.kind, written: entryCount(office) - before }).toEqual({
+    refusal: reply.refusal.kind,
+    written: 0,
+  });
   // What was wrong is named by its place; what was sent is never handed back.
   if (reply.refusal.kind === 'bad-request') expect(JSON.stringify(reply.refusal).length).toBeLessThan(5_000);
   return reply.refusal.kind;
 }
 
 describe('every method of the contract', () => {
-  it.each(ALL)('%s refuses what is spoilt in one to three places, or takes what happens to be right', async (method) => {
-    const valid = spoilt(richInputs()[method]);
-    const seen = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(valid, async (input) => {
-        if (SLOW.has(method) && METHODS[method].input.safeParse(input).success) return;
-        if (method === 'change-person' && METHODS[method].input.safeParse(input).success) return;
-        seen.add(await ask(method, withFreshKey(input)));
-      }),
-      { numRuns: 40 },
-    );
-    expect(seen).toContain('bad-request');
-  });
+  it.each(ALL)(
+    '%s refuses what is spoilt in one to three places, or takes what happens to be right',
+    async (method) => {
+      const valid = spoilt(richInputs()[method]);
+      const seen = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(valid, async (input) => {
+          if (SLOW.has(method) && METHODS[method].input.safeParse(input).success) return;
+          if (method === 'change-person' && METHODS[method].input.safeParse(input).success) return;
+          seen.add(await ask(method, withFreshKey(input)));
+        }),
+        { numRuns: 40 },
+      );
+      expect(seen).toContain('bad-request');
+    },
+  );
 
   it.each(ALL)('%s refuses what is almost right in any single place, or takes it', async (method) => {
     const before = entryCount(office);
@@ -99,7 +125,8 @@ describe('every method of the contract', () => {
       const isRight = METHODS[method].input.safeParse(input).success;
       if (isRight && (SLOW.has(method) || method === 'change-person')) continue;
       const reply = await office.desk.call(method, withFreshKey(input));
-      if (!reply.ok && 'fault' in reply) throw new Error(`${method} broke down`, { cause: office.faults.at(-1)?.fault });
+      if (!reply.ok && 'fault' in reply)
+        throw new Error(`${method} broke down`, { cause: office.faults.at(-1)?.fault });
       if (!isRight) expect(reply).toMatchObject({ ok: false, refusal: { kind: 'bad-request' } });
       if (reply.ok) done += 1;
     }
@@ -117,7 +144,17 @@ describe('every method of the contract', () => {
   });
 
   it('that there is not is refused, whatever it is called', async () => {
-    for (const method of ['', 'drop-table', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'UNLOCK', 'view-case ', '../unlock']) {
+    for (const method of [
+      '',
+      'drop-table',
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      'UNLOCK',
+      'view-case ',
+      '../unlock',
+    ]) {
       expect(await ask(method, {})).toBe('unknown-method');
     }
   });
@@ -134,14 +171,23 @@ describe('a refusal', () => {
     const secret = 'Ashgrove was here';
     const reply = await office.ask('record-note', { key: aKey(), caseId: secret, text: `${secret}\u0000` });
     expect(JSON.stringify(reply)).not.toContain(secret);
-    expect(reply).toMatchObject({ refusal: { kind: 'bad-request', faults: [{ path: 'caseId' }, { path: 'text' }] } });
+    expect(reply).toMatchObject({
+      refusal: { kind: 'bad-request', faults: [{ path: 'caseId' }, { path: 'text' }] },
+    });
   });
 
   it('of a thousand wrong places names twenty', async () => {
     const evidence = new Array(150).fill('not an id');
-    const input = { key: aKey(), caseId: aKey(), question: 'cause', answer: { value: { answer: 'established', reason: '', evidence }, base: null, settles: [] } };
+    const input = {
+      key: aKey(),
+      caseId: aKey(),
+      question: 'cause',
+      answer: { value: { answer: 'established', reason: '', evidence }, base: null, settles: [] },
+    };
     const reply = await office.desk.call('answer-question', input);
-    expect(!reply.ok && 'refusal' in reply && reply.refusal.kind === 'bad-request' && reply.refusal.faults.length).toBe(20);
+    expect(
+      !reply.ok && 'refusal' in reply && reply.refusal.kind === 'bad-request' && reply.refusal.faults.length,
+    ).toBe(20);
   });
 });
 
@@ -149,5 +195,7 @@ describe('a refusal', () => {
 function withFreshKey(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'key')) return input;
   const { key } = input as { readonly key: unknown };
-  return typeof key === 'string' && /^019d0000-[0-9a-f-]{27}$/.test(key) ? Object.assign(input, { key: aKey() }) : input;
+  return typeof key === 'string' && /^019d0000-[0-9a-f-]{27}$/.test(key)
+    ? Object.assign(input, { key: aKey() })
+    : input;
 }

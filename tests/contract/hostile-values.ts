@@ -85,12 +85,16 @@ const HOSTILE_THINGS: readonly unknown[] = [
 ];
 
 /** What a place that wants a date, a time, an id or a number may half take. */
-const ALMOST_RIGHT: readonly unknown[] = [...HOSTILE_TEXTS.slice(HOSTILE_TEXTS.indexOf('2026-02-30')), ...HOSTILE_THINGS];
+const ALMOST_RIGHT: readonly unknown[] = [
+  ...HOSTILE_TEXTS.slice(HOSTILE_TEXTS.indexOf('2026-02-30')),
+  ...HOSTILE_THINGS,
+];
 
 /** A valid input with each single place of it spoilt in each of these ways, one at a time. */
-export function* eachPlaceSpoilt(valid: unknown): Generator<unknown> {
+export function* eachPlaceSpoilt(valid: unknown): Generator {
   for (const place of placesIn(valid)) {
-    for (const value of ALMOST_RIGHT) yield spoil(structuredClone(valid), { how: 'replace', name: '', place, value });
+    for (const value of ALMOST_RIGHT)
+      yield spoil(structuredClone(valid), { how: 'replace', name: '', place, value });
   }
 }
 
@@ -108,7 +112,10 @@ export function spoilt(valid: unknown): fc.Arbitrary<unknown> {
   const spoiling = fc.record({
     place: fc.constantFrom(...places),
     how: fc.constantFrom('replace', 'replace', 'replace', 'remove', 'add'),
-    name: fc.oneof(fc.constantFrom('__proto__', 'constructor', 'prototype', 'key', 'role', 'user', 'toJSON'), fc.string()),
+    name: fc.oneof(
+      fc.constantFrom('__proto__', 'constructor', 'prototype', 'key', 'role', 'user', 'toJSON'),
+      fc.string(),
+    ),
     value: hostileValue,
   });
   return fc.array(spoiling, { minLength: 1, maxLength: 3 }).map((spoilings) => {
@@ -123,7 +130,9 @@ type Place = readonly (string | number)[];
 
 function placesIn(value: unknown, at: Place = []): readonly Place[] {
   if (typeof value !== 'object' || value === null) return [at];
-  const inside = Array.isArray(value) ? value.map((item: unknown, index) => [index, item] as const) : Object.entries(value);
+  const inside = Array.isArray(value)
+    ? value.map((item: unknown, index) => [index, item] as const)
+    : Object.entries(value);
   return [at, ...inside.flatMap(([name, item]) => placesIn(item, [...at, name]))];
 }
 

@@ -19,12 +19,16 @@ const SEARCHES = [['alder'], ['ceiriog'], ['win', 'mair'], ['me', '2026'], ['000
 const WORDS = ['heather', 'bracken', 'comfortable', 'bronchopneumonia', 'antibiotics', 'nothing'] as const;
 
 function dump(db: ReadableDb): Readonly<Record<string, readonly unknown[]>> {
-  const tables = Object.entries(KEPT).map(([table, order]) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY ${order}`).all()] as const);
+  const tables = Object.entries(KEPT).map(
+    ([table, order]) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY ${order}`).all()] as const,
+  );
   return Object.fromEntries(tables);
 }
 
 function found(db: ReadableDb): unknown {
-  const entriesWith = db.prepare('SELECT rowid FROM entry_search WHERE entry_search MATCH ? ORDER BY rowid').pluck();
+  const entriesWith = db
+    .prepare('SELECT rowid FROM entry_search WHERE entry_search MATCH ? ORDER BY rowid')
+    .pluck();
   return {
     cases: SEARCHES.map((words) => casesByWords(db, words, 100)),
     numbers: casesByNhsNumber(db, '9990000018', 100),
@@ -46,23 +50,26 @@ async function withWriter<Value>(office: TestOffice, work: (db: WritableDb) => V
 }
 
 describe('what is kept beside the log', () => {
-  it.each([1, 20261123])('is after a busy day (%i) what a rebuild makes of the log, and is found alike', async (seed) => {
-    const office = await anOffice();
-    await aBusyDay(office, seed, 50);
-    expect(office.faults).toEqual([]);
-    const { kept, rebuilt, again, entries } = await withWriter(office, (db) => {
-      const before = { rows: dump(db), found: found(db) };
-      const count = transaction(db, () => rebuildProjections(db));
-      const after = { rows: dump(db), found: found(db) };
-      transaction(db, () => rebuildProjections(db));
-      return { kept: before, rebuilt: after, again: dump(db), entries: count };
-    });
-    expect(entries).toBeGreaterThan(100);
-    expect(kept.rows['case_row']?.length).toBeGreaterThan(10);
-    expect(kept.rows['document_row']?.length).toBeGreaterThan(2);
-    expect(rebuilt).toEqual(kept);
-    expect(again).toEqual(kept.rows);
-  });
+  it.each([1, 20261123])(
+    'is after a busy day (%i) what a rebuild makes of the log, and is found alike',
+    async (seed) => {
+      const office = await anOffice();
+      await aBusyDay(office, seed, 50);
+      expect(office.faults).toEqual([]);
+      const { kept, rebuilt, again, entries } = await withWriter(office, (db) => {
+        const before = { rows: dump(db), found: found(db) };
+        const count = transaction(db, () => rebuildProjections(db));
+        const after = { rows: dump(db), found: found(db) };
+        transaction(db, () => rebuildProjections(db));
+        return { kept: before, rebuilt: after, again: dump(db), entries: count };
+      });
+      expect(entries).toBeGreaterThan(100);
+      expect(kept.rows['case_row']?.length).toBeGreaterThan(10);
+      expect(kept.rows['document_row']?.length).toBeGreaterThan(2);
+      expect(rebuilt).toEqual(kept);
+      expect(again).toEqual(kept.rows);
+    },
+  );
 
   it('is mended by a rebuild when somebody has altered it', async () => {
     const office = await anOffice();
@@ -70,7 +77,9 @@ describe('what is kept beside the log', () => {
     const { kept, rebuilt } = await withWriter(office, (db) => {
       const before = dump(db);
       transaction(db, () => {
-        db.exec("UPDATE case_row SET surname = 'Somebody else', open = 0; DELETE FROM worklist_count; UPDATE member SET roles = '[]'");
+        db.exec(
+          "UPDATE case_row SET surname = 'Somebody else', open = 0; DELETE FROM worklist_count; UPDATE member SET roles = '[]'",
+        );
       });
       transaction(db, () => rebuildProjections(db));
       return { kept: before, rebuilt: dump(db) };
@@ -85,7 +94,8 @@ describe('the counts of the worklist', () => {
     await aBusyDay(office, 42, 40);
     const { counts } = await office.done('list-worklist', { filter: 'open', after: null, limit: 1 });
     const counted = office.read((db) => {
-      const count = (where: string): number => Number(db.prepare(`SELECT count(*) FROM case_row WHERE ${where}`).pluck().get());
+      const count = (where: string): number =>
+        Number(db.prepare(`SELECT count(*) FROM case_row WHERE ${where}`).pluck().get());
       return {
         open: count('open = 1'),
         urgent: count('open = 1 AND urgent = 1'),

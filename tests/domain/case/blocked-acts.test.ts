@@ -5,7 +5,10 @@ import { aCauseOfDeath } from '../../builders/case-inputs.ts';
 import { aReadyNotebook, EXAMINER, OTHER_EXAMINER } from '../../builders/entries.ts';
 
 const examiner = { id: EXAMINER, roles: ['medical-examiner'] as readonly Role[] };
-const blocked = (onCase: ReturnType<ReturnType<typeof aReadyNotebook>['fold']>, who = examiner): readonly (readonly [CaseAct, string])[] =>
+const blocked = (
+  onCase: ReturnType<ReturnType<typeof aReadyNotebook>['fold']>,
+  who = examiner,
+): readonly (readonly [CaseAct, string])[] =>
   CASE_ACTS.flatMap((act) => {
     const block = blockOf(act, onCase, who);
     return block === null ? [] : [[act, block] as const];
@@ -25,7 +28,13 @@ describe('what may be done on a case', () => {
 
   it('DECL-6 what was signed stays as it was signed; the family and the coroner may still be heard', () => {
     const notebook = aReadyNotebook();
-    const content = { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), reviewBy: null, statement: '' };
+    const content = {
+      examinerName: 'x',
+      gmcNumber: '9900011',
+      cause: aCauseOfDeath(),
+      reviewBy: null,
+      statement: '',
+    };
     notebook.write('me-declared', content);
     expect(blocked(notebook.fold())).toEqual(
       [
@@ -43,7 +52,14 @@ describe('what may be done on a case', () => {
   it('IND-1 a conflict stops the examiner who declared it, and nobody else', () => {
     const notebook = aReadyNotebook();
     notebook.write('independence-declared', { independent: false, circumstance: 'A colleague' });
-    const stopped = ['record-examiner-cause', 'record-agreed-cause', 'record-review', 'answer-question', 'declare', 'review-concern'];
+    const stopped = [
+      'record-examiner-cause',
+      'record-agreed-cause',
+      'record-review',
+      'answer-question',
+      'declare',
+      'review-concern',
+    ];
     expect(blocked(notebook.fold())).toEqual(stopped.map((act) => [act, 'not-independent']));
     expect(blocked(notebook.fold(), { ...examiner, id: OTHER_EXAMINER })).toEqual([]);
   });

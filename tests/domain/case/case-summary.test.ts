@@ -26,7 +26,10 @@ describe('the order of the list', () => {
   });
 
   it('compares deadlines as instants: noon in summer time comes before eleven by winter time', () => {
-    const inSummer = sortKey({ requested: true, reason: 'x', deadline: '2026-10-24T12:00' }, '2026-10-20T08:00:00.000Z');
+    const inSummer = sortKey(
+      { requested: true, reason: 'x', deadline: '2026-10-24T12:00' },
+      '2026-10-20T08:00:00.000Z',
+    );
     expect(inSummer).toContain('0 2026-10-24T11:00:00.000Z ');
   });
 });

@@ -7,10 +7,22 @@ const line = (isFilled: boolean) => ({ text: isFilled ? 'Heart failure' : '', in
 
 describe('the cause of death', () => {
   it('CAUSE-1 names each empty line of part 1 that stands above a filled one, and 1(a) whenever it is empty', () => {
-    const filled = fc.record({ a: fc.boolean(), b: fc.boolean(), c: fc.boolean(), d: fc.boolean(), part2: fc.boolean() });
+    const filled = fc.record({
+      a: fc.boolean(),
+      b: fc.boolean(),
+      c: fc.boolean(),
+      d: fc.boolean(),
+      part2: fc.boolean(),
+    });
     fc.assert(
       fc.property(filled, ({ a, b, c, d, part2 }) => {
-        const cause = { line1a: line(a), line1b: line(b), line1c: line(c), line1d: line(d), part2: line(part2) };
+        const cause = {
+          line1a: line(a),
+          line1b: line(b),
+          line1c: line(c),
+          line1d: line(d),
+          part2: line(part2),
+        };
         const expected: CauseLineName[] = [];
         if (!a) expected.push('line1a');
         if (!b && (c || d)) expected.push('line1b');

@@ -8,9 +8,10 @@ const SUMMER_NIGHT = '2026-08-01T23:30:00.000Z';
 const NOW = '2026-11-23T09:00:00.000Z';
 
 function changes<Name extends FieldName>(name: Name, value: FieldValues[Name]): FieldChanges {
-  return { [name]: { value, base: null, settles: [] } } as FieldChanges;
+  return { [name]: { value, base: null, settles: [] } };
 }
-const died = (on: string, at: string | null = null) => changes('death', { kind: 'died', on, at, approximate: false });
+const died = (on: string, at: string | null = null) =>
+  changes('death', { kind: 'died', on, at, approximate: false });
 const born = (on: string) => changes('dateOfBirth', { kind: 'known', on });
 
 describe('details that cannot be right', () => {
@@ -39,14 +40,20 @@ describe('details that cannot be right', () => {
 
   it('DATE-2 nobody has died later today or was born tomorrow', () => {
     expect(checkDetails(died('2026-11-23', '09:00'), NOW)).toEqual([]);
-    expect(checkDetails(died('2026-11-23', '09:01'), NOW)).toEqual([{ field: 'death', fault: 'death-in-future' }]);
-    expect(checkDetails(born('2026-11-24'), NOW)).toEqual([{ field: 'dateOfBirth', fault: 'birth-in-future' }]);
+    expect(checkDetails(died('2026-11-23', '09:01'), NOW)).toEqual([
+      { field: 'death', fault: 'death-in-future' },
+    ]);
+    expect(checkDetails(born('2026-11-24'), NOW)).toEqual([
+      { field: 'dateOfBirth', fault: 'birth-in-future' },
+    ]);
   });
 
   it('DATE-2 counts the day in London: half past midnight on 2 August has come although UTC says 1 August', () => {
     expect(checkDetails(died('2026-08-02', '00:30'), SUMMER_NIGHT)).toEqual([]);
     expect(checkDetails(died('2026-08-02'), SUMMER_NIGHT)).toEqual([]);
-    expect(checkDetails(died('2026-08-02', '00:31'), SUMMER_NIGHT)).toEqual([{ field: 'death', fault: 'death-in-future' }]);
+    expect(checkDetails(died('2026-08-02', '00:31'), SUMMER_NIGHT)).toEqual([
+      { field: 'death', fault: 'death-in-future' },
+    ]);
   });
 
   it('DATE-2 holds for a verified death as well, and not where no time is known', () => {

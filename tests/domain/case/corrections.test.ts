@@ -10,14 +10,21 @@ describe('a correction', () => {
     const replacement = { kind: 'note-recorded', payload: { text: 'Call the daughter' } } as const;
     notebook.write('entry-corrected', { corrects, reason: 'There is no son', replacement });
     expect(notebook.fold().notes).toMatchObject([
-      { content: { text: 'Call the daughter' }, corrected: [{ content: { text: 'Call the son' }, reason: 'There is no son' }] },
+      {
+        content: { text: 'Call the daughter' },
+        corrected: [{ content: { text: 'Call the son' }, reason: 'There is no son' }],
+      },
     ]);
   });
 
   it('CORR-1 an entry of another kind is no new wording', () => {
     const notebook = aNotebook();
     const corrects = notebook.write('note-recorded', { text: 'Call the son' });
-    notebook.write('entry-corrected', { corrects, reason: 'x', replacement: { kind: 'concern-raised', payload: aConcern() } });
+    notebook.write('entry-corrected', {
+      corrects,
+      reason: 'x',
+      replacement: { kind: 'concern-raised', payload: aConcern() },
+    });
     expect(notebook.fold().notes).toMatchObject([{ content: { text: 'Call the son' }, corrected: [] }]);
     expect(notebook.fold().concerns).toEqual([]);
   });
@@ -28,9 +35,14 @@ describe('a correction', () => {
     const review = { concern, decision: 'notify', route: 'clinical-governance', examinerView: '' } as const;
     notebook.write('concern-reviewed', review);
     expect(tracksOf(notebook.fold()).governance).toBe('to-notify');
-    const replacement = { kind: 'concern-raised', payload: aConcern({ narrative: 'Something else altogether' }) } as const;
+    const replacement = {
+      kind: 'concern-raised',
+      payload: aConcern({ narrative: 'Something else altogether' }),
+    } as const;
     notebook.write('entry-corrected', { corrects: concern, reason: 'Wrong ward', replacement });
-    expect(notebook.fold().concerns).toMatchObject([{ review: null, content: { narrative: 'Something else altogether' } }]);
+    expect(notebook.fold().concerns).toMatchObject([
+      { review: null, content: { narrative: 'Something else altogether' } },
+    ]);
     expect(tracksOf(notebook.fold()).governance).toBe('to-review');
     notebook.write('concern-reviewed', review);
     expect(tracksOf(notebook.fold()).governance).toBe('to-notify');

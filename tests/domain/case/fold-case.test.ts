@@ -20,7 +20,9 @@ const shuffledCopies = entriesOfACase.chain((entries) =>
         fc.shuffledSubarray([...entries], { minLength: entries.length }),
         fc.array(fc.constantFrom(...entries), { maxLength: 20 }),
       )
-      .chain(([all, again]) => fc.shuffledSubarray([...all, ...again], { minLength: all.length + again.length })),
+      .chain(([all, again]) =>
+        fc.shuffledSubarray([...all, ...again], { minLength: all.length + again.length }),
+      ),
   }),
 );
 
@@ -58,10 +60,14 @@ describe('a case as the fold of its entries', () => {
         for (const name of FIELD_NAMES) {
           const heads = headsOf(entries, name);
           const field = onCase.fields[name];
-          expect(field === null ? [] : [...field.contested, field].map(({ stamp }) => stamp.entry)).toEqual(heads);
+          expect(field === null ? [] : [...field.contested, field].map(({ stamp }) => stamp.entry)).toEqual(
+            heads,
+          );
         }
         expect(contestedFields(onCase)).toEqual(
-          (['surname', 'forenames', 'agreedCause'] as const).filter((name) => headsOf(entries, name).length > 1),
+          (['surname', 'forenames', 'agreedCause'] as const).filter(
+            (name) => headsOf(entries, name).length > 1,
+          ),
         );
       }),
       RUNS,
@@ -95,7 +101,12 @@ describe('a case as the fold of its entries', () => {
 
   it('meets every kind of entry that a case can have', () => {
     const met = new Set<EntryKind>();
-    fc.assert(fc.property(entriesOfACase, (entries) => void entries.forEach(({ kind }) => met.add(kind))), RUNS);
+    fc.assert(
+      fc.property(entriesOfACase, (entries) => {
+        for (const { kind } of entries) met.add(kind);
+      }),
+      RUNS,
+    );
     expect([...met].toSorted()).toEqual(
       [...AUDIT_KINDS, ...foldedKinds].toSorted((one, other) => (one < other ? -1 : 1)),
     );
@@ -145,10 +156,16 @@ function touches(entry: Entry, name: Name): boolean {
 function headsOf(entries: readonly Entry[], name: Name): readonly string[] {
   const touching = inOrder(entries).filter((entry) => touches(entry, name));
   return touching
-    .filter(({ id }) => !touching.some((other) => 'fields' in other.payload && looksAt(other.payload.fields[name], id)))
+    .filter(
+      ({ id }) =>
+        !touching.some((other) => 'fields' in other.payload && looksAt(other.payload.fields[name], id)),
+    )
     .map(({ id }) => id);
 }
 
-function looksAt(change: { readonly base: string | null; readonly settles: readonly string[] } | undefined, id: string): boolean {
+function looksAt(
+  change: { readonly base: string | null; readonly settles: readonly string[] } | undefined,
+  id: string,
+): boolean {
   return change !== undefined && (change.base === id || change.settles.includes(id));
 }

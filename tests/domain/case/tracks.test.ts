@@ -4,18 +4,46 @@ import { tracksOf } from '../../../domain/case/tracks.ts';
 import type { CoronerAnswer } from '../../../domain/coroner/coroner-answer.ts';
 import type { EntryId } from '../../../domain/shared/ids.ts';
 import { aCauseOfDeath, aConcern, aConversation, aPractitioner } from '../../builders/case-inputs.ts';
-import { aNotebook, aReadyNotebook, type Notebook, writeDocument, writePart } from '../../builders/entries.ts';
+import {
+  aNotebook,
+  aReadyNotebook,
+  type Notebook,
+  writeDocument,
+  writePart,
+} from '../../builders/entries.ts';
 
 const tracks = (notebook: Notebook) => tracksOf(notebook.fold());
 const isOpen = (notebook: Notebook) => summaryOf(notebook.fold()).open;
 const declare = (notebook: Notebook) =>
-  notebook.write('me-declared', { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), reviewBy: null, statement: '' });
+  notebook.write('me-declared', {
+    examinerName: 'x',
+    gmcNumber: '9900011',
+    cause: aCauseOfDeath(),
+    reviewBy: null,
+    statement: '',
+  });
 const coronerSaid = (notebook: Notebook, form: CoronerAnswer['form']) =>
-  notebook.write('coroner-answered', { form, receivedAt: '2026-11-22T12:00:00.000Z', reference: '', fromWhom: '', note: '' });
+  notebook.write('coroner-answered', {
+    form,
+    receivedAt: '2026-11-22T12:00:00.000Z',
+    reference: '',
+    fromWhom: '',
+    note: '',
+  });
 const notify = (notebook: Notebook, concern: EntryId) =>
-  notebook.write('concern-reviewed', { concern, decision: 'notify', route: 'clinical-governance', examinerView: '' });
+  notebook.write('concern-reviewed', {
+    concern,
+    decision: 'notify',
+    route: 'clinical-governance',
+    examinerView: '',
+  });
 const received = (notebook: Notebook, documentId: string) =>
-  notebook.write('document-received', { documentId: documentId as never, at: '2026-11-22T12:00:00.000Z', how: 'email', evidence: '' });
+  notebook.write('document-received', {
+    documentId: documentId as never,
+    at: '2026-11-22T12:00:00.000Z',
+    how: 'email',
+    evidence: '',
+  });
 
 describe('the certification track', () => {
   it('goes from the intake to the declaration, and says whose move it is', () => {
@@ -26,7 +54,13 @@ describe('the certification track', () => {
     look();
     notebook.change('attendingPractitioner', aPractitioner());
     look();
-    for (const part of ['practitioner-cause', 'independence', 'discussion', 'conversation', 'agreed-cause'] as const) {
+    for (const part of [
+      'practitioner-cause',
+      'independence',
+      'discussion',
+      'conversation',
+      'agreed-cause',
+    ] as const) {
       writePart(notebook, part);
       look();
     }
@@ -54,7 +88,7 @@ describe('the certification track', () => {
 });
 
 describe('the coroner track', () => {
-  it('is the examiner\'s move while the coroner has still to be told, however early the answer came', () => {
+  it("is the examiner's move while the coroner has still to be told, however early the answer came", () => {
     const notebook = aNotebook();
     notebook.change('answerCoroner', { answer: 'reportable', reason: '', evidence: [] });
     expect(tracks(notebook)).toMatchObject({ coroner: 'to-be-notified', waitingOn: 'medical-examiner' });
@@ -87,7 +121,7 @@ describe('the coroner track', () => {
     expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['coroner', true]);
   });
 
-  it('a case the coroner has concluded is closed once its concerns are, and the examiner\'s move until then', () => {
+  it("a case the coroner has concluded is closed once its concerns are, and the examiner's move until then", () => {
     const notebook = aReadyNotebook(['question-governance']);
     coronerSaid(notebook, 'cn2');
     expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['medical-examiner', true]);
@@ -97,7 +131,7 @@ describe('the coroner track', () => {
 });
 
 describe('the governance track', () => {
-  it('GOV-2 goes from a concern over an examiner\'s decision to a receipt', () => {
+  it("GOV-2 goes from a concern over an examiner's decision to a receipt", () => {
     const notebook = aNotebook();
     const seen = [tracks(notebook).governance];
     const look = () => seen.push(tracks(notebook).governance);

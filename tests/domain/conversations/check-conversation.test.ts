@@ -6,7 +6,10 @@ import { aConversation, aDiscussion } from '../../builders/case-inputs.ts';
 
 const NOW = '2026-11-23T09:00:00.000Z';
 const DIED = { kind: 'died', on: '2026-11-21', at: null, approximate: false } as const;
-const held = (changes: Partial<ConversationRecord>): ConversationRecord => ({ ...aConversation(changes), keepsPromises: [] });
+const held = (changes: Partial<ConversationRecord>): ConversationRecord => ({
+  ...aConversation(changes),
+  keepsPromises: [],
+});
 
 describe('a conversation', () => {
   it('CONV-1 was not held in the future; five minutes between two clocks are overlooked', () => {
@@ -20,7 +23,9 @@ describe('a conversation', () => {
   });
 
   it('CONV-2 was not held before the day of death', () => {
-    expect(checkConversation(held({ heldAt: '2026-11-20T23:59:00.000Z' }), DIED, NOW)).toEqual(['before-death']);
+    expect(checkConversation(held({ heldAt: '2026-11-20T23:59:00.000Z' }), DIED, NOW)).toEqual([
+      'before-death',
+    ]);
     expect(checkConversation(held({ heldAt: '2026-11-21T00:00:00.000Z' }), DIED, NOW)).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ describe('the table of rights', () => {
   });
 
   it('ROLE-2 only a medical examiner reviews, answers, agrees, declares, refers and decides on concerns', () => {
-    const examinersOnly = acts.filter((act) => ROLES.every((role) => (roleFor(act, [role]) !== null) === role.endsWith('medical-examiner')));
+    const examinersOnly = acts.filter((act) =>
+      ROLES.every((role) => (roleFor(act, [role]) !== null) === role.endsWith('medical-examiner')),
+    );
     expect(examinersOnly).toEqual([
       'record-examiner-cause',
       'record-agreed-cause',
@@ -50,7 +52,9 @@ describe('the table of rights', () => {
   });
 
   it('a person with several roles acts under the first that has the right', () => {
-    expect(roleFor('declare', ['administrator', 'lead-medical-examiner', 'medical-examiner'])).toBe('medical-examiner');
+    expect(roleFor('declare', ['administrator', 'lead-medical-examiner', 'medical-examiner'])).toBe(
+      'medical-examiner',
+    );
     expect(roleFor('change-people', ['medical-examiner', 'administrator'])).toBe('administrator');
     expect(roleFor('declare', [])).toBeNull();
   });

@@ -37,7 +37,9 @@ describe('the hybrid clock', () => {
   it('follows the wall clock again as soon as it has caught up', () => {
     const ahead = nextHybridTime(null, 5_000, WORKSTATION);
     const behind = nextHybridTime(ahead, 4_000, WORKSTATION);
-    expect(nextHybridTime(behind, 5_001, WORKSTATION)).toBe(`${(5_001).toString(16).padStart(12, '0')}-0000-cafe0001`);
+    expect(nextHybridTime(behind, 5_001, WORKSTATION)).toBe(
+      `${(5_001).toString(16).padStart(12, '0')}-0000-cafe0001`,
+    );
   });
 
   it('never gives two workstations the same time', () => {

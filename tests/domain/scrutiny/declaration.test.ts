@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { missingForDeclaration } from '../../../domain/scrutiny/declaration.ts';
 import { aCauseOfDeath, aDiscussion, aReview, aStatedCause } from '../../builders/case-inputs.ts';
-import { aReadyNotebook, EXAMINER, type Notebook, OTHER_EXAMINER, type Part, writeDocument } from '../../builders/entries.ts';
+import {
+  aReadyNotebook,
+  EXAMINER,
+  type Notebook,
+  OTHER_EXAMINER,
+  type Part,
+  writeDocument,
+} from '../../builders/entries.ts';
 import type { CoronerAnswer } from '../../../domain/coroner/coroner-answer.ts';
 
-const missing = (notebook: Notebook, handoverSeen = false) => missingForDeclaration(notebook.fold(), EXAMINER, handoverSeen);
+const missing = (notebook: Notebook, handoverSeen = false) =>
+  missingForDeclaration(notebook.fold(), EXAMINER, handoverSeen);
 const answered = (notebook: Notebook, form: CoronerAnswer['form']) =>
-  notebook.write('coroner-answered', { form, receivedAt: '2026-11-22T12:00:00.000Z', reference: '', fromWhom: '', note: '' });
+  notebook.write('coroner-answered', {
+    form,
+    receivedAt: '2026-11-22T12:00:00.000Z',
+    reference: '',
+    fromWhom: '',
+    note: '',
+  });
 
 describe('the declaration', () => {
   it('DECL-1 asks for nothing more when everything is there', () => {
@@ -33,7 +47,7 @@ describe('the declaration', () => {
     expect(missing(notebook)).toEqual(['cause-not-established']);
   });
 
-  it('DECL-2 another examiner\'s independence is not one\'s own', () => {
+  it("DECL-2 another examiner's independence is not one's own", () => {
     const notebook = aReadyNotebook(['independence']);
     notebook.write('independence-declared', { independent: true }, { actor: OTHER_EXAMINER });
     expect(missing(notebook)).toEqual(['independence-not-declared']);
@@ -63,7 +77,7 @@ describe('the declaration', () => {
     expect(missing(notebook)).toEqual(['conversation-missing']);
   });
 
-  it('DECL-8 another examiner\'s review is taken over only by somebody who has seen the handover', () => {
+  it("DECL-8 another examiner's review is taken over only by somebody who has seen the handover", () => {
     const notebook = aReadyNotebook(['review']);
     notebook.change('review', aReview(), null, { actor: OTHER_EXAMINER });
     expect(missing(notebook)).toEqual(['handover-not-seen']);
@@ -72,7 +86,13 @@ describe('the declaration', () => {
 
   it('DECL-6 a case is declared once, and a void one never', () => {
     const declared = aReadyNotebook();
-    const content = { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), reviewBy: null, statement: '' };
+    const content = {
+      examinerName: 'x',
+      gmcNumber: '9900011',
+      cause: aCauseOfDeath(),
+      reviewBy: null,
+      statement: '',
+    };
     declared.write('me-declared', content);
     expect(missing(declared)).toEqual(['already-declared']);
     const voided = aReadyNotebook();
@@ -109,7 +129,10 @@ describe('the declaration and the coroner', () => {
   it('DECL-4 a referral whose writing nobody has settled may be out there', () => {
     const notebook = aReadyNotebook();
     const documentId = writeDocument(notebook, 'coroner-referral');
-    notebook.entries.splice(notebook.entries.findIndex(({ kind }) => kind === 'document-issued'), 1);
+    notebook.entries.splice(
+      notebook.entries.findIndex(({ kind }) => kind === 'document-issued'),
+      1,
+    );
     expect(missing(notebook)).toEqual(['coroner-answer-awaited']);
     notebook.write('document-abandoned', { documentId: documentId as never, reason: 'Never left' });
     expect(missing(notebook)).toEqual([]);
@@ -143,7 +166,7 @@ describe('the declaration and the cause', () => {
     },
   );
 
-  it('DECL-5 the examiner\'s cause cannot be agreed on when there is none', () => {
+  it("DECL-5 the examiner's cause cannot be agreed on when there is none", () => {
     const notebook = aReadyNotebook(['discussion', 'examiner-cause']);
     notebook.write('practitioner-discussed', aDiscussion({ outcome: 'examiner-cause' }));
     expect(missing(notebook)).toEqual(['agreed-cause-differs']);

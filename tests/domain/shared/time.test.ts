@@ -45,12 +45,15 @@ describe('the office clock', () => {
 
   it('shows every minute as the minute it was made from, but for the two hours that the clocks change', () => {
     fc.assert(
-      fc.property(fc.integer({ min: msOf('2020-01-01T00:00:00.000Z'), max: msOf('2035-01-01T00:00:00.000Z') }), (ms) => {
-        const local = officeTime(instantFromMs(ms));
-        expect(officeTime(instantOf(local))).toBe(local);
-        const off = Math.floor(ms / 60_000) * 60_000 - msOf(instantOf(local));
-        expect([0, 3_600_000]).toContain(off);
-      }),
+      fc.property(
+        fc.integer({ min: msOf('2020-01-01T00:00:00.000Z'), max: msOf('2035-01-01T00:00:00.000Z') }),
+        (ms) => {
+          const local = officeTime(instantFromMs(ms));
+          expect(officeTime(instantOf(local))).toBe(local);
+          const off = Math.floor(ms / 60_000) * 60_000 - msOf(instantOf(local));
+          expect([0, 3_600_000]).toContain(off);
+        },
+      ),
     );
   });
 
@@ -58,7 +61,9 @@ describe('the office clock', () => {
     const ms = fc.integer({ min: 0, max: msOf('2100-01-01T00:00:00.000Z') });
     fc.assert(
       fc.property(ms, ms, (one, other) => {
-        expect(Math.sign(one - other)).toBe(instantFromMs(one) < instantFromMs(other) ? -1 : Number(one > other));
+        expect(Math.sign(one - other)).toBe(
+          instantFromMs(one) < instantFromMs(other) ? -1 : Number(one > other),
+        );
         expect(msOf(instantFromMs(one))).toBe(one);
       }),
     );
@@ -69,7 +74,11 @@ describe('days and years', () => {
   it('DATE-1 takes every day that there was, and no other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(15), fc.nat(35), (year, month, date) => {
-        const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+        const text = [
+          String(year).padStart(4, '0'),
+          String(month).padStart(2, '0'),
+          String(date).padStart(2, '0'),
+        ].join('-');
         const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
         const lengths = [0, 31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
         expect(isCivilDate(text)).toBe(date >= 1 && date <= (lengths[month] ?? 0));
@@ -108,6 +117,9 @@ describe('days and years', () => {
 
   it('overlooks five minutes between two clocks, and no more', () => {
     const now = '2026-11-23T09:00:00.000Z';
-    expect([isBeyond('2026-11-23T09:05:00.000Z', now), isBeyond('2026-11-23T09:05:00.001Z', now)]).toEqual([false, true]);
+    expect([isBeyond('2026-11-23T09:05:00.000Z', now), isBeyond('2026-11-23T09:05:00.001Z', now)]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
