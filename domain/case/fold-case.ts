@@ -40,7 +40,7 @@ export function foldCase(unordered: Iterable<Entry>): Case | null {
 }
 
 /** The entries of one kind. */
-export function ofKind<Kind extends EntryKind>(
+function ofKind<Kind extends EntryKind>(
   entries: readonly Entry[],
   kind: Kind,
 ): readonly EntryOf<Kind>[] {

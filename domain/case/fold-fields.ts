@@ -31,7 +31,7 @@ export function foldFields(entries: readonly Entry[]): Case['fields'] {
 }
 
 /** The field changes an entry carries, or null for an entry of another sort. */
-export function fieldChangesOf(entry: Entry): FieldChanges | null {
+function fieldChangesOf(entry: Entry): FieldChanges | null {
   return 'fields' in entry.payload ? entry.payload.fields : null;
 }
 
