@@ -40,10 +40,7 @@ export function foldCase(unordered: Iterable<Entry>): Case | null {
 }
 
 /** The entries of one kind. */
-function ofKind<Kind extends EntryKind>(
-  entries: readonly Entry[],
-  kind: Kind,
-): readonly EntryOf<Kind>[] {
+function ofKind<Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): readonly EntryOf<Kind>[] {
   // A filter on `kind` is what tells the members of the union apart; the compiler does not carry it through a generic.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return entries.filter((entry) => entry.kind === kind) as unknown as readonly EntryOf<Kind>[];
