@@ -21,12 +21,6 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
   let anchorKey: Buffer = Buffer.alloc(0);
   /** One package after the other: two tries of the same command would write into the same unfinished folder. */
   let placing: Promise<unknown> = Promise.resolve();
-  // Loaded with the first document: the renderer and its fonts would otherwise cost every start and 40 MB.
-  const packageOf = async (document: IntendedDocument): Promise<Package> => {
-    const { renderPackage } = await import('./render-package.ts');
-    return renderPackage(document);
-  };
-
   return {
     async open(dataKey) {
       if (db !== null) closeDatabase(db);
@@ -63,6 +57,12 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       return verifyRecord(db, outboxFolder, readChainAnchor(dataFolder, anchorKey));
     },
   };
+}
+
+/** Loaded with the first document: the renderer and its fonts would otherwise cost every start and 40 MB. */
+async function packageOf(document: IntendedDocument): Promise<Package> {
+  const { renderPackage } = await import('./render-package.ts');
+  return renderPackage(document);
 }
 
 async function place(

@@ -2,7 +2,6 @@ import type { UnlockedFolder } from '../db/keyring/keyring-files.ts';
 import type { WritableDb } from '../db/handles.ts';
 import type { VerificationReport } from '../contract/views.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { Role } from '../domain/people/roles.ts';
 import type { User } from '../domain/people/user.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { Entry } from '../domain/record/entry.ts';
@@ -73,10 +72,3 @@ export interface LoadedCase {
   readonly entries: readonly Entry[];
   readonly case: Case;
 }
-
-/** A use case: what was asked, under which role, and an outcome. */
-export type Using<Input, Value, Refused> = (
-  office: Office,
-  input: Input,
-  role: Role,
-) => Outcome<Value, Refused>;

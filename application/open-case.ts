@@ -2,7 +2,7 @@ import type { ParsedOf, ValueOf } from '../contract/methods.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import { nextCaseReference } from '../db/repositories/references.ts';
 import { checkDetails } from '../domain/case/check-details.ts';
-import type { FieldChanges, FieldName, FieldValues } from '../domain/case/fields.ts';
+import type { FieldChange, FieldChanges, FieldName, FieldValues } from '../domain/case/fields.ts';
 import { ACTS, roleFor } from '../domain/people/acts.ts';
 import type { CaseId } from '../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
@@ -35,7 +35,6 @@ export function openCase(
 
 /** What was left empty at intake is not recorded as empty: nobody has said anything about it yet. */
 function fieldsOf(input: ParsedOf<'open-case'>): FieldChanges {
-  const first = <Name extends FieldName>(value: FieldValues[Name]) => ({ value, base: null, settles: [] });
   return {
     surname: first<'surname'>(input.surname.trim()),
     dateOfBirth: first<'dateOfBirth'>(input.dateOfBirth),
@@ -48,4 +47,9 @@ function fieldsOf(input: ParsedOf<'open-case'>): FieldChanges {
     ...(input.caseKind === null ? {} : { caseKind: first<'caseKind'>(input.caseKind) }),
     ...(input.sex === null ? {} : { sex: first<'sex'>(input.sex) }),
   };
+}
+
+/** The first value of a field: nobody can have looked at another one. */
+function first<Name extends FieldName>(value: FieldValues[Name]): FieldChange<Name> {
+  return { value, base: null, settles: [] };
 }

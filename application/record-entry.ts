@@ -40,9 +40,7 @@ export function recordEntry<Kind extends EntryKind>(office: Office, fresh: Entry
       role: fresh.role,
       caseId: fresh.caseId,
       kind: fresh.kind,
-      // The generic keeps kind and payload together; the union cannot say so.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      payload: fresh.payload as Entry['payload'],
+      payload: fresh.payload,
       happenedAt: fresh.happenedAt ?? enteredAt,
     },
     { workstation: office.workstation, id, enteredAt },

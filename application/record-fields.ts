@@ -54,7 +54,7 @@ export function recordFields(office: Office, wanted: FieldsToRecord): Outcome<Re
   );
 }
 
-export function changedNames(fields: FieldChanges): readonly FieldName[] {
+function changedNames(fields: FieldChanges): readonly FieldName[] {
   return FIELD_NAMES.filter((name) => fields[name] !== undefined);
 }
 

@@ -38,17 +38,17 @@ import {
   reasoning,
 } from './wider-facts.ts';
 
-export const sex = z.enum(['female', 'male', 'other', 'not-known']);
-export const knownDate = z.discriminatedUnion('kind', [
+const sex = z.enum(['female', 'male', 'other', 'not-known']);
+const knownDate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('known'), on: civilDate }),
   z.strictObject({ kind: z.literal('not-known') }),
 ]);
-export const knownNhsNumber = z.discriminatedUnion('kind', [
+const knownNhsNumber = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('known'), digits: z.string().regex(/^\d{10}$/) }),
   z.strictObject({ kind: z.literal('legacy-welsh'), text: requiredName }),
   z.strictObject({ kind: z.literal('not-known') }),
 ]);
-export const deathTime = z.discriminatedUnion('kind', [
+const deathTime = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('died'),
     on: civilDate,
@@ -58,12 +58,12 @@ export const deathTime = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('verified'), on: civilDate, at: timeOfDay.nullable() }),
   z.strictObject({ kind: z.literal('not-known') }),
 ]);
-export const place = z.strictObject({ kind: z.enum(PLACE_KINDS), name: shortText, ward: shortTextOrNull });
-export const urgentRelease = z.discriminatedUnion('requested', [
+const place = z.strictObject({ kind: z.enum(PLACE_KINDS), name: shortText, ward: shortTextOrNull });
+const urgentRelease = z.discriminatedUnion('requested', [
   z.strictObject({ requested: z.literal(false) }),
   z.strictObject({ requested: z.literal(true), reason: sentence, deadline: officeTime.nullable() }),
 ]);
-export const practitioner = z.strictObject({
+const practitioner = z.strictObject({
   name: requiredName,
   gmcNumber: typedGmcNumber.nullable(),
   position: shortTextOrNull,
@@ -71,7 +71,7 @@ export const practitioner = z.strictObject({
   phone: shortTextOrNull,
   email: shortTextOrNull,
 });
-export const nextOfKin = z.strictObject({
+const nextOfKin = z.strictObject({
   name: requiredName,
   relationship: shortTextOrNull,
   phone: shortTextOrNull,
@@ -79,26 +79,26 @@ export const nextOfKin = z.strictObject({
   communicationNeeds: sentence.nullable(),
 });
 const causeLine = z.strictObject({ text: causeText, interval: causeText });
-export const causeOfDeath = z.strictObject({
+const causeOfDeath = z.strictObject({
   line1a: causeLine,
   line1b: causeLine,
   line1c: causeLine,
   line1d: causeLine,
   part2: causeLine,
 });
-export const statedCause = z.strictObject({
+const statedCause = z.strictObject({
   cause: causeOfDeath,
   statedBy: requiredName,
   receivedHow: z.enum(['in-writing', 'by-telephone', 'in-person', 'own']),
 });
-export const review = z.strictObject({
+const review = z.strictObject({
   recordsSeen: longText,
   recordsNotAvailable: longTextOrNull,
   circumstances: z.enum(CIRCUMSTANCES),
   findings: longText,
   proportionality: sentence,
 });
-export const noConversation = z.strictObject({ reason: z.enum(NO_CONVERSATION_REASONS), detail: sentence });
+const noConversation = z.strictObject({ reason: z.enum(NO_CONVERSATION_REASONS), detail: sentence });
 
 function questionAnswer<const Answers extends readonly [string, ...string[]]>(answers: Answers) {
   return z.strictObject({ answer: z.enum(answers), reason: sentence, evidence: z.array(entryId).max(200) });
@@ -174,6 +174,8 @@ export const fieldValue = {
 };
 
 /** A change of one field: the new value, the entry that was on the screen, and any it decides between. */
+// What it returns is the schema itself; written out, its type would say the line below a second time.
+// oxlint-disable-next-line typescript/explicit-module-boundary-types
 export function change<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ value, base: entryId.nullable(), settles: z.array(entryId).max(20) });
 }

@@ -22,6 +22,8 @@ export function projectCase(db: WritableDb, onCase: Case): CaseSummary {
 }
 
 function isSameRow(before: StoredSummary, after: StoredSummary): boolean {
+  // Object.keys loses the names that the type has.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const names = Object.keys(after) as readonly (keyof StoredSummary)[];
   return names.every((name) => before[name] === after[name]);
 }

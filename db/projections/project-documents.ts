@@ -15,7 +15,7 @@ export function projectDocuments(db: WritableDb, onCase: Case): void {
 }
 
 /** How far a document has come. */
-export function stateOfDocument(document: CaseDocument): DocumentState {
+function stateOfDocument(document: CaseDocument): DocumentState {
   if (document.received.length > 0) return 'received';
   if (document.sent.length > 0) return 'sent';
   if (document.issued !== null) return 'issued';

@@ -63,7 +63,8 @@ function verify(db: ReadableDb, anchors: readonly ChainAnchor[]): ChainReport {
     'SELECT DISTINCT workstation FROM entry UNION SELECT workstation FROM chain_head',
   )
     .pluck()
-    .all() as string[];
+    .all()
+    .map(String);
   const faults: ChainFault[] = [];
   const heads: ChainAnchor[] = [];
   let entries = 0;

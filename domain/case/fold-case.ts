@@ -55,17 +55,14 @@ export function foldCase(unordered: Iterable<Entry>): Case | null {
 }
 
 /** The entries of one kind. */
-export function ofKind<Kind extends EntryKind>(
-  entries: readonly Entry[],
-  kind: Kind,
-): readonly EntryOf<Kind>[] {
+function ofKind<Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): readonly EntryOf<Kind>[] {
   // A filter on `kind` is what tells the members of the union apart; the compiler does not carry it through a generic.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return entries.filter((entry) => entry.kind === kind) as unknown as readonly EntryOf<Kind>[];
 }
 
 function stamped<Kind extends EntryKind>(entries: readonly Entry[], kind: Kind) {
-  return ofKind(entries, kind).map((entry) => ({ content: entry.payload, stamp: stampOf(entry as Entry) }));
+  return ofKind(entries, kind).map((entry) => ({ content: entry.payload, stamp: stampOf(entry) }));
 }
 
 function contentInClockOrder(unordered: Iterable<Entry>): readonly Entry[] {
@@ -81,7 +78,7 @@ function contentInClockOrder(unordered: Iterable<Entry>): readonly Entry[] {
   if (isInOrder) return content;
   const unique = [...new Map(content.map((entry) => [entry.id, entry])).values()];
   // The clock ends in the workstation, so two entries never tie; the id settles what a broken clock might produce.
-  return unique.sort((one, other) => compare(one.clock, other.clock) || compare(one.id, other.id));
+  return unique.toSorted((one, other) => compare(one.clock, other.clock) || compare(one.id, other.id));
 }
 
 function compare(one: string, other: string): number {

@@ -31,11 +31,11 @@ export function foldFields(entries: readonly Entry[]): Case['fields'] {
 }
 
 /** The field changes an entry carries, or null for an entry of another sort. */
-export function fieldChangesOf(entry: Entry): FieldChanges | null {
+function fieldChangesOf(entry: Entry): FieldChanges | null {
   return 'fields' in entry.payload ? entry.payload.fields : null;
 }
 
-export function stampOf(entry: Entry): Stamp {
+export function stampOf(entry: Omit<Entry, 'kind' | 'payload'>): Stamp {
   return {
     entry: entry.id,
     clock: entry.clock,

@@ -2,13 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ANCHOR_FILE } from '../../db/record/chain-anchor.ts';
+import type { EntryPayloads } from '../../domain/record/payloads.ts';
 import { aCase } from '../builders/case.ts';
 import { anOffice, newestEntries, type TestOffice, theNextStart } from '../builders/office.ts';
 
-const ANCHOR = 'chain-anchor.json';
 const lock = (office: TestOffice) => office.done('lock', { why: 'asked' });
-const howItStood = (office: TestOffice) =>
-  (newestEntries(office, 1)[0]?.payload as { readonly record?: string }).record;
+function howItStood(office: TestOffice): unknown {
+  const [unlocked] = newestEntries(office, 1);
+  return (unlocked?.payload as EntryPayloads['unlocked'] | undefined)?.record;
+}
 const verified = async (office: TestOffice) =>
   (await office.done('verify-record', {})).faults.map(({ fault }) => fault);
 
@@ -17,7 +20,7 @@ describe('where the record was left', () => {
     const office = await anOffice();
     await aCase(office, { upTo: 'prepared' });
     await lock(office);
-    const noted = JSON.parse(readFileSync(join(office.folder, ANCHOR), 'utf8')) as {
+    const noted = JSON.parse(readFileSync(join(office.folder, ANCHOR_FILE), 'utf8')) as {
       anchor: { length: number; hash: string };
     };
     await office.as('ada');
@@ -62,7 +65,7 @@ describe('where the record was left', () => {
   it('tells of an anchor that somebody changed, and of one that is gone', async () => {
     const office = await anOffice();
     await lock(office);
-    const path = join(office.folder, ANCHOR);
+    const path = join(office.folder, ANCHOR_FILE);
     const text = readFileSync(path, 'utf8');
     for (const altered of [
       text.replace('"length": ', '"length": 1'),
@@ -87,8 +90,8 @@ describe('where the record was left', () => {
     const [office, other] = [await anOffice(), await anOffice()];
     await lock(office);
     await lock(other);
-    const theirs = JSON.parse(readFileSync(join(other.folder, ANCHOR), 'utf8')) as object;
-    writeFileSync(join(office.folder, ANCHOR), JSON.stringify({ ...theirs, seal: '0'.repeat(64) }));
+    const theirs = JSON.parse(readFileSync(join(other.folder, ANCHOR_FILE), 'utf8')) as object;
+    writeFileSync(join(office.folder, ANCHOR_FILE), JSON.stringify({ ...theirs, seal: '0'.repeat(64) }));
     await office.as('ada');
     expect(howItStood(office)).toBe('anchor-altered');
   });

@@ -4,7 +4,7 @@ import { aPreparedReferral, aReviewedConcern } from './documents.ts';
 import { aKey, type MemberName, passwordOf, type TestOffice } from './office.ts';
 
 /** Numbers that look random and are the same for the same seed. */
-export function seeded(seed: number): (below: number) => number {
+function seeded(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -1,3 +1,4 @@
+import type { InputOf } from '../../contract/methods.ts';
 import type { TestOffice } from './office.ts';
 import { aKey } from './office.ts';
 import {
@@ -128,7 +129,7 @@ export function answer(
 }
 
 /** Signs a case that is ready. The person at the desk is named with their password. */
-export function declaration(caseId: string, agreedCauseEntry: string, password: string) {
+export function declaration(caseId: string, agreedCauseEntry: string, password: string): InputOf<'declare'> {
   return {
     key: aKey(),
     caseId,

@@ -1,3 +1,4 @@
+import type { InputOf } from '../../contract/methods.ts';
 import { change, aConcern, aNotificationForm, aReferralForm } from './case-inputs.ts';
 import { aCase } from './case.ts';
 import { aKey, type TestOffice } from './office.ts';
@@ -21,7 +22,9 @@ export async function aPreparedReferral(
 }
 
 /** A case with a concern that an examiner wants passed on: what `issue-notification` is asked with, but for the key. */
-export async function aReviewedConcern(office: TestOffice) {
+export async function aReviewedConcern(
+  office: TestOffice,
+): Promise<Omit<InputOf<'issue-notification'>, 'key'>> {
   const { caseId } = await aCase(office, { upTo: 'practitioner-cause' });
   const { entryId: concern } = await office.done('raise-concern', {
     key: aKey(),

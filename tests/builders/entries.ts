@@ -11,7 +11,7 @@ import { aConversation, aDiscussion, aReview, aStatedCause } from './case-inputs
 
 export const EXAMINER = 'user-examiner' as UserId;
 export const OTHER_EXAMINER = 'user-other-examiner' as UserId;
-export const CASE = 'case-1' as CaseId;
+const CASE = 'case-1' as CaseId;
 
 /** The entries of one case, written down without any database. */
 export interface Notebook {

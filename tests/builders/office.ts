@@ -29,7 +29,7 @@ export const MEMBERS = {
 >;
 export type MemberName = keyof typeof MEMBERS;
 
-export const FIRST_MOMENT = '2026-11-23T09:00:00.000Z';
+const FIRST_MOMENT = '2026-11-23T09:00:00.000Z';
 
 /** A desk on a real folder with a real record and a real keyring; only the clocks and the ids are ours. */
 export interface TestOffice {

@@ -212,7 +212,7 @@ function changeOf(drawn: DrawnAct, before: readonly Entry[]): FieldChanges {
   );
   const base = touching.at(-1)?.id ?? null;
   const settles = drawn.settles === 0 ? touching.slice(-3).map(({ id }) => id) : [];
-  return { [name]: { value: `value ${String(drawn.value)}`, base, settles } } as unknown as FieldChanges;
+  return { [name]: { value: `value ${String(drawn.value)}`, base, settles } };
 }
 
 /** One of those written before; an id that nobody has where there is none. */

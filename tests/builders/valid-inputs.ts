@@ -23,10 +23,6 @@ export interface AboutWhat {
   readonly documentId: string;
 }
 
-export function nothingKnown(): AboutWhat {
-  return { caseId: aKey(), entryId: aKey(), userId: aKey(), documentId: aKey() };
-}
-
 const PASSWORD = 'a heron stands in the shallows';
 
 /** An input of the right shape for every method, so that a test can go through all of them. */

@@ -91,7 +91,7 @@ const ALMOST_RIGHT: readonly unknown[] = [
 ];
 
 /** A valid input with each single place of it spoilt in each of these ways, one at a time. */
-export function* eachPlaceSpoilt(valid: unknown): Generator<unknown> {
+export function* eachPlaceSpoilt(valid: unknown): Generator {
   for (const place of placesIn(valid)) {
     for (const value of ALMOST_RIGHT)
       yield spoil(structuredClone(valid), { how: 'replace', name: '', place, value });

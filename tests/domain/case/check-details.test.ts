@@ -8,7 +8,7 @@ const SUMMER_NIGHT = '2026-08-01T23:30:00.000Z';
 const NOW = '2026-11-23T09:00:00.000Z';
 
 function changes<Name extends FieldName>(name: Name, value: FieldValues[Name]): FieldChanges {
-  return { [name]: { value, base: null, settles: [] } } as FieldChanges;
+  return { [name]: { value, base: null, settles: [] } };
 }
 const died = (on: string, at: string | null = null) =>
   changes('death', { kind: 'died', on, at, approximate: false });
