@@ -57,10 +57,18 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'place',
       header: 'Place',
-      minRem: 12.9,
+      minRem: 15,
       grow: 1,
       leaveOutBelowPx: 800,
-      cell: (row) => row.place || <Soft>Not recorded</Soft>,
+      // One line for each case: the ward comes first, and the rest is said by the row itself.
+      cell: (row) =>
+        row.place === '' ? (
+          <Soft>Not recorded</Soft>
+        ) : (
+          <span className={cls('one-line')} title={row.place}>
+            {row.place}
+          </span>
+        ),
     },
     {
       id: 'q1',
@@ -94,7 +102,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'waiting',
       header: 'Waiting on',
-      minRem: 8.4,
+      minRem: 6.9,
       grow: 0.1,
       cell: ({ tracks }) => (
         <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
@@ -114,7 +122,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
     {
       id: 'urgent',
       header: 'Urgent release',
-      minRem: 16,
+      minRem: 15.4,
       grow: 0,
       nowrap: true,
       cell: (row) => <Urgent row={row} nowAt={nowAt} />,
@@ -134,7 +142,7 @@ export function rowInWords(row: CaseRow): string {
     `question 3 ${QUESTION_STATE_WORDS.governance[row.questionGovernance].toLowerCase()}`,
   ].join(', ');
   const family = BEREAVED_WORDS[row.tracks.bereaved].toLowerCase();
-  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}${urgent}`;
+  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on: ${WAITING_WORDS[row.tracks.waitingOn]}${urgent}`;
 }
 
 export function toneOf(row: CaseRow, nowAt: string): Tone | null {
