@@ -44,7 +44,7 @@ test('a program killed in the middle of a sentence has kept it, but for the last
   await goToSection(office.page, 'Conversations');
   await whatWasSaid(office.page).focus();
   const typed: { readonly atMs: number; readonly letters: number }[] = [];
-  for (const [at, letter] of [...SENTENCE].entries()) {
+  for (const [at, letter] of SENTENCE.split('').entries()) {
     await office.page.keyboard.type(letter, { delay: 15 });
     typed.push({ atMs: performance.now(), letters: at + 1 });
   }
