@@ -14,6 +14,8 @@ export async function backUp(place: CommandPlace): Promise<number> {
     sayWrong(made.refusal);
     return EXIT.notOpened;
   }
-  say(`Backup written and read back: ${String(made.value.bytes)} bytes. It opens with this office's keyring.json.`);
+  say(
+    `Backup written and read back: ${String(made.value.bytes)} bytes. It opens with this office's keyring.json.`,
+  );
   return EXIT.fine;
 }

@@ -33,10 +33,18 @@ export function commandOf(words: readonly string[]): CommandLine {
     parsed = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { data: { type: 'string' }, user: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        data: { type: 'string' },
+        user: { type: 'string' },
+        to: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
-    return { kind: 'unreadable', because: error instanceof Error ? error.message : 'The command was not understood.' };
+    return {
+      kind: 'unreadable',
+      because: error instanceof Error ? error.message : 'The command was not understood.',
+    };
   }
   const { values, positionals } = parsed;
   if (values.help === true || positionals.length === 0) return { kind: 'help' };
@@ -44,7 +52,8 @@ export function commandOf(words: readonly string[]): CommandLine {
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
   }
-  if (values.data === undefined) return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
+  if (values.data === undefined)
+    return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
   const place = { dataFolder: values.data, loginName: values.user ?? null, to: values.to ?? null };
   return { kind: 'command', command, place };
 }

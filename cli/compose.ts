@@ -35,15 +35,22 @@ export async function verifyFolder(place: CommandPlace): Promise<Outcome<Verific
 }
 
 /** Writes a checked copy of the record. */
-export async function backUpFolder(place: CommandPlace, to: string): Promise<Outcome<{ readonly bytes: number }, Why>> {
+export async function backUpFolder(
+  place: CommandPlace,
+  to: string,
+): Promise<Outcome<{ readonly bytes: number }, Why>> {
   return withWriter(place, (db, dataKey) => {
     const made = makeVerifiedBackup({ db, dataKey, path: resolve(to), fingerprint: null });
-    return made.ok ? accept({ bytes: made.value.sizeBytes }) : refuse(`No backup was made (${made.refusal.kind}).`);
+    return made.ok
+      ? accept({ bytes: made.value.sizeBytes })
+      : refuse(`No backup was made (${made.refusal.kind}).`);
   });
 }
 
 /** Makes everything that is kept beside the log again. */
-export async function rebuildFolder(place: CommandPlace): Promise<Outcome<{ readonly entries: number }, Why>> {
+export async function rebuildFolder(
+  place: CommandPlace,
+): Promise<Outcome<{ readonly entries: number }, Why>> {
   return withWriter(place, (db) => accept({ entries: transaction(db, () => rebuildProjections(db)) }));
 }
 
@@ -55,7 +62,8 @@ async function withWriter<Value>(
 ): Promise<Outcome<Value, Why>> {
   return withKey(place, (dataKey, folder) => {
     const lock = takeRunningOfficeLock(folder);
-    if (!lock.ok) return refuse('The office is open. Close it first: this command needs the record to itself.');
+    if (!lock.ok)
+      return refuse('The office is open. Close it first: this command needs the record to itself.');
     try {
       const opened = openWriter({ folder, dataKey }, 'open');
       if (!opened.ok) return refuse(`The record could not be opened (${opened.refusal.kind}).`);

@@ -17,6 +17,10 @@ export async function verify(place: CommandPlace): Promise<number> {
   for (const { fault, sequence } of faults) {
     say(sequence === null ? `FAULT ${fault}` : `FAULT ${fault} at entry ${String(sequence)}`);
   }
-  say(faults.length === 0 ? 'Nothing was changed, left out, swapped or put in.' : `${String(faults.length)} fault(s).`);
+  say(
+    faults.length === 0
+      ? 'Nothing was changed, left out, swapped or put in.'
+      : `${String(faults.length)} fault(s).`,
+  );
   return faults.length === 0 ? EXIT.fine : EXIT.foundFaults;
 }

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectionOf } from '../../db/handles.ts';
@@ -33,7 +33,15 @@ export function openBare(folder: string, copyTo: string, dataKey: Buffer): BareS
   const writeEntry = (caseNumber: number | null, payload: string): number => {
     sequence += 1;
     const id = crypto.randomUUID();
-    const row = { id, workstation, sequence, clock: `${String(sequence).padStart(16, '0')}`, caseNumber, payload, hash };
+    const row = {
+      id,
+      workstation,
+      sequence,
+      clock: String(sequence).padStart(16, '0'),
+      caseNumber,
+      payload,
+      hash,
+    };
     const position = statements.insertEntry.run(row).lastInsertRowid;
     statements.head.run({ workstation, sequence, clock: row.clock, hash });
     statements.answered.run({ key: id, hash, answer: '{"entryId":"","enteredAt":""}' });
@@ -61,9 +69,15 @@ export function openBare(folder: string, copyTo: string, dataKey: Buffer): BareS
     },
     list: () => statements.list.all('', 200).length + statements.counts.all().length,
     find: (match) => find.immediate(match),
-    caseNumbers: () => db.prepare<[], number>('SELECT case_number FROM case_row ORDER BY case_number').pluck().all(),
+    caseNumbers: () =>
+      db.prepare<[], number>('SELECT case_number FROM case_row ORDER BY case_number').pluck().all(),
     longCaseNumbers: () =>
-      db.prepare<[], number>('SELECT case_number FROM entry WHERE is_content = 1 GROUP BY case_number HAVING count(*) >= 60').pluck().all(),
+      db
+        .prepare<[], number>(
+          'SELECT case_number FROM entry WHERE is_content = 1 GROUP BY case_number HAVING count(*) >= 60',
+        )
+        .pluck()
+        .all(),
     close: () => {
       closeDatabase(opened.value);
     },
@@ -89,7 +103,9 @@ function prepare(db: Database.Database) {
     search: db.prepare('INSERT INTO entry_search (rowid, words) VALUES (?, ?)'),
     oneRow: db.prepare(`SELECT ${SUMMARY_COLUMNS} FROM case_row WHERE case_number = ?`),
     touchRow: db.prepare('UPDATE case_row SET next_contact_at = :at WHERE case_number = :caseNumber'),
-    entries: db.prepare(`SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_number = ? AND is_content = 1 ORDER BY position`),
+    entries: db.prepare(
+      `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_number = ? AND is_content = 1 ORDER BY position`,
+    ),
     members: db.prepare('SELECT user_id, name, gmc_number FROM member'),
     list: db.prepare(`${row} WHERE open = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`),
     counts: db.prepare('SELECT filter, cases FROM worklist_count'),

@@ -16,7 +16,11 @@ import { type Compared, inTurn } from './measure.ts';
 import { seededRandom } from './random.ts';
 
 /** Sizes: 1,000 and 20,000 cases; `--large` adds 150,000; `--small` only the first, to try the bench itself. */
-const SIZES = process.argv.includes('--large') ? [1000, 20000, 150000] : process.argv.includes('--small') ? [1000] : [1000, 20000];
+const SIZES = process.argv.includes('--large')
+  ? [1000, 20000, 150000]
+  : process.argv.includes('--small')
+    ? [1000]
+    : [1000, 20000];
 const ROUNDS = 300;
 
 interface Measured {
@@ -35,7 +39,9 @@ const all: Measured[] = [];
 for (const cases of SIZES) {
   const begun = performance.now();
   const office = await buildOffice(cases);
-  say(`\n${cases.toLocaleString('en-GB')} cases, ${office.entries.toLocaleString('en-GB')} entries (built in ${seconds(performance.now() - begun)})`);
+  say(
+    `\n${cases.toLocaleString('en-GB')} cases, ${office.entries.toLocaleString('en-GB')} entries (built in ${seconds(performance.now() - begun)})`,
+  );
   try {
     const measured = await compare(office, cases);
     all.push(measured);
@@ -52,10 +58,14 @@ for (const cases of SIZES) {
 const first = all[0];
 const last = all.at(-1);
 if (first !== undefined && last !== undefined && first !== last) {
-  say(`\nFrom ${first.cases.toLocaleString('en-GB')} to ${last.cases.toLocaleString('en-GB')} cases (goal: at most 1.2)`);
+  say(
+    `\nFrom ${first.cases.toLocaleString('en-GB')} to ${last.cases.toLocaleString('en-GB')} cases (goal: at most 1.2)`,
+  );
   for (const name of ['save', 'open', 'list'] as const) {
     const growth = last[name].oursMs / first[name].oursMs;
-    say(`  ${name.padEnd(28)} ${growth.toFixed(2)} times as long; bare SQLite ${(last[name].bareMs / first[name].bareMs).toFixed(2)}`);
+    say(
+      `  ${name.padEnd(28)} ${growth.toFixed(2)} times as long; bare SQLite ${(last[name].bareMs / first[name].bareMs).toFixed(2)}`,
+    );
   }
 }
 
@@ -75,7 +85,8 @@ async function compare(office: BenchOffice, cases: number): Promise<Measured> {
   const nth = (round: number, length: number): number => (round * 7919) % length;
   try {
     const caseAt = (round: number): string | undefined => office.cases[nth(round, office.cases.length)];
-    const longCaseAt = (round: number): string | undefined => office.longCases[nth(round, office.longCases.length)];
+    const longCaseAt = (round: number): string | undefined =>
+      office.longCases[nth(round, office.longCases.length)];
     const numberAt = (round: number): number => numbers[nth(round, numbers.length)] ?? 1;
     const nothing = (): void => undefined;
     const said = seededRandom(11);
@@ -89,7 +100,11 @@ async function compare(office: BenchOffice, cases: number): Promise<Measured> {
         bare.openCase(numberAt(round));
       },
       ours: (round) =>
-        ask('record-conversation', { key: crypto.randomUUID(), caseId: caseAt(round), conversation: conversed }),
+        ask('record-conversation', {
+          key: crypto.randomUUID(),
+          caseId: caseAt(round),
+          conversation: conversed,
+        }),
       bare: (round) => {
         bare.save(numberAt(round), conversed);
       },
@@ -112,7 +127,13 @@ async function compare(office: BenchOffice, cases: number): Promise<Measured> {
       times: ROUNDS,
       before: nothing,
       ours: (round) => ask('find-cases', { text: nameAt(round), limit: 50 }),
-      bare: (round) => bare.find(nameAt(round).split(' ').map((word) => `"${word}"*`).join(' AND ')),
+      bare: (round) =>
+        bare.find(
+          nameAt(round)
+            .split(' ')
+            .map((word) => `"${word}"*`)
+            .join(' AND '),
+        ),
     });
     return { cases, save, open, list, find };
   } finally {
@@ -132,21 +153,32 @@ function wholeRecord(office: BenchOffice): void {
   const report = verifyChain(db, []);
   const verified = performance.now();
   closeDatabase(db);
-  say(`  ${'rebuild of all projections'.padEnd(28)} ${perSecond(entries, rebuilt - begun)} entries a second (goal: 50,000)`);
-  say(`  ${'verify the chain'.padEnd(28)} ${perSecond(report.entries, verified - rebuilt)} entries a second, ${String(report.faults.length)} faults`);
+  say(
+    `  ${'rebuild of all projections'.padEnd(28)} ${perSecond(entries, rebuilt - begun)} entries a second (goal: 50,000)`,
+  );
+  say(
+    `  ${'verify the chain'.padEnd(28)} ${perSecond(report.entries, verified - rebuilt)} entries a second, ${String(report.faults.length)} faults`,
+  );
 }
 
 function startUp(office: BenchOffice): void {
   const script = fileURLToPath(new URL('./start-office.ts', import.meta.url));
   const told = execFileSync(process.execPath, [script, office.folder], { encoding: 'utf8' });
-  const { readyMs, unlockedMs, listedMs, rssMiB } = JSON.parse(told) as Record<'readyMs' | 'unlockedMs' | 'listedMs' | 'rssMiB', number>;
-  say(`  ${'start of the office'.padEnd(28)} ready ${ms(readyMs)}, unlocked ${ms(unlockedMs)}, first list ${ms(listedMs)}`);
+  const { readyMs, unlockedMs, listedMs, rssMiB } = JSON.parse(told) as Record<
+    'readyMs' | 'unlockedMs' | 'listedMs' | 'rssMiB',
+    number
+  >;
+  say(
+    `  ${'start of the office'.padEnd(28)} ready ${ms(readyMs)}, unlocked ${ms(unlockedMs)}, first list ${ms(listedMs)}`,
+  );
   say(`  ${'resident memory'.padEnd(28)} ${rssMiB.toFixed(0)} MB (goal: under 250)`);
 }
 
 function row(name: string, { oursMs, bareMs, ratio }: Compared, goal: number): void {
   const verdict = ratio <= goal ? 'within' : 'ABOVE';
-  say(`  ${name.padEnd(28)} ${ms(oursMs)}, bare SQLite ${ms(bareMs)}: ${ratio.toFixed(2)} times (${verdict} ${String(goal)})`);
+  say(
+    `  ${name.padEnd(28)} ${ms(oursMs)}, bare SQLite ${ms(bareMs)}: ${ratio.toFixed(2)} times (${verdict} ${String(goal)})`,
+  );
 }
 
 function ms(value: number): string {

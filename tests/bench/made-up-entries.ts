@@ -2,10 +2,72 @@ import type { FieldChanges, FieldName, FieldValues } from '../../domain/case/fie
 import type { EntryKind, EntryPayloads } from '../../domain/record/payloads.ts';
 import type { Random } from './random.ts';
 
-const SURNAMES = ['Abara', 'Bevan', 'Castell', 'Drury', 'Eames', 'Fenwick', 'Gethin', 'Hallam', 'Ingle', 'Jarrow', 'Kemble', 'Lowther', 'Maddox', 'Norcott', 'Okoro', 'Penrose', 'Quill', 'Rees', 'Sandhu', 'Tregear', 'Underhill', 'Vaughan', 'Wexford', 'Yarrow'] as const;
-const FORENAMES = ['Ada', 'Brynmor', 'Constance', 'Dilys', 'Edwin', 'Farida', 'Gwen', 'Harold', 'Iris', 'Jaswant', 'Kathleen', 'Leonard', 'Mavis', 'Nasreen', 'Owain', 'Phyllis', 'Ronald', 'Sheila', 'Thomas', 'Vera'] as const;
-const WARDS = ['Ward 2A', 'Ward 7B', 'Critical care', 'Emergency department', 'Stroke unit', 'Ward 12'] as const;
-const CAUSES = ['Bronchopneumonia', 'Ischaemic heart disease', 'Acute myocardial infarction', 'Metastatic carcinoma of the bronchus', 'Cerebral infarction', 'Alzheimer disease', 'Chronic obstructive pulmonary disease', 'Sepsis'] as const;
+const SURNAMES = [
+  'Abara',
+  'Bevan',
+  'Castell',
+  'Drury',
+  'Eames',
+  'Fenwick',
+  'Gethin',
+  'Hallam',
+  'Ingle',
+  'Jarrow',
+  'Kemble',
+  'Lowther',
+  'Maddox',
+  'Norcott',
+  'Okoro',
+  'Penrose',
+  'Quill',
+  'Rees',
+  'Sandhu',
+  'Tregear',
+  'Underhill',
+  'Vaughan',
+  'Wexford',
+  'Yarrow',
+] as const;
+const FORENAMES = [
+  'Ada',
+  'Brynmor',
+  'Constance',
+  'Dilys',
+  'Edwin',
+  'Farida',
+  'Gwen',
+  'Harold',
+  'Iris',
+  'Jaswant',
+  'Kathleen',
+  'Leonard',
+  'Mavis',
+  'Nasreen',
+  'Owain',
+  'Phyllis',
+  'Ronald',
+  'Sheila',
+  'Thomas',
+  'Vera',
+] as const;
+const WARDS = [
+  'Ward 2A',
+  'Ward 7B',
+  'Critical care',
+  'Emergency department',
+  'Stroke unit',
+  'Ward 12',
+] as const;
+const CAUSES = [
+  'Bronchopneumonia',
+  'Ischaemic heart disease',
+  'Acute myocardial infarction',
+  'Metastatic carcinoma of the bronchus',
+  'Cerebral infarction',
+  'Alzheimer disease',
+  'Chronic obstructive pulmonary disease',
+  'Sepsis',
+] as const;
 const SENTENCES = [
   'Admitted from home after three days of worsening breathlessness and poor intake.',
   'Treated with intravenous antibiotics and oxygen; ceiling of care discussed with the family.',
@@ -27,7 +89,10 @@ function entry<Kind extends EntryKind>(kind: Kind, payload: EntryPayloads[Kind])
   return { kind, payload };
 }
 
-function fields<Name extends FieldName>(name: Name, value: FieldValues[Name]): { readonly fields: FieldChanges } {
+function fields<Name extends FieldName>(
+  name: Name,
+  value: FieldValues[Name],
+): { readonly fields: FieldChanges } {
   return { fields: { [name]: { value, base: null, settles: [] } } };
 }
 
@@ -54,7 +119,9 @@ function opened(random: Random, index: number): MadeUpEntry {
       death: value<'death'>({ kind: 'died', on, at: '03:40', approximate: false }),
       place: value<'place'>({ kind: 'hospital', name: 'Moorside General', ward: random.pick(WARDS) }),
       urgentRelease: value<'urgentRelease'>(
-        urgent ? { requested: true, reason: 'Burial asked for today.', deadline: `${on}T16:00` } : { requested: false },
+        urgent
+          ? { requested: true, reason: 'Burial asked for today.', deadline: `${on}T16:00` }
+          : { requested: false },
       ),
     },
   });
@@ -62,22 +129,62 @@ function opened(random: Random, index: number): MadeUpEntry {
 
 function stages(random: Random): MadeUpEntry[] {
   const line = (text: string) => ({ text, interval: text === '' ? '' : '3 days' });
-  const cause = { line1a: line(random.pick(CAUSES)), line1b: line(random.pick(CAUSES)), line1c: line(''), line1d: line(''), part2: line('') };
+  const cause = {
+    line1a: line(random.pick(CAUSES)),
+    line1b: line(random.pick(CAUSES)),
+    line1c: line(''),
+    line1d: line(''),
+    part2: line(''),
+  };
   const stated = { cause, statedBy: 'Dr S. Emlyn', receivedHow: 'by-telephone' } as const;
   const all = [
     entry('preparation-recorded', fields('preparationNotes', paragraph(random, 5))),
-    entry('practitioner-recorded', fields('attendingPractitioner', { name: 'Dr S. Emlyn', gmcNumber: '7000001', position: 'Registrar', organisation: 'Moorside General', phone: '01632 960001', email: null })),
+    entry(
+      'practitioner-recorded',
+      fields('attendingPractitioner', {
+        name: 'Dr S. Emlyn',
+        gmcNumber: '7000001',
+        position: 'Registrar',
+        organisation: 'Moorside General',
+        phone: '01632 960001',
+        email: null,
+      }),
+    ),
     entry('cause-proposed', fields('practitionerCause', stated)),
     entry('independence-declared', { independent: true }),
-    entry('review-recorded', fields('review', { recordsSeen: paragraph(random, 1), recordsNotAvailable: null, circumstances: 'expected', findings: paragraph(random, 4) })),
-    entry('practitioner-discussed', { held: true, heldAt: '2026-10-01T10:00:00.000Z', withWhom: 'Dr S. Emlyn', how: 'telephone', said: paragraph(random, 2), outcome: 'practitioner-cause' }),
+    entry(
+      'review-recorded',
+      fields('review', {
+        recordsSeen: paragraph(random, 1),
+        recordsNotAvailable: null,
+        circumstances: 'expected',
+        findings: paragraph(random, 4),
+      }),
+    ),
+    entry('practitioner-discussed', {
+      held: true,
+      heldAt: '2026-10-01T10:00:00.000Z',
+      withWhom: 'Dr S. Emlyn',
+      how: 'telephone',
+      said: paragraph(random, 2),
+      outcome: 'practitioner-cause',
+    }),
     conversation(random),
     conversation(random),
     entry('cause-agreed', fields('agreedCause', stated)),
-    entry('question-answered', fields('answerCause', { answer: 'established', reason: paragraph(random, 1), evidence: [] })),
-    entry('question-answered', fields('answerCoroner', { answer: 'not-reportable', reason: paragraph(random, 1), evidence: [] })),
+    entry(
+      'question-answered',
+      fields('answerCause', { answer: 'established', reason: paragraph(random, 1), evidence: [] }),
+    ),
+    entry(
+      'question-answered',
+      fields('answerCoroner', { answer: 'not-reportable', reason: paragraph(random, 1), evidence: [] }),
+    ),
     entry('note-recorded', { text: paragraph(random, 2) }),
-    entry('question-answered', fields('answerGovernance', { answer: 'no-concern', reason: paragraph(random, 1), evidence: [] })),
+    entry(
+      'question-answered',
+      fields('answerGovernance', { answer: 'no-concern', reason: paragraph(random, 1), evidence: [] }),
+    ),
   ];
   // Offices have cases at every stage; most of the older ones are finished.
   return random.below(10) === 0 ? all.slice(0, 2 + random.below(8)) : all;

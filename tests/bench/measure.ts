@@ -8,8 +8,8 @@ export interface Compared {
 export interface InTurn {
   readonly times: number;
   /** What comes before and is not measured, such as opening the case that is then saved. */
-  readonly before: (round: number) => Promise<unknown> | unknown;
-  readonly ours: (round: number) => Promise<unknown> | unknown;
+  readonly before: (round: number) => unknown;
+  readonly ours: (round: number) => unknown;
   readonly bare: (round: number) => unknown;
 }
 
@@ -35,6 +35,6 @@ export async function inTurn({ times, before, ours, bare }: InTurn): Promise<Com
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -26,8 +26,14 @@ function anOffice() {
     const name = `${input.caseId ?? ''}/${input.field ?? ''}`;
     if (method === 'save-draft') kept.set(name, input.text ?? '');
     if (method === 'discard-draft') kept.delete(name);
-    if (method !== 'list-drafts') return { ok: true, value: method === 'save-draft' ? { savedAt: SAVED_AT } : null };
-    const rows = [...kept].map(([at, text]) => ({ caseId: CASE, field: at.split('/')[1], text, savedAt: SAVED_AT }));
+    if (method !== 'list-drafts')
+      return { ok: true, value: method === 'save-draft' ? { savedAt: SAVED_AT } : null };
+    const rows = [...kept].map(([at, text]) => ({
+      caseId: CASE,
+      field: at.split('/')[1],
+      text,
+      savedAt: SAVED_AT,
+    }));
     return { ok: true, value: rows };
   };
   const api = officeOver({
@@ -45,7 +51,8 @@ function anOffice() {
     answersWith(next: ((call: Call) => Reply | null) | null) {
       answer = next;
     },
-    saves: () => calls.filter(({ method }) => method === 'save-draft').map(({ input }) => (input as DraftRow).text),
+    saves: () =>
+      calls.filter(({ method }) => method === 'save-draft').map(({ input }) => (input as DraftRow).text),
   };
 }
 
@@ -110,7 +117,9 @@ describe('what is typed', () => {
   });
 
   it('outlives a lock that came before it was saved, and goes with the person who typed it', async () => {
-    office.answersWith(({ method }) => (method === 'save-draft' ? { ok: false, refusal: { kind: 'locked' } } : null));
+    office.answersWith(({ method }) =>
+      method === 'save-draft' ? { ok: false, refusal: { kind: 'locked' } } : null,
+    );
     keeper.write(CASE, 'notes', 'mid-sent');
     await vi.advanceTimersByTimeAsync(400);
     keeper.end();

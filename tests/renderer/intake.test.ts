@@ -88,15 +88,22 @@ describe('intake', () => {
 
   it('URG-1 asks why the release is urgent, and by when only if a day is given', () => {
     expect(problemsOf(anIntake({ isUrgent: true }))).toEqual([BOX.urgentReason]);
-    expect(readIntake(anIntake({ isUrgent: true, urgentReason: 'Burial' }), NOW).input?.urgentRelease).toEqual({
+    expect(
+      readIntake(anIntake({ isUrgent: true, urgentReason: 'Burial' }), NOW).input?.urgentRelease,
+    ).toEqual({
       requested: true,
       reason: 'Burial',
       deadline: null,
     });
-    expect(problemsOf(anIntake({ isUrgent: true, urgentReason: 'Burial', urgentOn: '24-Nov-2026' }))).toEqual([
-      BOX.urgentAt,
-    ]);
-    const dated = anIntake({ isUrgent: true, urgentReason: 'Burial', urgentOn: '24-Nov-2026', urgentAt: '12:00' });
+    expect(problemsOf(anIntake({ isUrgent: true, urgentReason: 'Burial', urgentOn: '24-Nov-2026' }))).toEqual(
+      [BOX.urgentAt],
+    );
+    const dated = anIntake({
+      isUrgent: true,
+      urgentReason: 'Burial',
+      urgentOn: '24-Nov-2026',
+      urgentAt: '12:00',
+    });
     expect(readIntake(dated, NOW).input?.urgentRelease).toMatchObject({ deadline: '2026-11-24T12:00' });
   });
 
