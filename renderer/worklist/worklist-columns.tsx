@@ -32,7 +32,7 @@ const STATE_ICONS = {
 /** The columns of the worklist. `nowAt`: the instant ages and deadlines are counted to. */
 export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
   return [
-    { id: 'name', header: 'Name', minRem: 15.5, grow: 1.3, cell: (row) => <b>{nameOf(row)}</b> },
+    { id: 'name', header: 'Name', minRem: 15.5, grow: 0.4, cell: (row) => <b>{nameOf(row)}</b> },
     {
       id: 'nhs',
       header: 'NHS No.',
@@ -58,7 +58,7 @@ export function worklistColumns(nowAt: string): readonly DataColumn<CaseRow>[] {
       id: 'place',
       header: 'Place',
       minRem: 15,
-      grow: 1,
+      grow: 2,
       leaveOutBelowPx: 800,
       // One line for each case: the ward comes first, and the rest is said by the row itself.
       cell: (row) =>
