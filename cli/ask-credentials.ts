@@ -16,8 +16,8 @@ export async function askCredentials(knownLoginName: string | null): Promise<Cre
   const isTerminal = process.stdin.isTTY;
   let isShown = true;
   const echo = new Writable({
-    write(shown, _encoding, done) {
-      if (isTerminal && isShown) process.stderr.write(shown as Uint8Array);
+    write(shown: Uint8Array, _encoding, done) {
+      if (isTerminal && isShown) process.stderr.write(shown);
       done();
     },
   });

@@ -36,7 +36,7 @@ export interface MigrationReport {
   readonly backupPath: string | null;
 }
 
-export const BACKUP_FOLDER = 'backups';
+const BACKUP_FOLDER = 'backups';
 
 /**
  * Brings a record to the shape this program knows. Does nothing to one that has it already.

@@ -4,7 +4,7 @@ import { buildOnce } from './build-once.ts';
 import { PROJECT } from './project.ts';
 
 /** Where every host finds the built window, below the project's folder. */
-export const WINDOW = 'out/window';
+const WINDOW = 'out/window';
 
 /** Builds the window where it is missing or older than what it is made of. @returns whether it had to. */
 export function ensureWindowBuilt(): Promise<boolean> {

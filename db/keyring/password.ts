@@ -64,7 +64,7 @@ const TOO_COMMON: ReadonlySet<string> = new Set([
 const LONGEST_PATTERN = 4;
 
 /** One spelling for one password, however the keyboard composed its accents. Case and spaces count. */
-export function normalisePassword(typed: string): string {
+function normalisePassword(typed: string): string {
   return typed.normalize('NFC');
 }
 

@@ -7,7 +7,7 @@ import type { ReadableDb, WritableDb } from '../handles.ts';
 export type KeyringAge = 'first' | 'same' | 'newer' | 'rolled-back';
 
 /** The newest generation the record has seen; null before the first. */
-export function rememberedKeyringGeneration(db: ReadableDb): number | null {
+function rememberedKeyringGeneration(db: ReadableDb): number | null {
   return (
     db.prepare<[], number>('SELECT generation FROM keyring_generation WHERE only_row = 1').pluck().get() ??
     null

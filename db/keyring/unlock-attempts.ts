@@ -11,7 +11,7 @@ import { type KeyringRefusal, refusingFileTroubles } from './keyring-files.ts';
  * Kept beside the keyring and not in it: a wrong password is typed while the key is away, and must not rewrite
  * the file on which everyone's way in depends.
  */
-export const ATTEMPTS_FILE = 'unlock-attempts.json';
+const ATTEMPTS_FILE = 'unlock-attempts.json';
 
 const FREE_FAILURES = 3;
 const FIRST_DELAY_MS = 5_000;

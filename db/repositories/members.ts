@@ -15,12 +15,13 @@ export function findMember(db: ReadableDb, id: UserId): User | null {
   return toUsers(statement(db, `SELECT ${COLUMNS} FROM member WHERE user_id = ?`).all(id))[0] ?? null;
 }
 
+type MemberRow = Omit<User, 'roles' | 'active'> & { readonly roles: string; readonly active: number };
+
 function toUsers(rows: unknown[]): readonly User[] {
   // Columns are listed above and the table is STRICT; `roles` is our own JSON.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (
-    rows as readonly (Omit<User, 'roles' | 'active'> & { readonly roles: string; readonly active: number })[]
-  ).map((row) => ({
+  const members = rows as readonly MemberRow[];
+  return members.map((row) => ({
     ...row,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     roles: JSON.parse(row.roles) as readonly Role[],

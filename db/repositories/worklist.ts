@@ -143,9 +143,8 @@ export function countsFor(
 export function worklistCounts(db: ReadableDb): ReadonlyMap<string, number> {
   const rows = statement(db, 'SELECT filter, cases FROM worklist_count').all();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return new Map(
-    (rows as readonly { filter: string; cases: number }[]).map((row) => [row.filter, row.cases]),
-  );
+  const counts = rows as readonly { readonly filter: string; readonly cases: number }[];
+  return new Map(counts.map(({ cases, filter }) => [filter, cases]));
 }
 
 /** Cases with exactly this NHS number, newest first. */

@@ -66,21 +66,31 @@ export function createDesk({ office, client, drafts, goToStart }: DeskNeeds): De
     if (topic.topic !== 'locked') return;
     cover();
     forget();
+    void sitDownIfOpen();
   });
 
+  const sitDown = async (userId: string): Promise<void> => {
+    const { left, isCovered, seated } = useDesk.getState();
+    if (seated === userId && !isCovered) return;
+    if (left !== null && left.userId !== userId) {
+      useDesk.setState({ left: null });
+      goToStart();
+    }
+    drafts.begin(userId);
+    useDesk.setState({ seated: userId });
+    await client.refetchQueries({ queryKey: ['status'] });
+    useDesk.setState({ isCovered: false });
+  };
+
+  /** News of a lock can come late, when somebody has already unlocked the office in this window. */
+  const sitDownIfOpen = async (): Promise<void> => {
+    const status = await office.call('get-status', {});
+    if (status.ok && status.value.state === 'open' && status.value.user !== null)
+      await sitDown(status.value.user.userId);
+  };
+
   return {
-    async sitDown(userId) {
-      const { left, isCovered, seated } = useDesk.getState();
-      if (seated === userId && !isCovered) return;
-      if (left !== null && left.userId !== userId) {
-        useDesk.setState({ left: null });
-        goToStart();
-      }
-      drafts.begin(userId);
-      useDesk.setState({ seated: userId });
-      await client.refetchQueries({ queryKey: ['status'] });
-      useDesk.setState({ isCovered: false });
-    },
+    sitDown,
     leave(why) {
       cover();
       leaving = saveAndLock(why);

@@ -52,7 +52,7 @@ export const WAITING_WORDS = {
   officer: 'ME officer',
   'attending-practitioner': 'Practitioner',
   bereaved: 'Family',
-  'medical-examiner': 'Medical examiner',
+  'medical-examiner': 'ME',
   coroner: 'Coroner',
   registrar: 'Registrar',
   nobody: 'Nobody',

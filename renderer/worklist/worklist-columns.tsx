@@ -88,7 +88,15 @@ function personColumns(): readonly DataColumn<CaseRow>[] {
       minRem: 10.5,
       grow: 1,
       leaveOutBelowPx: 800,
-      cell: (row) => row.place || <Soft>Not recorded</Soft>,
+      // One line for each case: the ward comes first, and the rest is said by the row itself.
+      cell: (row) =>
+        row.place === '' ? (
+          <Soft>Not recorded</Soft>
+        ) : (
+          <span className={cls('one-line')} title={row.place}>
+            {row.place}
+          </span>
+        ),
     },
   ];
 }

@@ -15,9 +15,7 @@ import {
 } from '../builders/office.ts';
 
 /** An office whose back room stops for good when it places a document: before it wrote anything, or after. */
-async function stoppedWhileWriting(
-  when: 'before' | 'after',
-): Promise<{
+async function stoppedWhileWriting(when: 'before' | 'after'): Promise<{
   readonly next: TestOffice;
   readonly asked: { key: string; caseId: string; preparedEntry: string };
 }> {

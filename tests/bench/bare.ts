@@ -1,15 +1,16 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectionOf } from '../../db/handles.ts';
 import { closeDatabase, openWriter } from '../../db/open/open-database.ts';
 import { SUMMARY_COLUMNS } from '../../db/projections/case-row.ts';
 import { ENTRY_COLUMNS } from '../../db/record/entry-rows.ts';
+import type { ConversationRecord } from '../../domain/conversations/conversation.ts';
 import { invariant } from '../../domain/shared/invariant.ts';
 
 /** What a bare program would do with the same file: only the statements, on values that are already made. */
 export interface BareSqlite {
-  save(caseNumber: number, words: string): void;
+  save(caseNumber: number, said: ConversationRecord): void;
   openCase(caseNumber: number): number;
   list(): number;
   find(match: string): number;
@@ -36,7 +37,7 @@ export function openBare(folder: string, copyTo: string, dataKey: Buffer): BareS
       id,
       workstation,
       sequence,
-      clock: `${String(sequence).padStart(16, '0')}`,
+      clock: String(sequence).padStart(16, '0'),
       caseNumber,
       payload,
       hash,
@@ -46,15 +47,10 @@ export function openBare(folder: string, copyTo: string, dataKey: Buffer): BareS
     statements.answered.run({ key: id, hash, answer: '{"entryId":"","enteredAt":""}' });
     return Number(position);
   };
-  const save = db.transaction((caseNumber: number, words: string) => {
+  const save = db.transaction((caseNumber: number, said: ConversationRecord) => {
     statements.oneRow.get(caseNumber);
-    // Whoever adds to a case looks at the case first: the rules ask what it already holds.
-    statements.entries.all(caseNumber);
-    const position = writeEntry(
-      caseNumber,
-      JSON.stringify({ said: words, heldAt: '2026-10-02T09:30:00.000Z' }),
-    );
-    statements.search.run(position, words);
+    const position = writeEntry(caseNumber, JSON.stringify(said));
+    statements.search.run(position, `${said.personName} ${said.said} ${said.officeView}`);
     statements.touchRow.run({ caseNumber, at: `2026-11-23T${String(position % 24).padStart(2, '0')}:00` });
   });
   const find = db.transaction((match: string) => {
@@ -63,8 +59,8 @@ export function openBare(folder: string, copyTo: string, dataKey: Buffer): BareS
     return found.length;
   });
   return {
-    save: (caseNumber, words) => {
-      save.immediate(caseNumber, words);
+    save: (caseNumber, said) => {
+      save.immediate(caseNumber, said);
     },
     openCase: (caseNumber) => {
       const rows = statements.entries.all(caseNumber) as readonly { payload: string }[];

@@ -14,7 +14,6 @@ import { appendEntry } from '../../db/record/append-entry.ts';
 import { listMembers } from '../../db/repositories/members.ts';
 import { readWorkstation } from '../../db/repositories/workstation.ts';
 import { foldCase } from '../../domain/case/fold-case.ts';
-import type { Entry } from '../../domain/record/entry.ts';
 import { wordsOf } from '../../domain/record/entry-words.ts';
 import type { CaseId, EntryId } from '../../domain/shared/ids.ts';
 import { invariant } from '../../domain/shared/invariant.ts';
@@ -52,8 +51,8 @@ export function deskOn(folder: string): Desk {
     clockMs: () => performance.now(),
     pause: (ms) => pause(ms, undefined, { ref: false }),
     announce: () => undefined,
-    logFault: (reference, fault) => {
-      console.error(reference, fault);
+    logFault: (_reference, fault) => {
+      throw fault;
     },
   });
 }
@@ -124,14 +123,7 @@ function writeCase(db: WritableDb, written: ReturnType<typeof entriesOfOneDeath>
     const enteredAt = instantFromMs(Date.now());
     const appended = appendEntry(
       db,
-      {
-        actor,
-        role: 'medical-examiner',
-        caseId,
-        kind,
-        payload: payload as Entry['payload'],
-        happenedAt: enteredAt,
-      },
+      { actor, role: 'medical-examiner', caseId, kind, payload, happenedAt: enteredAt },
       { workstation, id: newId(Date.now()) as EntryId, enteredAt },
     );
     projectOffice(db, appended.entry);

@@ -70,7 +70,6 @@ if (first !== undefined && last !== undefined && first !== last) {
 }
 
 async function compare(office: BenchOffice, cases: number): Promise<Measured> {
-  const random = seededRandom(7);
   const bareFolder = mkdtempSync(join(tmpdir(), 'scrutineer-bare-'));
   const bare = openBare(office.folder, bareFolder, office.dataKey);
   const desk = deskOn(office.folder);
@@ -85,41 +84,57 @@ async function compare(office: BenchOffice, cases: number): Promise<Measured> {
   // The same cases in the same order for both, spread over the whole file.
   const nth = (round: number, length: number): number => (round * 7919) % length;
   try {
-    const save = await inTurn(
-      ROUNDS,
-      (round) =>
+    const caseAt = (round: number): string | undefined => office.cases[nth(round, office.cases.length)];
+    const longCaseAt = (round: number): string | undefined =>
+      office.longCases[nth(round, office.longCases.length)];
+    const numberAt = (round: number): number => numbers[nth(round, numbers.length)] ?? 1;
+    const nothing = (): void => undefined;
+    const said = seededRandom(11);
+    let conversed = conversation(said).payload;
+    const save = await inTurn({
+      times: ROUNDS,
+      // Nobody writes into a case that is not open before them. Both have read it when the clock starts.
+      before: async (round) => {
+        conversed = conversation(said).payload;
+        await ask('view-case', { caseId: caseAt(round), opening: false });
+        bare.openCase(numberAt(round));
+      },
+      ours: (round) =>
         ask('record-conversation', {
           key: crypto.randomUUID(),
-          caseId: office.cases[nth(round, office.cases.length)],
-          conversation: conversation(random).payload,
+          caseId: caseAt(round),
+          conversation: conversed,
         }),
-      (round) => {
-        bare.save(numbers[nth(round, numbers.length)] ?? 1, conversation(random).payload.said);
+      bare: (round) => {
+        bare.save(numberAt(round), conversed);
       },
-    );
-    const open = await inTurn(
-      ROUNDS,
-      (round) =>
-        ask('view-case', { caseId: office.longCases[nth(round, office.longCases.length)], opening: false }),
-      (round) => bare.openCase(longNumbers[nth(round, longNumbers.length)] ?? 1),
-    );
-    const list = await inTurn(
-      ROUNDS,
-      () => ask('list-worklist', { filter: 'open', order: 'due', after: null, limit: 200 }),
-      () => bare.list(),
-    );
+    });
+    const open = await inTurn({
+      times: ROUNDS,
+      before: nothing,
+      ours: (round) => ask('view-case', { caseId: longCaseAt(round), opening: false }),
+      bare: (round) => bare.openCase(longNumbers[nth(round, longNumbers.length)] ?? 1),
+    });
+    const list = await inTurn({
+      times: ROUNDS,
+      before: nothing,
+      ours: () => ask('list-worklist', { filter: 'open', order: 'due', after: null, limit: 200 }),
+      bare: () => bare.list(),
+    });
     const names = ['rees ad', 'sand', 'kem iris', 'okoro', 'wex mav'];
-    const find = await inTurn(
-      ROUNDS,
-      (round) => ask('find-cases', { text: names[round % names.length] ?? '', limit: 50 }),
-      (round) =>
+    const nameAt = (round: number): string => names[round % names.length] ?? '';
+    const find = await inTurn({
+      times: ROUNDS,
+      before: nothing,
+      ours: (round) => ask('find-cases', { text: nameAt(round), limit: 50 }),
+      bare: (round) =>
         bare.find(
-          (names[round % names.length] ?? '')
+          nameAt(round)
             .split(' ')
             .map((word) => `"${word}"*`)
             .join(' AND '),
         ),
-    );
+    });
     return { cases, save, open, list, find };
   } finally {
     await desk.close();

@@ -5,16 +5,21 @@ export interface Compared {
   readonly ratio: number;
 }
 
-/** Runs both in turn, `times` each, after a tenth as many to warm up. */
-export async function inTurn(
-  times: number,
-  ours: (round: number) => Promise<unknown> | unknown,
-  bare: (round: number) => unknown,
-): Promise<Compared> {
+export interface InTurn {
+  readonly times: number;
+  /** What comes before and is not measured, such as opening the case that is then saved. */
+  readonly before: (round: number) => unknown;
+  readonly ours: (round: number) => unknown;
+  readonly bare: (round: number) => unknown;
+}
+
+/** Runs both in turn, so many times each, after a tenth as many to warm up. */
+export async function inTurn({ times, before, ours, bare }: InTurn): Promise<Compared> {
   const warmUp = Math.ceil(times / 10);
   const oursTook: number[] = [];
   const bareTook: number[] = [];
   for (let round = 0; round < warmUp + times; round += 1) {
+    await before(round);
     const first = performance.now();
     await ours(round);
     const second = performance.now();
@@ -30,6 +35,6 @@ export async function inTurn(
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -6,7 +6,7 @@ import { canonicalBytes } from '../../sealing/canonical-json.ts';
  *
  * History of the format. 1: the first.
  */
-export const CORONER_REFERRAL_FORMAT = { format: 'scrutineer/coroner-referral', formatVersion: 1 } as const;
+const CORONER_REFERRAL_FORMAT = { format: 'scrutineer/coroner-referral', formatVersion: 1 } as const;
 
 export function coronerReferralJson(referral: CoronerReferral): Uint8Array {
   return canonicalBytes({ ...CORONER_REFERRAL_FORMAT, content: referral });

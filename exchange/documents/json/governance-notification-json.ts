@@ -6,7 +6,7 @@ import { canonicalBytes } from '../../sealing/canonical-json.ts';
  *
  * History of the format. 1: the first.
  */
-export const GOVERNANCE_NOTIFICATION_FORMAT = {
+const GOVERNANCE_NOTIFICATION_FORMAT = {
   format: 'scrutineer/governance-notification',
   formatVersion: 1,
 } as const;

@@ -116,7 +116,7 @@ export function setText(
 }
 
 /** How much is left on this page. */
-export function roomLeft({ doc }: Paper): number {
+function roomLeft({ doc }: Paper): number {
   return PAGE.height - PAGE.bottom - doc.y;
 }
 

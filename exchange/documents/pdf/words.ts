@@ -31,7 +31,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-export const YES_NO_UNKNOWN = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const satisfies Record<
+const YES_NO_UNKNOWN = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const satisfies Record<
   YesNoUnknown,
   string
 >;

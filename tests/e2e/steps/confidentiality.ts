@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { OfficeWindow } from '../office-test.ts';
+import type { OfficeWindow } from '../office-window.ts';
 import { NAMES_OF_THE_DEAD } from './made-up-people.ts';
 
 /** Collects every address and title that the window ever has, to be judged at the end of a journey. */

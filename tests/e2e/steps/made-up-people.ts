@@ -56,6 +56,7 @@ export function dayFromToday(days: number): string {
 export interface MadeUpDeath {
   readonly surname: string;
   readonly forenames: string;
+  readonly sex: 'Female' | 'Male';
   readonly nhsNumber: string;
   readonly bornOn: string;
   readonly diedOn: string;
@@ -68,6 +69,7 @@ export interface MadeUpDeath {
 export const FIRST_DEATH: MadeUpDeath = {
   surname: 'Quillfeather',
   forenames: 'Agnes Mary',
+  sex: 'Female',
   nhsNumber: '9990001014',
   bornOn: '14-Mar-1941',
   diedOn: dayFromToday(-5),
@@ -81,6 +83,8 @@ export const SECOND_DEATH: MadeUpDeath = {
   ...FIRST_DEATH,
   surname: 'Thornapple',
   forenames: 'Idris',
+  sex: 'Male',
+  bornOn: '02-Jun-1958',
   nhsNumber: '9990002029',
   diedOn: dayFromToday(-4),
   diedAt: '14:05',

@@ -15,7 +15,7 @@ export async function fillIntake(page: Page, death: MadeUpDeath): Promise<void> 
   await page.getByRole('button', { name: 'New case' }).first().click();
   await write(page, 'Surname', death.surname);
   await write(page, /^Forenames/, death.forenames);
-  await choose(page, /^Sex/, 'Female');
+  await choose(page, /^Sex/, death.sex);
   await write(page, 'Date of birth', death.bornOn);
   await write(page, /^NHS number/, death.nhsNumber);
   await choose(page, 'What is known of when', 'Time of death');

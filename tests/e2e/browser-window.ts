@@ -1,0 +1,38 @@
+import { chromium, expect, type Page } from '@playwright/test';
+import { startBrowserHost } from './browser-host.ts';
+import { chromiumToLaunch } from './find-chromium.ts';
+import type { OpenedWindow } from './office-window.ts';
+
+/** Starts the browser host on a data folder and opens its window in a real Chromium. */
+export async function openInBrowser(dataFolder: string): Promise<OpenedWindow> {
+  const browser = await chromium.launch(await chromiumToLaunch());
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  let host = await startBrowserHost(dataFolder);
+  let earlierLog = '';
+  await enter(page, host.address);
+  return {
+    window: {
+      page,
+      dataFolder,
+      outboxFolder: `${dataFolder}-outbox`,
+      log: () => earlierLog + host.errors(),
+      async killAndRestart() {
+        await host.kill();
+        earlierLog += host.errors();
+        host = await startBrowserHost(dataFolder);
+        await enter(page, host.address);
+      },
+    },
+    async close() {
+      await browser.close();
+      await host.stop();
+    },
+  };
+}
+
+/** The one-time address leads on to the window's own; a test begins when that is drawn. */
+async function enter(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
