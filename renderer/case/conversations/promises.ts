@@ -33,8 +33,8 @@ export function openPromises({ case: onCase }: CaseView): readonly OpenPromise[]
 }
 
 export function promiseChoices(promises: readonly OpenPromise[]): readonly Choice[] {
-  return promises.map(({ entry, what, dueOn }) => ({
+  return promises.map(({ entry, what, dueOn, isOverdue }) => ({
     value: entry,
-    label: `${what} (due ${formatCuiDate(dueOn)})`,
+    label: `${what} (${isOverdue ? 'overdue, was due' : 'due'} ${formatCuiDate(dueOn)})`,
   }));
 }

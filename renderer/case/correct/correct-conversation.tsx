@@ -55,6 +55,7 @@ export function CorrectConversation(props: {
         openPromises={[]}
         problemOf={(fieldId) => problemOf(act, fieldId)}
         set={(name, value) => form.setAll({ ...form.values, [name]: value })}
+        change={(changes) => form.setAll({ ...form.values, ...changes })}
       />
     </CorrectionDialog>
   );
