@@ -121,6 +121,7 @@ function saying(asked: string, found: Found | null, more: boolean): string {
   if (found === null) return 'Looking…';
   if (found.rows + found.inNotes === 0)
     return 'No case found. Names are found by their beginning; an NHS number needs all ten digits.';
+  if (found.rows === 0) return `No case by name, number or day. ${found.inNotes} found by words in notes.`;
   const inNotes = found.inNotes === 0 ? '' : ` ${found.inNotes} more by words in notes.`;
   if (more) return `The first ${found.rows} cases. Type more to narrow them down.${inNotes}`;
   return `${found.rows} ${found.rows === 1 ? 'case' : 'cases'} found.${inNotes}`;

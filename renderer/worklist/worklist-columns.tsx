@@ -55,7 +55,7 @@ function personColumns(): readonly DataColumn<CaseRow>[] {
     {
       id: 'name',
       header: 'Name',
-      minRem: 13,
+      minRem: 12.4,
       grow: 1.3,
       isSortable: true,
       cell: (row) => <b>{nameOf(row)}</b>,
@@ -132,7 +132,7 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
     {
       id: 'waiting',
       header: 'Waiting on',
-      minRem: 7.6,
+      minRem: 7.2,
       grow: 0.1,
       cell: ({ tracks }) => (
         <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
@@ -142,14 +142,13 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
       id: 'certification',
       header: 'Certificate',
       minRem: 8,
-      grow: 0,
-      leaveOutBelowPx: 1500,
+      grow: 0.2,
       cell: ({ tracks }) => CERTIFICATION_WORDS[tracks.certification],
     },
     {
       id: 'assigned',
       header: 'Assigned',
-      minRem: 6.4,
+      minRem: 6.1,
       grow: 0.1,
       leaveOutBelowPx: 900,
       cell: (row) => <Assigned row={row} names={names} />,
@@ -160,7 +159,6 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
       minRem: 8.4,
       grow: 0,
       nowrap: true,
-      leaveOutBelowPx: 1500,
       cell: (row) => row.reference,
     },
     {
@@ -178,8 +176,8 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
     {
       id: 'flags',
       header: 'Flags',
-      minRem: 14.4,
-      grow: 0.3,
+      minRem: 15.9,
+      grow: 0.2,
       isSortable: true,
       cell: (row) => <Flags row={row} nowAt={nowAt} />,
     },
