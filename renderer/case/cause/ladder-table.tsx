@@ -1,8 +1,8 @@
 import { StatusTag } from '../../components/status-tag.tsx';
 import { cls } from '../case-classes.ts';
+import { WordDifferences } from '../certification/word-differences.tsx';
 import type { Rung } from './rungs.ts';
 import { isSameWording } from './word-diff.ts';
-import { WordDifferences } from './word-differences.tsx';
 
 interface LadderTableProps {
   readonly caption: string;
@@ -84,12 +84,18 @@ function Cell({ position, rung, before }: CellProps) {
   const hasInterval = line.interval.trim() !== '' || (other !== null && other.interval.trim() !== '');
   return (
     <td>
-      <WordDifferences text={line.text} before={other?.text ?? null} />
+      <Words text={line.text} before={other?.text ?? null} />
       {hasInterval && (
         <span className={cls('interval')}>
-          <WordDifferences text={line.interval} before={other?.interval ?? null} />
+          <Words text={line.interval} before={other?.interval ?? null} />
         </span>
       )}
     </td>
   );
+}
+
+/** The words as they were written; where they differ from those before them, with the difference marked. */
+function Words({ text, before }: { readonly text: string; readonly before: string | null }) {
+  if (before === null || isSameWording(before, text)) return text;
+  return <WordDifferences before={before} after={text} onlyBefore="left out" onlyAfter="new" />;
 }
