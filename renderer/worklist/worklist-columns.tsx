@@ -44,8 +44,11 @@ export function worklistColumns(
   around: ColumnSurroundings,
   hidden: readonly ChoosableColumn[],
 ): readonly DataColumn<CaseRow>[] {
-  const isHidden = (id: string): boolean => hidden.some((column) => column === (QUESTION_IDS.has(id) ? 'questions' : id));
-  return [...personColumns(), ...questionColumns(), ...stateColumns(around)].filter(({ id }) => !isHidden(id));
+  const isHidden = (id: string): boolean =>
+    hidden.some((column) => column === (QUESTION_IDS.has(id) ? 'questions' : id));
+  return [...personColumns(), ...questionColumns(), ...stateColumns(around)].filter(
+    ({ id }) => !isHidden(id),
+  );
 }
 
 const QUESTION_IDS: ReadonlySet<string> = new Set(['q1', 'q2', 'q3']);

@@ -22,7 +22,13 @@ describe('looking for the same death while a case is taken in', () => {
       questionOf({ ...NAMED, bornOn: '14-Mar-1941' }, NOW),
       questionOf({ ...NAMED, deathKind: 'died', diedOn: '18-Nov-2026' }, NOW),
     ];
-    expect(questions.map((question) => [question?.nhsNumber.kind, question?.dateOfBirth.kind, question?.death.kind])).toEqual([
+    expect(
+      questions.map((question) => [
+        question?.nhsNumber.kind,
+        question?.dateOfBirth.kind,
+        question?.death.kind,
+      ]),
+    ).toEqual([
       ['known', 'not-known', 'not-known'],
       ['not-known', 'known', 'not-known'],
       ['not-known', 'not-known', 'verified'],
