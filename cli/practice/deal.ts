@@ -63,6 +63,7 @@ export function dealFrom(random: Random) {
     ground: deck(GROUND_CODES),
     category: deck(CATEGORIES),
     route: deck(ROUTE_CODES),
+    suggestedRoute: deck([...ROUTE_CODES, null]),
     learningTrigger: deck(LEARNING_TRIGGERS),
     source: deck<InputOf<'raise-concern'>['concern']['source']>(['bereaved', 'records', 'staff', 'attending-practitioner', 'medical-examiner', 'other']),
     disposal: deck<ValueIn<'disposal'>['kind']>(['burial', 'cremation', 'burial-at-sea', 'repatriation', 'not-known']),

@@ -15,7 +15,7 @@ export function concernRaised(work: Work, name = 'concern', from: string | null 
   const dealt = deal.source.deal();
   const source: Concern['source'] = from === null ? dealt : 'bereaved';
   const [narrative, ownWords] = CONCERN_STORIES[category];
-  const suggestedRoute = work.random.chance(60) ? deal.route.deal() : null;
+  const suggestedRoute = deal.suggestedRoute.deal();
   script.wait(30);
   script.does(
     officer,

@@ -230,6 +230,13 @@ const withCorrections = (work: Work): void => {
 export const PATHS = {
   'just-received': { daysAgo: [0, 1], weight: 6, shown: 2, run: opened },
   'received-with-details': { daysAgo: [0, 2], weight: 5, shown: 2, run: intake },
+  'to-ring-again': {
+    daysAgo: [0, 1], weight: 3, shown: 1,
+    run(work) {
+      intake(work);
+      attempted(work, 72 * 60);
+    },
+  },
   'in-preparation': {
     daysAgo: [1, 3], weight: 4, shown: 2,
     run(work) {
@@ -325,7 +332,7 @@ export const PATHS = {
     },
   },
   registered: { daysAgo: [9, 20], weight: 8, shown: 2, run: toRegistration },
-  closed: { daysAgo: [14, 120], weight: 190, shown: 16, run: toClosing },
+  closed: { daysAgo: [14, 120], weight: 150, shown: 16, run: toClosing },
   'rejected-and-again': {
     daysAgo: [25, 110], weight: 3, shown: 1,
     run(work) {
@@ -439,14 +446,14 @@ export const PATHS = {
     },
   },
   'with-coroner': {
-    daysAgo: [8, 60], weight: 14, shown: 2,
+    daysAgo: [8, 60], weight: 30, shown: 2,
     run(work) {
       told(work);
       coronerAnswered(work, 'investigation');
     },
   },
   'coroner-concluded': {
-    daysAgo: [30, 110], weight: 16, shown: 1,
+    daysAgo: [30, 110], weight: 45, shown: 1,
     run(work) {
       told(work);
       coronerAnswered(work, 'investigation');
@@ -472,7 +479,7 @@ export const PATHS = {
       coronerAnswered(work, 'inquest');
     },
   },
-  'neonatal-closed': { daysAgo: [20, 110], weight: 3, shown: 2, kind: 'under-28-days', run: toClosing },
+  'neonatal-closed': { daysAgo: [20, 110], weight: 3, shown: 4, kind: 'under-28-days', run: toClosing },
   'neonatal-in-scrutiny': {
     daysAgo: [1, 4], weight: 1, shown: 1, kind: 'under-28-days',
     run(work) {
