@@ -1,6 +1,7 @@
 import type { FieldName, Stamp } from '../../contract/for-window.ts';
 import type { CaseView } from '../../contract/views.ts';
 import { agreedCause } from './certification/compared-lines.ts';
+import { isExaminerForm } from './certification/certificate-boxes.ts';
 import { doesDeclarationStand, progressOf } from './certification/progress.ts';
 import type { Question } from '../words/track-words.ts';
 import type { Place } from './case-place.ts';
@@ -57,8 +58,18 @@ function task(
   };
 }
 
-function preparationTasks({ case: onCase }: CaseView): readonly Task[] {
-  const { fields } = onCase;
+/** The coroner handed the death to the office: there is no practitioner to name, to state a cause or to speak with. */
+function examinerCertifies({ certificateForm }: CaseView): boolean {
+  return isExaminerForm(certificateForm);
+}
+
+const EXAMINER_CERTIFIES = 'Not needed: the medical examiner certifies';
+
+function preparationTasks(view: CaseView): readonly Task[] {
+  const { fields } = view.case;
+  const unneeded = examinerCertifies(view) ? ({ state: 'excused', why: EXAMINER_CERTIFIES } as const) : {};
+  const cause =
+    fields.caseKind?.value === 'under-28-days' ? fields.practitionerNeonatalCause : fields.practitionerCause;
   const lacking = NEEDED_DETAILS.filter((name) => fields[name] === null);
   const details = { section: 'details', anchor: null } as const;
   return [
@@ -75,18 +86,12 @@ function preparationTasks({ case: onCase }: CaseView): readonly Task[] {
     task(
       'Attending practitioner',
       { section: 'scrutiny', anchor: 'practitioner' },
-      { stamp: fields.attendingPractitioner?.stamp ?? null },
+      fields.attendingPractitioner === null ? unneeded : { stamp: fields.attendingPractitioner.stamp },
     ),
     task(
       'Practitioner’s cause of death',
       { section: 'cause', anchor: 'cause-practitioner' },
-      {
-        stamp:
-          (fields.caseKind?.value === 'under-28-days'
-            ? fields.practitionerNeonatalCause
-            : fields.practitionerCause
-          )?.stamp ?? null,
-      },
+      cause === null ? unneeded : { stamp: cause.stamp },
     ),
   ];
 }
@@ -108,11 +113,13 @@ function examinerTasks(view: CaseView): readonly Task[] {
     task(
       'Discussion with the practitioner',
       { section: 'scrutiny', anchor: 'discussion' },
-      {
-        stamp: discussion?.stamp ?? null,
-        state: discussion === null ? 'open' : discussion.content.held ? 'done' : 'excused',
-        why: discussion !== null && !discussion.content.held ? 'Not held; reason recorded' : null,
-      },
+      discussion === null && examinerCertifies(view)
+        ? { state: 'excused', why: EXAMINER_CERTIFIES }
+        : {
+            stamp: discussion?.stamp ?? null,
+            state: discussion === null ? 'open' : discussion.content.held ? 'done' : 'excused',
+            why: discussion !== null && !discussion.content.held ? 'Not held; reason recorded' : null,
+          },
     ),
     conversationTask(view),
   ];
@@ -136,7 +143,13 @@ function conversationTask({ case: onCase }: CaseView): Task {
 }
 
 function questionTasks(view: CaseView): readonly Task[] {
-  const { answerCause, answerCoroner, answerGovernance, agreedCause: adult, agreedNeonatalCause } = view.case.fields;
+  const {
+    answerCause,
+    answerCoroner,
+    answerGovernance,
+    agreedCause: adult,
+    agreedNeonatalCause,
+  } = view.case.fields;
   const agreed = agreedCause(view) === null ? null : (agreedNeonatalCause ?? adult);
   const place: Place = { section: 'questions', anchor: 'answer-form' };
   return [
@@ -160,8 +173,10 @@ function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
   const referral = onCase.documents.findLast(
     ({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null,
   );
+  const outside = onCase.outsideNotifications.at(-1);
+  const told = referral?.stamp ?? outside?.stamp ?? null;
   if (
-    referral === undefined &&
+    told === null &&
     onCase.fields.answerCoroner?.value.answer !== 'reportable' &&
     onCase.fields.referral === null
   )
@@ -170,8 +185,15 @@ function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
     'Referral to the coroner',
     { section: 'coroner', anchor: 'referral-form' },
     {
-      stamp: referral?.stamp ?? null,
-      why: referral === undefined && onCase.fields.referral !== null ? 'Prepared, not issued' : null,
+      stamp: told,
+      why:
+        told === null
+          ? onCase.fields.referral === null
+            ? null
+            : 'Prepared, not issued'
+          : referral === undefined
+            ? 'Told outside this office'
+            : null,
     },
   );
   const answered = onCase.coronerAnswers.at(-1) ?? null;
@@ -183,7 +205,7 @@ function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
       stamp: waiting ? null : (answered?.stamp ?? null),
       state: waiting ? 'open' : answered === null ? 'blocked' : 'done',
       why:
-        referral === undefined
+        told === null && answered === null
           ? 'Needs the referral'
           : waiting && answered !== null
             ? 'Not decided yet'

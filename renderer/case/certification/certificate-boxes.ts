@@ -1,4 +1,9 @@
-import type { CauseOfDeath, Certificate, CertificateForm, NeonatalCause } from '../../../contract/for-window.ts';
+import type {
+  CauseOfDeath,
+  Certificate,
+  CertificateForm,
+  NeonatalCause,
+} from '../../../contract/for-window.ts';
 import { isGmcNumber } from '../../../contract/for-window.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 import { formatCuiDate } from '../../format/cui-date.ts';
@@ -108,7 +113,9 @@ export function certificateProblems(
       ? [problem('issuedOn', 'Write the date of issue as day, month and year, such as 18-Nov-2026.')]
       : []),
     ...(boxes.certifierName.trim() === '' ? [problem('certifierName', 'Write who signed it.')] : []),
-    ...(gmc !== '' && !isGmcNumber(gmc) ? [problem('certifierGmcNumber', DETAIL_FAULT_WORDS['gmc-number-shape'])] : []),
+    ...(gmc !== '' && !isGmcNumber(gmc)
+      ? [problem('certifierGmcNumber', DETAIL_FAULT_WORDS['gmc-number-shape'])]
+      : []),
     ...(boxes.postMortem === '' || (isExaminerForm(form) && boxes.postMortem === 'coroner-duty-not-engaged')
       ? [problem('postMortem', 'Choose what it says of a post-mortem.')]
       : []),
@@ -132,7 +139,12 @@ function adultProblems(
       ? [problem('pregnancy', 'Choose what it says of pregnancy, or that the box is blank.')]
       : []),
     ...(wasPregnant(boxes.pregnancy) && boxes.pregnancyContributed === ''
-      ? [problem('pregnancyContributed', 'Choose whether the pregnancy contributed, or that the box is blank.')]
+      ? [
+          problem(
+            'pregnancyContributed',
+            'Choose whether the pregnancy contributed, or that the box is blank.',
+          ),
+        ]
       : []),
   ];
 }

@@ -90,7 +90,9 @@ export function CertificateAnswers(props: CertificateFieldsProps) {
         <RadioGroup
           label="Post-mortem"
           layout="stacked"
-          choices={POST_MORTEM.filter(({ value }) => !isExaminerForm(form) || value !== 'coroner-duty-not-engaged')}
+          choices={POST_MORTEM.filter(
+            ({ value }) => !isExaminerForm(form) || value !== 'coroner-duty-not-engaged',
+          )}
           value={boxes.postMortem === '' ? null : boxes.postMortem}
           error={problemOf(idOf('postMortem'))}
           onChange={(postMortem) => set({ postMortem })}

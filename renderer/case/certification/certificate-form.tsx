@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Certificate } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -14,7 +15,6 @@ import { Overtaken } from '../overtaken.tsx';
 import { RecordedLine } from '../recorded-line.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useFieldForm } from '../use-field-form.ts';
-import { valueWords } from '../value-words.ts';
 import { whyNot } from '../why-not.ts';
 import {
   certificateBoxes,
@@ -23,6 +23,7 @@ import {
   emptyCertificate,
   isNeonatalForm,
 } from './certificate-boxes.ts';
+import { CertificateFacts } from './certificate-facts.tsx';
 import { CertificateAnswers, CertificateHead } from './certificate-fields.tsx';
 import { useExpectedCertifier } from './use-expected-certifier.ts';
 import { NeonatalLines } from './neonatal-lines.tsx';
@@ -34,7 +35,12 @@ export function CertificateForm() {
   const { caseId, view } = useCase();
   const paper = view.certificateForm;
   const expected = useExpectedCertifier();
-  const boxesOf = useCallback((value: Certificate | null) => certificateBoxes(value, expected), [expected]);
+  const isFreshAwaited = view.summary.tracks.certification === 'fresh-certificate-invited';
+  // A fresh certificate is copied from its own paper, never from the one before it.
+  const boxesOf = useCallback(
+    (value: Certificate | null) => certificateBoxes(isFreshAwaited ? null : value, expected),
+    [expected, isFreshAwaited],
+  );
   const mine = useFieldForm('certificate', boxesOf);
   const { form, recorded } = mine;
   const command = useCommand('record-certificate');
@@ -67,7 +73,7 @@ export function CertificateForm() {
       whyNot={blocked}
       command={command}
       form={form}
-      {...(recorded === null || blocked !== null
+      {...(recorded === null || blocked !== null || isFreshAwaited
         ? {}
         : {
             actions: (
@@ -82,9 +88,15 @@ export function CertificateForm() {
           })}
       lead={
         <>
-          {view.summary.tracks.certification === 'fresh-certificate-invited' && (
+          {isFreshAwaited && (
             <Notice tone="info" title="A fresh certificate is awaited">
-              What is recorded below is the earlier one. It stays readable and no longer counts.
+              {recorded === null ? (
+                'No certificate is recorded.'
+              ) : (
+                <Disclosure summary="The earlier certificate, which no longer counts">
+                  <CertificateFacts certificate={recorded.value} />
+                </Disclosure>
+              )}
             </Notice>
           )}
           <Contested
@@ -100,7 +112,7 @@ export function CertificateForm() {
             (recorded === null ? (
               <p className={cls('soft')}>No certificate is recorded.</p>
             ) : (
-              <p className={cls('said')}>{valueWords('certificate', recorded.value)}</p>
+              <CertificateFacts certificate={recorded.value} />
             ))}
           <RecordedLine field="certificate" recorded={recorded} />
           <Overtaken of={mine} />

@@ -11,13 +11,16 @@ export function CertificateMatch() {
   const { view } = useCase();
   const lines = comparedLines(view);
   const matches = view.certificateMatches;
+  const isEarlier = view.summary.tracks.certification === 'fresh-certificate-invited';
   return (
     <div id="certificate-match" tabIndex={-1} className={cls('anchor')}>
       <Panel
         title="Does it say what was agreed?"
         flush={lines !== null}
         tag={
-          matches === null ? (
+          isEarlier && matches !== null ? (
+            <StatusTag tone="neutral">The earlier certificate; a fresh one is awaited</StatusTag>
+          ) : matches === null ? (
             <StatusTag tone="neutral">Nothing to compare yet</StatusTag>
           ) : matches ? (
             <StatusTag tone="ok">Matches what was agreed</StatusTag>

@@ -66,8 +66,8 @@ function CertifyForm() {
       lead={<Certified />}
     >
       <p>
-        {CERTIFICATE_FORM_WORDS[paper]}. Certified by {user?.name}, GMC {user?.gmcNumber ?? 'not recorded'}. What
-        it says is recorded under the certificate received, so that it is compared with what was agreed.
+        {CERTIFICATE_FORM_WORDS[paper]}. Certified by {user?.name}, GMC {user?.gmcNumber ?? 'not recorded'}.
+        What it says is recorded under the certificate received, so that it is compared with what was agreed.
       </p>
       <div className={cls('row')}>
         <TextField
@@ -99,7 +99,8 @@ function Certified() {
     <ul className={cls('cards-list')} aria-label="Certificates of a medical examiner">
       {examinerCertifications.toReversed().map(({ content, stamp }) => (
         <li key={stamp.entry}>
-          <b>Form {content.form}</b>, coroner {content.coronerName}, referring doctor {content.referringDoctorName}
+          <b>Form {content.form}</b>, coroner {content.coronerName}, referring doctor{' '}
+          {content.referringDoctorName}
           <p className={cls('soft')}>{byLine(view.people, stamp)}</p>
         </li>
       ))}

@@ -49,6 +49,7 @@ export function FreshCertificateForm() {
       id={ID}
       title="A fresh certificate"
       actLabel="Invite fresh certificate"
+      foldedBehind="Ask for a fresh certificate"
       act={act}
       whyNot={whyNot(view, 'invite-fresh-certificate')}
       command={command}

@@ -17,15 +17,15 @@ export function NeonatalLines({ whose, cause, idOf, onChange }: NeonatalLinesPro
     <div className={cls('stack')} role="group" aria-label={`${whose}, lines a to e`}>
       {NEONATAL_LINES.map((line) => (
         <TextField
-            key={line}
-            verbatim
-            id={idOf(line)}
-            label={`(${NEONATAL_LINE_LETTERS[line]}) ${NEONATAL_LINE_WORDS[line]}`}
-            optional={line !== 'lineA'}
-            maxLength={500}
-            value={cause[line]}
-            onChange={(event) => onChange({ ...cause, [line]: event.target.value })}
-          />
+          key={line}
+          verbatim
+          id={idOf(line)}
+          label={`(${NEONATAL_LINE_LETTERS[line]}) ${NEONATAL_LINE_WORDS[line]}`}
+          optional={line !== 'lineA'}
+          maxLength={500}
+          value={cause[line]}
+          onChange={(event) => onChange({ ...cause, [line]: event.target.value })}
+        />
       ))}
     </div>
   );

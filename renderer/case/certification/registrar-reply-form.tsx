@@ -25,10 +25,12 @@ interface ReplyBoxes {
 
 const EMPTY: ReplyBoxes = { reply: '', moment: null, fromWhom: '', reason: '' };
 const ID = 'registrar-reply';
-const TONES = { received: 'info', query: 'warn', rejected: 'bad', registered: 'ok' } as const satisfies Record<
-  RegistrarReply['reply'],
-  Tone
->;
+const TONES = {
+  received: 'info',
+  query: 'warn',
+  rejected: 'bad',
+  registered: 'ok',
+} as const satisfies Record<RegistrarReply['reply'], Tone>;
 
 /** What the register office answered. A query and a rejection have their reason. Rule REG-2. */
 export function RegistrarReplyForm() {

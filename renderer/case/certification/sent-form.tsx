@@ -45,10 +45,16 @@ export function SentForm() {
   const command = useCommand('record-sent-to-registrar');
   const now = useNowBoxes();
   const matches = view.certificateMatches === true;
+  const isWithRegistrar = view.summary.tracks.certification === 'with-registrar';
   const act = useAct({
     check: () => [
       ...(matches && !compared
-        ? [{ fieldId: `${ID}-compared`, message: 'Compare the certificate with what was agreed, and say that you have.' }]
+        ? [
+            {
+              fieldId: `${ID}-compared`,
+              message: 'Compare the certificate with what was agreed, and say that you have.',
+            },
+          ]
         : []),
       ...(!matches && whyDifferent.trim() === ''
         ? [{ fieldId: `${ID}-whyDifferent`, message: 'Write why it went although it does not match.' }]
@@ -81,6 +87,7 @@ export function SentForm() {
       id={ID}
       title="Sent to the registrar"
       actLabel="Record sending to the registrar"
+      {...(isWithRegistrar ? { foldedBehind: 'It was sent again' } : {})}
       act={act}
       whyNot={whyNot(view, 'record-sent-to-registrar')}
       command={command}
@@ -173,7 +180,8 @@ function Sent() {
     <ul className={cls('cards-list')} aria-label="Sent to the registrar">
       {sentToRegistrar.toReversed().map(({ content, stamp }) => (
         <li key={stamp.entry}>
-          <b>{clockWords(content.at)}</b> to {content.registerOffice}, {REGISTRAR_HOW_WORDS[content.how].toLowerCase()}
+          <b>{clockWords(content.at)}</b> to {content.registerOffice},{' '}
+          {REGISTRAR_HOW_WORDS[content.how].toLowerCase()}
           {content.reference !== '' && `, reference ${content.reference}`}.{' '}
           {content.matchesAgreed
             ? 'It matched what was agreed.'

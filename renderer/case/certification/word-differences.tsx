@@ -15,8 +15,6 @@ export function WordDifferences({ before, after, onlyBefore, onlyAfter }: WordDi
   return (
     <span>
       {wordDiff(before, after).map(({ kind, text }, position) => (
-        // The runs of a text have no other identity than their place.
-        // oxlint-disable-next-line react/no-array-index-key
         <span key={position}>
           {position > 0 && ' '}
           {kind === 'same' ? (

@@ -47,6 +47,7 @@ export function OutsideNotificationForm() {
       id={ID}
       title="The coroner was told outside this office"
       actLabel="Record notification outside this office"
+      foldedBehind="The coroner was told by somebody else"
       act={act}
       whyNot={whyNot(view, 'record-outside-notification')}
       command={command}

@@ -36,7 +36,9 @@ function EarlierDeclarations({ declarations }: { readonly declarations: Case['de
   if (declarations.length === 0) return null;
   return (
     <Panel title="Earlier declarations" tag={<StatusTag tone="neutral">No longer stand</StatusTag>}>
-      <p className={cls('soft')}>Kept exactly as they were signed. The case was reopened after each of them.</p>
+      <p className={cls('soft')}>
+        Kept exactly as they were signed. The case was reopened after each of them.
+      </p>
       {declarations.toReversed().map(({ content, stamp }) => (
         <div key={stamp.entry} className={cls('group')}>
           <DeclarationMade content={content} stamp={stamp} />

@@ -19,13 +19,7 @@ interface DeclareDialogProps {
 }
 
 /** Asks once more, with the cause in sight and the examiner's password. */
-export function DeclareDialog({
-  agreed,
-  handoverSeen,
-  statement,
-  onDeclared,
-  onClose,
-}: DeclareDialogProps) {
+export function DeclareDialog({ agreed, handoverSeen, statement, onDeclared, onClose }: DeclareDialogProps) {
   const { caseId, view, user } = useCase();
   const [password, setPassword] = useState('');
   // What was read when the dialog opened: if somebody records another cause meanwhile, the office refuses.

@@ -31,7 +31,13 @@ const ID = 'duplicate';
  * Two cases beside each other, fact by fact, and the decision. It shows two people, so no banner stands above it: each
  * column says whose it is.
  */
-export function CompareDialog({ row, onClose }: { readonly row: DuplicateRow; readonly onClose: () => void }) {
+export function CompareDialog({
+  row,
+  onClose,
+}: {
+  readonly row: DuplicateRow;
+  readonly onClose: () => void;
+}) {
   const { caseId, view } = useCase();
   const look = useLook('view-case', { caseId: row.caseId, opening: true });
   const form = useDraftForm(caseId, `${ID}-${row.caseId}`, EMPTY);
@@ -112,7 +118,13 @@ function Compared({ other }: { readonly other: CaseView }) {
           <th scope="row">{label}</th>
           <td className={cls('said')}>{here ?? 'Not recorded'}</td>
           <td className={cls('said')}>{there ?? 'Not recorded'}</td>
-          <td>{differs ? <StatusTag tone="warn">Differs</StatusTag> : <span className={cls('soft')}>The same</span>}</td>
+          <td>
+            {differs ? (
+              <StatusTag tone="warn">Differs</StatusTag>
+            ) : (
+              <span className={cls('soft')}>The same</span>
+            )}
+          </td>
         </tr>
       ))}
     </PlainTable>

@@ -2,7 +2,7 @@ import type { FieldName } from '../../../contract/for-window.ts';
 import type { CaseView } from '../../../contract/views.ts';
 import { FIELD_WORDS } from '../../words/detail-words.ts';
 import { CERTIFICATION_WORDS } from '../../words/track-words.ts';
-import { valueWords } from '../value-words.ts';
+import { wordsOf } from '../value-words.ts';
 import { clockWords } from '../who.ts';
 
 /** One fact of two cases, in words; null where it is not recorded. */
@@ -31,7 +31,11 @@ const FIELDS = [
 
 export function comparedFacts(here: CaseView, there: CaseView): readonly ComparedFact[] {
   const facts = [
-    ...FIELDS.map((field) => ({ label: FIELD_WORDS[field], here: wordsIn(here, field), there: wordsIn(there, field) })),
+    ...FIELDS.map((field) => ({
+      label: FIELD_WORDS[field],
+      here: wordsIn(here, field),
+      there: wordsIn(there, field),
+    })),
     { label: 'Opened', here: clockWords(here.case.openedAt), there: clockWords(there.case.openedAt) },
     { label: 'Where it stands', here: standing(here), there: standing(there) },
     { label: 'Entries', here: String(here.timeline.length), there: String(there.timeline.length) },
@@ -41,9 +45,9 @@ export function comparedFacts(here: CaseView, there: CaseView): readonly Compare
     .map((fact) => ({ ...fact, differs: fact.here !== fact.there }));
 }
 
-function wordsIn<Name extends FieldName>({ case: onCase, people }: CaseView, field: Name): string | null {
+function wordsIn({ case: onCase, people }: CaseView, field: FieldName): string | null {
   const recorded = onCase.fields[field];
-  return recorded === null ? null : valueWords(field, recorded.value, people);
+  return recorded === null ? null : wordsOf(field, recorded.value, people);
 }
 
 function standing({ summary }: CaseView): string {

@@ -10,7 +10,10 @@ import { CompareDialog } from './compare-dialog.tsx';
 export function DuplicateNotice() {
   const { view } = useCase();
   const [comparing, setComparing] = useState<DuplicateRow | null>(null);
-  const open = view.case.voided === null ? view.possibleDuplicates.filter(({ keptBoth }) => !keptBoth) : [];
+  const open =
+    view.case.voided === null
+      ? view.possibleDuplicates.filter(({ keptBoth, voided }) => !keptBoth && !voided)
+      : [];
   return (
     <>
       {open.map((row) => (
@@ -19,13 +22,16 @@ export function DuplicateNotice() {
           tone="warn"
           title={`This may be the same death as ${row.reference}.`}
           actions={
-            <Button size="small" aria-label={`Compare with ${row.reference}`} onPress={() => setComparing(row)}>
+            <Button
+              size="small"
+              aria-label={`Compare with ${row.reference}`}
+              onPress={() => setComparing(row)}
+            >
               Compare
             </Button>
           }
         >
           {row.because.map((sign) => DUPLICATE_SIGN_WORDS[sign]).join('. ')}.
-          {row.voided && ' That case was voided.'}
         </CaseNotice>
       ))}
       {comparing !== null && <CompareDialog row={comparing} onClose={() => setComparing(null)} />}

@@ -52,7 +52,11 @@ export function ConflictSteps() {
         <ol className={cls('gap-list')} aria-label="What a conflict of interest asks of you">
           {steps.map(({ done, name, to }) => (
             <li key={name}>
-              {done === null ? <Circle size={14} aria-hidden /> : <Check size={14} aria-hidden />}
+              {done === null ? (
+                <Circle size={14} aria-hidden />
+              ) : (
+                <Check size={14} className={cls('tick')} aria-hidden />
+              )}
               <Step name={name} done={done} to={to} />
             </li>
           ))}
@@ -80,7 +84,11 @@ function Step({ name, done, to }: StepProps) {
   return to === null ? (
     <span>{name}</span>
   ) : (
-    <button type="button" className={cls('text-button')} onClick={() => go({ section: 'scrutiny', anchor: to })}>
+    <button
+      type="button"
+      className={cls('text-button')}
+      onClick={() => go({ section: 'scrutiny', anchor: to })}
+    >
       {name}: still to do
     </button>
   );
@@ -88,7 +96,11 @@ function Step({ name, done, to }: StepProps) {
 
 function NoticeForm() {
   const { caseId, view } = useCase();
-  const form = useDraftForm<{ readonly appointingBody: string; readonly passedTo: string }>(caseId, ID, EMPTY);
+  const form = useDraftForm<{ readonly appointingBody: string; readonly passedTo: string }>(
+    caseId,
+    ID,
+    EMPTY,
+  );
   const { appointingBody, passedTo } = form.values;
   const command = useCommand('issue-independence-notice');
   const [isAsking, setIsAsking] = useState(false);
@@ -110,7 +122,11 @@ function NoticeForm() {
   });
 
   async function issue(): Promise<string | null> {
-    const issued = await command.run({ caseId, appointingBody: appointingBody.trim(), passedTo: passedTo.trim() });
+    const issued = await command.run({
+      caseId,
+      appointingBody: appointingBody.trim(),
+      passedTo: passedTo.trim(),
+    });
     if (issued === null) return null;
     await form.discard();
     return issued.number;
@@ -128,8 +144,8 @@ function NoticeForm() {
         form={form}
       >
         <p className={cls('soft')}>
-          The notice names you, the case and the circumstance as you recorded it. It lies in the outbox folder and is
-          sent by you.
+          The notice names you, the case and the circumstance as you recorded it. It lies in the outbox folder
+          and is sent by you.
         </p>
         <TextField
           id={`${ID}-body`}
@@ -148,7 +164,11 @@ function NoticeForm() {
           onChange={(event) => form.set('passedTo', event.target.value)}
         />
         <span>
-          <Button kind="quiet" size="small" onPress={() => form.set('passedTo', 'Another medical examiner of this office')}>
+          <Button
+            kind="quiet"
+            size="small"
+            onPress={() => form.set('passedTo', 'Another medical examiner of this office')}
+          >
             Another medical examiner of this office
           </Button>
         </span>

@@ -30,9 +30,15 @@ const IDS = {
   detail: 'independence-detail',
 } as const;
 
+const CONFLICT_STAYS =
+  'You declared a conflict in this case. It is not taken back: independence is asked as at the death.';
+
 /** Each examiner's own word, given per case, before scrutiny. A conflict says which circumstance applies. Rule IND-1. */
 export function IndependenceForm() {
-  const { caseId, view } = useCase();
+  const { caseId, view, user } = useCase();
+  const isConflicted = view.case.independence.some(
+    ({ content, stamp }) => stamp.actor === user?.userId && !content.independent,
+  );
   const form = useDraftForm(caseId, 'independence', EMPTY);
   const { independent } = form.values;
   const command = useCommand('declare-independence');
@@ -57,7 +63,7 @@ export function IndependenceForm() {
       title="Independence"
       actLabel="Declare independence in this case"
       act={act}
-      whyNot={whyNot(view, 'declare-independence')}
+      whyNot={isConflicted ? CONFLICT_STAYS : whyNot(view, 'declare-independence')}
       command={command}
       form={form}
       lead={<DeclaredIndependence />}
@@ -129,7 +135,9 @@ function problemsOf(boxes: IndependenceBoxes) {
   if (boxes.independent === '') return [{ fieldId: IDS.choice, message: 'Choose one of the two.' }];
   if (boxes.independent === 'yes') return [];
   return [
-    ...(boxes.conflict === '' ? [{ fieldId: IDS.conflict, message: 'Choose which circumstance applies.' }] : []),
+    ...(boxes.conflict === ''
+      ? [{ fieldId: IDS.conflict, message: 'Choose which circumstance applies.' }]
+      : []),
     ...(boxes.tiedTo === '' ? [{ fieldId: IDS.tiedTo, message: 'Choose towards whom it applies.' }] : []),
     ...(boxes.conflict === 'other' && boxes.detail.trim() === ''
       ? [{ fieldId: IDS.detail, message: 'Write which tie it is.' }]

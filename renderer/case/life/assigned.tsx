@@ -76,7 +76,9 @@ function AssignedMenu({ command, field, long, short, work }: AssignedMenuProps) 
         })),
         ...(current === null
           ? []
-          : [{ id: 'nobody', label: 'Assign to nobody', whyNot: blocked, onAction: () => void assign(null) }]),
+          : [
+              { id: 'nobody', label: 'Assign to nobody', whyNot: blocked, onAction: () => void assign(null) },
+            ]),
       ]}
     />
   );

@@ -15,8 +15,8 @@ export function CaseNotices() {
     <>
       {voided !== null && (
         <CaseNotice tone="bad" title="This case was voided.">
-          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}). It can
-          be read, and notes can be added.
+          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}).
+          It can be read, and notes can be added.
         </CaseNotice>
       )}
       {voided === null && !view.summary.open && closed !== null && (

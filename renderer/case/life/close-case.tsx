@@ -5,7 +5,12 @@ import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
 import { BLOCK_WORDS } from '../../words/case-life-words.ts';
-import { BEREAVED_WORDS, CERTIFICATION_WORDS, CORONER_WORDS, GOVERNANCE_WORDS } from '../../words/track-words.ts';
+import {
+  BEREAVED_WORDS,
+  CERTIFICATION_WORDS,
+  CORONER_WORDS,
+  GOVERNANCE_WORDS,
+} from '../../words/track-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -17,7 +22,11 @@ import { openTracks, type Track } from './open-tracks.ts';
 const EMPTY = { detail: '' } as const;
 
 const TRACKS = [
-  { track: 'certification', name: 'Certificate', words: ({ tracks }) => CERTIFICATION_WORDS[tracks.certification] },
+  {
+    track: 'certification',
+    name: 'Certificate',
+    words: ({ tracks }) => CERTIFICATION_WORDS[tracks.certification],
+  },
   { track: 'coroner', name: 'Coroner', words: ({ tracks }) => CORONER_WORDS[tracks.coroner] },
   { track: 'governance', name: 'Governance', words: ({ tracks }) => GOVERNANCE_WORDS[tracks.governance] },
   { track: 'bereaved', name: 'Family', words: ({ tracks }) => BEREAVED_WORDS[tracks.bereaved] },
@@ -73,7 +82,11 @@ export function CloseCase() {
           <ul className={cls('gap-list')} aria-label="What the case still waits for">
             {TRACKS.map(({ track, name, words }) => (
               <li key={track}>
-                {open.has(track) ? <Circle size={14} aria-hidden /> : <Check size={14} aria-hidden />}
+                {open.has(track) ? (
+                  <Circle size={14} aria-hidden />
+                ) : (
+                  <Check size={14} className={cls('tick')} aria-hidden />
+                )}
                 <span>
                   <b>{name}:</b> {words(view.summary)}.{' '}
                   <span className={cls('soft')}>

@@ -42,6 +42,7 @@ export function HandOverForm() {
       id={ID}
       title="Handing over to another medical examiner"
       actLabel="Hand case over"
+      foldedBehind="Hand over to another medical examiner"
       act={act}
       whyNot={whyNot(view, 'hand-over')}
       command={command}

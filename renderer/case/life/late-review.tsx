@@ -38,8 +38,12 @@ function LateReviewForm() {
   const late = lateEntries(view);
   const act = useAct({
     check: () => [
-      ...(decision === '' ? [{ fieldId: `${ID}-decision`, message: 'Choose whether the declaration stands.' }] : []),
-      ...(reasoning.trim() === '' ? [{ fieldId: `${ID}-reasoning`, message: 'Write why, in a sentence.' }] : []),
+      ...(decision === ''
+        ? [{ fieldId: `${ID}-decision`, message: 'Choose whether the declaration stands.' }]
+        : []),
+      ...(reasoning.trim() === ''
+        ? [{ fieldId: `${ID}-reasoning`, message: 'Write why, in a sentence.' }]
+        : []),
     ],
     done: 'Late information reviewed',
     run: async () => {

@@ -23,7 +23,9 @@ const EMPTY: ReopenBoxes = { reasons: [], detail: '' };
 const ID = 'reopen-case';
 const REASONS = choices(REOPEN_REASON_WORDS).map((choice) => ({
   ...choice,
-  ...(REOPENS_CERTIFICATION.has(choice.value) ? { hint: 'The declaration no longer stands and is made again.' } : {}),
+  ...(REOPENS_CERTIFICATION.has(choice.value)
+    ? { hint: 'The declaration no longer stands and is made again.' }
+    : {}),
 }));
 
 /** Opens a closed or declared case again, for as many reasons as there are. What was signed stays as it was signed. */
@@ -32,7 +34,8 @@ export function ReopenCase() {
   const form = useDraftForm(caseId, ID, EMPTY);
   const { detail, reasons } = form.values;
   const command = useCommand('reopen-case');
-  const endsDeclaration = doesDeclarationStand(view) && reasons.some((reason) => REOPENS_CERTIFICATION.has(reason));
+  const endsDeclaration =
+    doesDeclarationStand(view) && reasons.some((reason) => REOPENS_CERTIFICATION.has(reason));
   const act = useAct({
     check: () => [
       ...(reasons.length === 0 ? [{ fieldId: `${ID}-reasons`, message: 'Choose at least one reason.' }] : []),
@@ -40,7 +43,8 @@ export function ReopenCase() {
     ],
     done: 'Case reopened',
     run: async () => {
-      if ((await command.run({ caseId, reasons: [...reasons], detail: detail.trim() })) === null) return false;
+      if ((await command.run({ caseId, reasons: [...reasons], detail: detail.trim() })) === null)
+        return false;
       await form.discard();
       return true;
     },
@@ -50,6 +54,7 @@ export function ReopenCase() {
       id={ID}
       title="Reopening the case"
       actLabel="Reopen case"
+      foldedBehind="Reopen this case"
       act={act}
       whyNot={whyNot(view, 'reopen-case')}
       command={command}

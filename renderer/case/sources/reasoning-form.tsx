@@ -59,7 +59,9 @@ export function ReasoningForm() {
           />
           {blocked !== null && recorded !== null && <p className={cls('said')}>{recorded.value.sentence}</p>}
           {recorded !== null && view.reasoningMissing && (
-            <p className={cls('why-not')}>Something was recorded after this sentence. Record it again, or a new one.</p>
+            <p className={cls('why-not')}>
+              Something was recorded after this sentence. Record it again, or a new one.
+            </p>
           )}
           <RecordedLine field="reasoning" recorded={recorded} />
           <Overtaken of={mine} />

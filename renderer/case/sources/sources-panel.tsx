@@ -5,8 +5,8 @@ import { StatusTag, type Tone } from '../../components/status-tag.tsx';
 import { DIRECTION_WORDS, SOURCE_WORDS } from '../../words/case-life-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
+import { causeWords, neonatalCauseWords } from '../cause-words.ts';
 import { entryText } from '../timeline/entry-text.ts';
-import { valueWords } from '../value-words.ts';
 import { clockWords, nameOf } from '../who.ts';
 import { ReasoningForm } from './reasoning-form.tsx';
 
@@ -78,19 +78,12 @@ function firstLines(text: string): string {
 function causeOf(source: SourceView['source'], { case: onCase }: CaseView): string | null {
   const { caseKind, examinerCause, examinerNeonatalCause, practitionerCause, practitionerNeonatalCause } =
     onCase.fields;
-  const isNeonatal = caseKind?.value === 'under-28-days';
-  if (source === 'medical-examiner') {
-    if (isNeonatal) return inWords('examinerNeonatalCause', examinerNeonatalCause?.value);
-    return inWords('examinerCause', examinerCause?.value);
+  if (source !== 'medical-examiner' && source !== 'attending-practitioner') return null;
+  const isExaminer = source === 'medical-examiner';
+  if (caseKind?.value === 'under-28-days') {
+    const stated = isExaminer ? examinerNeonatalCause : practitionerNeonatalCause;
+    return stated === null ? null : neonatalCauseWords(stated.value.cause);
   }
-  if (source !== 'attending-practitioner') return null;
-  if (isNeonatal) return inWords('practitionerNeonatalCause', practitionerNeonatalCause?.value);
-  return inWords('practitionerCause', practitionerCause?.value);
-}
-
-function inWords<Name extends Parameters<typeof valueWords>[0]>(
-  name: Name,
-  value: Parameters<typeof valueWords<Name>>[1] | undefined,
-): string | null {
-  return value === undefined ? null : valueWords(name, value);
+  const stated = isExaminer ? examinerCause : practitionerCause;
+  return stated === null ? null : causeWords(stated.value.cause);
 }

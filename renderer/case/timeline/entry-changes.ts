@@ -19,7 +19,9 @@ export function changesOf(
   people: CaseView['people'],
 ): readonly Change[] {
   const fields = fieldsOf(entry);
-  return fields === null ? [] : namesIn(fields).flatMap((field) => changeOf(field, fields, { timeline, people }));
+  return fields === null
+    ? []
+    : namesIn(fields).flatMap((field) => changeOf(field, fields, { timeline, people }));
 }
 
 function changeOf(

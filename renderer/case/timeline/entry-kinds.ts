@@ -48,7 +48,7 @@ const GROUP_OF: { readonly [Kind in EntryKind]?: Exclude<KindGroup, 'all'> } = {
   'outside-notification': 'coroner',
   'entry-corrected': 'notes',
   'entry-undone': 'notes',
-  'assigned': 'life',
+  assigned: 'life',
   'duplicate-considered': 'life',
   'case-closed': 'life',
   'case-reopened': 'life',

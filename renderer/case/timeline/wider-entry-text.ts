@@ -37,7 +37,10 @@ const WRITERS: { readonly [Kind in WiderKind]: (payload: PayloadOf<Kind>, view: 
   'contact-recorded': ({ name, relationship, phone, isNextOfKin }) =>
     joined([name, relationship, phone, isNextOfKin ? 'next of kin' : null], ', '),
   'contact-deactivated': ({ contactId, reason }, { case: { contacts } }) =>
-    joined([contacts.find(({ content }) => content.contactId === contactId)?.content.name ?? null, reason], ': '),
+    joined(
+      [contacts.find(({ content }) => content.contactId === contactId)?.content.name ?? null, reason],
+      ': ',
+    ),
   'handed-over': ({ to, note }, { people }) => joined([`To ${nameOf(people, to)}`, note], '\n'),
   'fresh-certificate-invited': ({ askedBy, how, reason }) =>
     joined([joined([FRESH_CERTIFICATE_ASKED_BY_WORDS[askedBy], how], ', '), reason], '\n'),
