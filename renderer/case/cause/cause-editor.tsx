@@ -101,6 +101,7 @@ export function CauseEditor<Field extends CauseField, Boxes extends StatedBoxes>
               if (recorded !== null) void record(settling(recorded, version));
             }}
           />
+          {recorded === null && whyNot !== null && <p className={cls('soft')}>Not recorded</p>}
           <RecordedLine field={field} recorded={recorded} />
           <Overtaken of={mine} />
         </>

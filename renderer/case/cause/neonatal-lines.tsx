@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { NeonatalCause } from '../../../contract/for-window.ts';
 import { NEONATAL_LINES } from '../../../contract/for-window.ts';
 import { TextField } from '../../components/text-field.tsx';
@@ -17,24 +16,24 @@ interface NeonatalLinesProps {
 /** Lines a to e as they stand on the form for a child under 28 days. The words are kept to the letter. */
 export function NeonatalLines({ whose, cause, idOf, problemOf, onChange }: NeonatalLinesProps) {
   return (
-    <div className={cls('neonatal-lines')} role="group" aria-label={`${whose}, lines a to e`}>
+    <div className={cls('stack')} role="group" aria-label={`${whose}, lines a to e`}>
       {NEONATAL_LINES.map((line) => (
-        <Fragment key={line}>
-          <span className={cls('cause-line-name')} aria-hidden>
-            {NEONATAL_LINE_LETTERS[line]}
-          </span>
-          <TextField
-            verbatim
-            label={`${whose}, line ${NEONATAL_LINE_LETTERS[line]}, ${NEONATAL_LINE_WORDS[line].toLowerCase()}`}
-            labelHidden
-            id={idOf(line)}
-            hint={NEONATAL_LINE_WORDS[line]}
-            maxLength={500}
-            value={cause[line]}
-            error={problemOf(idOf(line))}
-            onChange={(event) => onChange({ ...cause, [line]: event.target.value })}
-          />
-        </Fragment>
+        <TextField
+          key={line}
+          verbatim
+          label={`${whose}, line ${NEONATAL_LINE_LETTERS[line]}, ${NEONATAL_LINE_WORDS[line].toLowerCase()}`}
+          labelHidden
+          id={idOf(line)}
+          hint={
+            <span aria-hidden>
+              <b>{NEONATAL_LINE_LETTERS[line]}</b> {NEONATAL_LINE_WORDS[line]}
+            </span>
+          }
+          maxLength={500}
+          value={cause[line]}
+          error={problemOf(idOf(line))}
+          onChange={(event) => onChange({ ...cause, [line]: event.target.value })}
+        />
       ))}
     </div>
   );

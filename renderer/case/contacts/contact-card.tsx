@@ -32,7 +32,7 @@ export function ContactCard({ contact, onChange }: ContactCardProps) {
   }
 
   return (
-    <li className={cls('version')}>
+    <li className={cls('contact')}>
       <div className={cls('inline')}>
         <b>{content.name}</b>
         {content.relationship !== '' && <span>{content.relationship}</span>}

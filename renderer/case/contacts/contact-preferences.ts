@@ -7,7 +7,7 @@ export function contactsInUse(contacts: readonly CaseContact[]): readonly CaseCo
     .toSorted((one, other) => Number(other.content.isNextOfKin) - Number(one.content.isNextOfKin));
 }
 
-/** What whoever speaks with somebody must know first, in words; empty where there is nothing. */
+/** How somebody wishes to be spoken to, in words; empty where nothing is recorded. */
 export function preferencesOf(contact: Contact): readonly string[] {
   const needs = [
     contact.signLanguage ? 'British Sign Language' : null,
@@ -18,7 +18,12 @@ export function preferencesOf(contact: Contact): readonly string[] {
         : `speaks ${contact.language}`,
     contact.bestTimes === '' ? null : `best times: ${contact.bestTimes}`,
     contact.otherNeeds === '' ? null : contact.otherNeeds,
-    contact.mayBeTold === 'nothing' ? 'tell them nothing without asking first' : null,
   ];
   return needs.filter((need) => need !== null);
+}
+
+/** The same with what they may not be told, for whoever is about to speak with them. */
+export function beforeSpeakingWith(contact: Contact): readonly string[] {
+  const told = contact.mayBeTold === 'nothing' ? ['tell them nothing without asking first'] : [];
+  return [...preferencesOf(contact), ...told];
 }

@@ -3,7 +3,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { formatCuiDate, formatCuiDateTime } from '../../format/cui-date.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { contactsInUse, preferencesOf } from '../contacts/contact-preferences.ts';
+import { beforeSpeakingWith, contactsInUse } from '../contacts/contact-preferences.ts';
 import { clockWords } from '../who.ts';
 import type { Conversation } from './conversation-boxes.ts';
 import { openPromises } from './promises.ts';
@@ -48,7 +48,7 @@ function Preferences() {
   const barred = inUse.filter(({ doNotContact }) => doNotContact);
   const told = inUse
     .filter(({ doNotContact }) => !doNotContact)
-    .map((contact) => ({ contact, needs: preferencesOf(contact) }))
+    .map((contact) => ({ contact, needs: beforeSpeakingWith(contact) }))
     .filter(({ needs }) => needs.length > 0);
   const ofKin = fields.nextOfKin?.value.communicationNeeds ?? null;
   return (

@@ -1,7 +1,7 @@
 import { Notice } from '../../components/notice.tsx';
 import { Select } from '../../components/select.tsx';
 import { useCase } from '../case-context.ts';
-import { contactsInUse, preferencesOf } from '../contacts/contact-preferences.ts';
+import { beforeSpeakingWith, contactsInUse } from '../contacts/contact-preferences.ts';
 import { calledContact, type CalledPerson } from './usual-person.ts';
 
 const SOMEBODY_ELSE = 'somebody-else';
@@ -26,7 +26,7 @@ export function WhoWasCalled({ contactId, onPick }: WhoWasCalledProps) {
     })),
     { value: SOMEBODY_ELSE, label: 'Somebody else' },
   ];
-  const preferences = picked === null ? [] : preferencesOf(picked.content);
+  const preferences = picked === null ? [] : beforeSpeakingWith(picked.content);
   return (
     <>
       <Select

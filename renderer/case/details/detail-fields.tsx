@@ -86,7 +86,7 @@ export function NotKnownBox(props: {
     <Checkbox
       label={
         <>
-          Not known<span className={cls('unseen')}>: {FIELD_WORDS[field]}</span>
+          Not known <span className={cls('unseen')}>({FIELD_WORDS[field]})</span>
         </>
       }
       isChecked={notKnown.isTicked(field)}
