@@ -9,7 +9,9 @@ const only = (runs: readonly WordRun[], ...kinds: WordRun['kind'][]): string =>
 
 describe('differences between two wordings', () => {
   it('marks the words that only one of the two has', () => {
-    expect(wordDiff('Acute bronchopneumonia of the lung', 'Severe bronchopneumonia of the left lung')).toEqual([
+    expect(
+      wordDiff('Acute bronchopneumonia of the lung', 'Severe bronchopneumonia of the left lung'),
+    ).toEqual([
       { kind: 'only-before', text: 'Acute' },
       { kind: 'only-after', text: 'Severe' },
       { kind: 'same', text: 'bronchopneumonia of the' },

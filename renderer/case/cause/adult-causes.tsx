@@ -40,7 +40,8 @@ function Statement({ step, ...rest }: StatementProps) {
       actLabel={actLabelOf(step, recorded !== null)}
       problems={causeProblems}
       valueOf={causeToRecord}
-      lines={(idOf, problemOf) => (
+    >
+      {(idOf, problemOf) => (
         <CauseLines
           whose={whose}
           cause={form.values.cause}
@@ -49,7 +50,7 @@ function Statement({ step, ...rest }: StatementProps) {
           onChange={(cause) => form.set('cause', cause)}
         />
       )}
-    />
+    </CauseEditor>
   );
 }
 

@@ -46,7 +46,7 @@ export interface CauseEditorProps<Field extends CauseField, Boxes extends Stated
   readonly mine: FieldForm<Field, Boxes>;
   readonly problems: (boxes: Boxes, idOf: (part: string) => string) => readonly FieldProblem[];
   readonly valueOf: (boxes: Boxes) => FieldValues[Field] | null;
-  readonly lines: (
+  readonly children: (
     idOf: (part: string) => string,
     problemOf: (fieldId: string) => string | null,
   ) => ReactNode;
@@ -107,7 +107,7 @@ export function CauseEditor<Field extends CauseField, Boxes extends StatedBoxes>
         </>
       }
     >
-      {props.lines(idOf, (fieldId) => problemOf(act, fieldId))}
+      {props.children(idOf, (fieldId) => problemOf(act, fieldId))}
       <div className={cls('row')}>
         <TextField
           verbatim

@@ -20,8 +20,8 @@ export function CauseLadder({ isNeonatal }: { readonly isNeonatal: boolean }) {
       />
       <div className={cls('ladder-notes')}>
         <p className={cls('soft')}>
-          Each column is compared with the one before it. Underlined words stand only here; struck words stood only
-          there.
+          Each column is compared with the one before it. Underlined words stand only here; struck words stood
+          only there.
         </p>
         {versions.length > 1 && (
           <Disclosure summary={`All ${versions.length} versions of the practitioner’s cause`}>

@@ -56,16 +56,16 @@ function Comparison({ rung, before }: { readonly rung: Rung; readonly before: Ru
   if (rung.lines === null || before?.lines === null || before === null) return null;
   const differing = rung.lines.filter(({ text, interval }, at) => {
     const other = before.lines?.[at];
-    return other === undefined || !isSameWording(other.text, text) || !isSameWording(other.interval, interval);
+    return (
+      other === undefined || !isSameWording(other.text, text) || !isSameWording(other.interval, interval)
+    );
   });
   return (
     <span className={cls('comparison')}>
       {differing.length === 0 ? (
         <StatusTag tone="ok">Same as {before.name.toLowerCase()}</StatusTag>
       ) : (
-        <StatusTag tone="info">
-          Differs in {differing.map(({ name }) => name).join(', ')}
-        </StatusTag>
+        <StatusTag tone="info">Differs in {differing.map(({ name }) => name).join(', ')}</StatusTag>
       )}
     </span>
   );

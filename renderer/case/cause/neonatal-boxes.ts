@@ -29,7 +29,11 @@ export function neonatalProblems(
 }
 
 /** The value to record, to the letter as typed; null while it is not said how it came. */
-export function neonatalToRecord({ cause, statedBy, receivedHow }: NeonatalBoxes): StatedNeonatalCause | null {
+export function neonatalToRecord({
+  cause,
+  statedBy,
+  receivedHow,
+}: NeonatalBoxes): StatedNeonatalCause | null {
   return receivedHow === ''
     ? null
     : { cause: { ...EMPTY_CAUSE, ...cause }, statedBy: statedBy.trim(), receivedHow };

@@ -27,10 +27,7 @@ export function NeonatalCauses() {
   const { view, user } = useCase();
   return (
     <>
-      <Statement
-        step="practitioner"
-        usuallyBy={view.case.fields.attendingPractitioner?.value.name ?? ''}
-      />
+      <Statement step="practitioner" usuallyBy={view.case.fields.attendingPractitioner?.value.name ?? ''} />
       <Statement step="examiner" usuallyBy={user?.name ?? ''} />
       <Statement step="agreed" usuallyBy="" />
     </>
@@ -61,15 +58,6 @@ function Statement(props: { readonly step: keyof typeof FIELDS; readonly usually
       command={command}
       whyNot={whyNot(view, ACTS[step])}
       record={async (cause) => command.attempt({ caseId, step, cause })}
-      lines={(idOf, problemOf) => (
-        <NeonatalLines
-          whose={whose}
-          cause={mine.form.values.cause}
-          idOf={idOf}
-          problemOf={problemOf}
-          onChange={(cause) => mine.form.set('cause', cause)}
-        />
-      )}
       actions={
         stated !== null && (
           <Button
@@ -82,6 +70,16 @@ function Statement(props: { readonly step: keyof typeof FIELDS; readonly usually
           </Button>
         )
       }
-    />
+    >
+      {(idOf, problemOf) => (
+        <NeonatalLines
+          whose={whose}
+          cause={mine.form.values.cause}
+          idOf={idOf}
+          problemOf={problemOf}
+          onChange={(cause) => mine.form.set('cause', cause)}
+        />
+      )}
+    </CauseEditor>
   );
 }

@@ -74,7 +74,10 @@ export function practitionerVersions(view: CaseView, isNeonatal: boolean): reado
   const { practitionerCause, practitionerNeonatalCause } = view.case.fields;
   const recorded = isNeonatal ? practitionerNeonatalCause : practitionerCause;
   if (recorded === null) return [];
-  const versions: readonly FieldVersion<StatedCause | StatedNeonatalCause>[] = [...recorded.earlier, recorded];
+  const versions: readonly FieldVersion<StatedCause | StatedNeonatalCause>[] = [
+    ...recorded.earlier,
+    recorded,
+  ];
   return versions.map((version, at) => ({
     key: version.stamp.entry,
     name: `Version ${at + 1}`,
@@ -83,7 +86,10 @@ export function practitionerVersions(view: CaseView, isNeonatal: boolean): reado
   }));
 }
 
-function saidBy({ people }: CaseView, { value, stamp }: FieldVersion<StatedCause | StatedNeonatalCause>): string {
+function saidBy(
+  { people }: CaseView,
+  { value, stamp }: FieldVersion<StatedCause | StatedNeonatalCause>,
+): string {
   return `${value.statedBy} · recorded ${byLine(people, stamp)}`;
 }
 

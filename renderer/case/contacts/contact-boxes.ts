@@ -50,7 +50,10 @@ export function contactBoxes({ content, stamp }: Pick<CaseContact, 'content' | '
   return { ...content, base: stamp.entry };
 }
 
-export function contactProblems(boxes: ContactBoxes, idOf: (part: string) => string): readonly FieldProblem[] {
+export function contactProblems(
+  boxes: ContactBoxes,
+  idOf: (part: string) => string,
+): readonly FieldProblem[] {
   const asked = (isMissing: boolean, part: string, message: string): readonly FieldProblem[] =>
     isMissing ? [{ fieldId: idOf(part), message }] : [];
   return [
@@ -64,22 +67,26 @@ export function contactProblems(boxes: ContactBoxes, idOf: (part: string) => str
  * answered are recorded as not known.
  */
 export function contactToRecord(boxes: ContactBoxes): Contact | null {
-  const { base, ...rest } = boxes;
-  if (rest.mayBeTold === '' || rest.contactId === '') return null;
+  const { contactId, mayBeTold } = boxes;
+  if (mayBeTold === '' || contactId === '') return null;
   return {
-    ...rest,
-    name: rest.name.trim(),
-    relationship: rest.relationship.trim(),
-    phone: rest.phone.trim(),
-    email: rest.email.trim(),
-    address: rest.address.trim(),
-    language: rest.language.trim(),
-    otherNeeds: rest.otherNeeds.trim(),
-    bestTimes: rest.bestTimes.trim(),
-    mayBeTold: rest.mayBeTold,
-    mayRegister: answered(rest.mayRegister),
-    presentAtDeath: answered(rest.presentAtDeath),
-    informedOfDeath: answered(rest.informedOfDeath),
+    contactId,
+    name: boxes.name.trim(),
+    relationship: boxes.relationship.trim(),
+    phone: boxes.phone.trim(),
+    email: boxes.email.trim(),
+    address: boxes.address.trim(),
+    isNextOfKin: boxes.isNextOfKin,
+    mayRegister: answered(boxes.mayRegister),
+    mayBeTold,
+    presentAtDeath: answered(boxes.presentAtDeath),
+    informedOfDeath: answered(boxes.informedOfDeath),
+    language: boxes.language.trim(),
+    interpreterNeeded: boxes.interpreterNeeded,
+    signLanguage: boxes.signLanguage,
+    otherNeeds: boxes.otherNeeds.trim(),
+    bestTimes: boxes.bestTimes.trim(),
+    doNotContact: boxes.doNotContact,
   };
 }
 

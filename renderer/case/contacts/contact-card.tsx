@@ -27,7 +27,7 @@ export function ContactCard({ contact, onChange }: ContactCardProps) {
   const again = useCommand('record-contact');
   const cannotRecord = whyNot(view, 'record-contact');
 
-  async function useAgain(): Promise<void> {
+  async function bringBack(): Promise<void> {
     if (await again.attempt({ caseId, contact: content })) showDone('Contact in use again', null);
   }
 
@@ -83,7 +83,7 @@ export function ContactCard({ contact, onChange }: ContactCardProps) {
             busy={again.busy}
             whyNot={cannotRecord}
             aria-label={`Use ${content.name} again`}
-            onPress={() => void useAgain()}
+            onPress={() => void bringBack()}
           >
             Use again
           </Button>
@@ -116,7 +116,9 @@ function ContactTags({ contact: { content, deactivated } }: { readonly contact: 
 
 /** How often somebody was reached and how often not: "Spoken once, 3 attempts". */
 function callWords(
-  conversations: readonly { readonly content: { readonly contactId: string | null; readonly result: string } }[],
+  conversations: readonly {
+    readonly content: { readonly contactId: string | null; readonly result: string };
+  }[],
   contactId: string,
 ): string {
   const theirs = conversations.filter(({ content }) => content.contactId === contactId);

@@ -17,7 +17,13 @@ const QUESTIONS = [
 ] as const;
 const WHO = [
   { part: 'name', label: 'Contact’s name', type: 'text', maxLength: 100, optional: false },
-  { part: 'relationship', label: 'Contact’s relation to the person', type: 'text', maxLength: 200, optional: true },
+  {
+    part: 'relationship',
+    label: 'Contact’s relation to the person',
+    type: 'text',
+    maxLength: 200,
+    optional: true,
+  },
   { part: 'phone', label: 'Contact’s telephone', type: 'tel', maxLength: 200, optional: true },
   { part: 'email', label: 'Contact’s email', type: 'email', maxLength: 200, optional: true },
 ] as const;

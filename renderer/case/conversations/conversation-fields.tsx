@@ -65,10 +65,7 @@ export function ConversationFields(props: ConversationFieldsProps) {
           onChange={(chosen) => set('result', chosen)}
         />
       </div>
-      <WhoWasCalled
-        contactId={boxes.contactId}
-        onPick={change}
-      />
+      <WhoWasCalled contactId={boxes.contactId} onPick={change} />
       <div className={cls('row')}>
         <TextField
           id={`${id}-personName`}

@@ -78,7 +78,10 @@ function countWords(conversations: readonly Conversation[]): string {
   const family = conversations.filter(({ content }) => content.with === 'bereaved');
   const spoken = family.filter(({ content }) => content.result === 'spoken').length;
   const attempts = family.length - spoken;
-  const last = family.map(({ content }) => content.heldAt).toSorted().at(-1);
+  const last = family
+    .map(({ content }) => content.heldAt)
+    .toSorted()
+    .at(-1);
   return [
     `Family: ${spoken} spoken`,
     `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,

@@ -16,7 +16,9 @@ export function WhoWasCalled({ contactId, onPick }: WhoWasCalledProps) {
   const { contacts } = useCase().view.case;
   const picked = contacts.find(({ content }) => content.contactId === contactId) ?? null;
   // Somebody no longer used can still stand in a draft or in a conversation that is corrected.
-  const offered = contactsInUse(contacts).concat(picked !== null && picked.deactivated !== null ? [picked] : []);
+  const offered = contactsInUse(contacts).concat(
+    picked !== null && picked.deactivated !== null ? [picked] : [],
+  );
   if (offered.length === 0) return null;
   const choices = [
     ...offered.map(({ content }) => ({

@@ -92,8 +92,8 @@ export function OutOfCountryDetail({ detail, problemOf }: FieldProps<'outOfCount
       {planned === 'yes' && (
         <>
           <p className={cls('soft')}>
-            The coroner for the area where the body lies needs a notice on Form 104, for a natural death as well, and
-            usually four clear days. Scotland, Northern Ireland and the islands count as abroad.
+            The coroner for the area where the body lies needs a notice on Form 104, for a natural death as
+            well, and usually four clear days. Scotland, Northern Ireland and the islands count as abroad.
           </p>
           <div className={cls('row')}>
             <TextField

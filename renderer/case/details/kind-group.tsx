@@ -92,8 +92,8 @@ function KindNotices({ chosen }: { readonly chosen: CaseKind | '' }) {
     <>
       {view.ageAtDeath !== null && byAge !== null && byAge !== (chosen === '' ? 'adult' : chosen) && (
         <Notice tone="info" title={`By its dates the age at death is ${ageInWords(view.ageAtDeath)}`}>
-          That is the age of “{CASE_KIND_WORDS[byAge]}”. Check the dates or the kind of case; neither is changed for
-          you.
+          That is the age of “{CASE_KIND_WORDS[byAge]}”. Check the dates or the kind of case; neither is
+          changed for you.
         </Notice>
       )}
       {aside.length > 0 && (

@@ -39,7 +39,6 @@ export function RowsDetail<Of extends Row>(props: RowsDetailProps<Of>) {
       <p className={cls('soft')}>{said}</p>
       {rows.map((row, at) => (
         // A line has no name of its own: its place is what tells it from the others.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={cls('row-line')}>
           {columns.map(({ part, label: words, maxLength }) => (
             <TextField

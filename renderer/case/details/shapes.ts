@@ -35,7 +35,10 @@ export const SEX: DetailShape<'sex', { readonly sex: Sex | '' }> = {
   problems: ({ sex }) => (sex === '' ? [{ part: '', message: 'Choose one, or “Not known”.' }] : []),
 };
 
-export const DATE_OF_BIRTH: DetailShape<'dateOfBirth', { readonly isNotKnown: boolean; readonly text: string }> = {
+export const DATE_OF_BIRTH: DetailShape<
+  'dateOfBirth',
+  { readonly isNotKnown: boolean; readonly text: string }
+> = {
   boxesOf: (value) => ({
     isNotKnown: value?.kind === 'not-known',
     text: value?.kind === 'known' ? formatCuiDate(value.on) : '',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FieldName, Stamp } from '../../../contract/for-window.ts';
+import type { Case, FieldName, Stamp } from '../../../contract/for-window.ts';
 import type { CaseView } from '../../../contract/views.ts';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCase } from '../case-context.ts';
@@ -20,13 +20,14 @@ export interface NotKnown extends Detail {
 export function useNotKnown(group: string, fields: readonly FieldName[]): NotKnown {
   const { caseId, view } = useCase();
   const recorded = view.case.fields.notKnown;
-  const initial = useMemo(
-    () => ({ ticked: fields.filter((field) => recorded?.value.includes(field) === true) as string[] }),
-    [fields, recorded],
+  const standing = useMemo(() => namesIn(recorded), [recorded]);
+  const initial = useMemo<{ readonly ticked: readonly string[] }>(
+    () => ({ ticked: fields.filter((field) => standing.includes(field)) }),
+    [fields, standing],
   );
   const form = useDraftForm(caseId, `not-known-${group}`, initial);
   const { ticked } = form.values;
-  const others = (recorded?.value ?? []).filter((name) => !fields.some((field) => field === name));
+  const others = standing.filter((name) => !fields.some((field) => field === name));
   return {
     field: 'notKnown',
     isChanged: form.isChanged,
@@ -45,11 +46,18 @@ export function useNotKnown(group: string, fields: readonly FieldName[]): NotKno
   };
 }
 
+/** The fields answered as not known. Two lists written at the same time are one: neither answer takes the other away. */
+function namesIn(recorded: Case['fields']['notKnown']): readonly string[] {
+  if (recorded === null) return [];
+  return [...new Set([recorded, ...recorded.contested].flatMap(({ value }) => value))];
+}
+
 /** Since when, and by whom, a field is answered as not known; null where it is not. */
 export function notKnownSince({ case: { fields } }: CaseView, field: FieldName): Stamp | null {
   const { notKnown } = fields;
   if (notKnown === null) return null;
-  const versions = [...notKnown.earlier, { value: notKnown.value, stamp: notKnown.stamp }];
+  const beside = notKnown.contested.find(({ value }) => value.includes(field)) ?? null;
+  const versions = [...notKnown.earlier, notKnown];
   const lastWithout = versions.findLastIndex(({ value }) => !value.includes(field));
-  return versions[lastWithout + 1]?.stamp ?? null;
+  return versions[lastWithout + 1]?.stamp ?? beside?.stamp ?? null;
 }
