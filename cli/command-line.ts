@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LOGIN-NAME] [--to FILE]
+export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LOGIN-NAME] [--to FILE] [--cases N] [--seed N]
 
   verify     re-computes every link of the record and compares it with the documents that were issued
   back-up    writes a checked, encrypted copy of the record to the file named with --to
   rebuild    makes the lists and the search index again from the record (the office must be closed)
+  practice   fills an empty folder with an office of made-up cases (--cases, else 500), the same for the same --seed
 
 Login name and password are asked for, or read as two lines from the standard input. The password is never
 taken from the command line.
 Exit codes: 0 fine, 1 something is wrong with the record, 2 command not understood, 3 record not opened.`;
 
-const COMMANDS = ['verify', 'back-up', 'rebuild'] as const;
+const COMMANDS = ['verify', 'back-up', 'rebuild', 'practice'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Where a command works and as whom. */
@@ -20,7 +21,13 @@ export interface CommandPlace {
   readonly loginName: string | null;
   /** The file to write; null where none was named. */
   readonly to: string | null;
+  /** How many cases a practice office has, and what they are made from. */
+  readonly cases: number;
+  readonly seed: number;
 }
+
+const PRACTICE_CASES = 500;
+const MOST_CASES = 20_000;
 
 export type CommandLine =
   | { readonly kind: 'help' }
@@ -37,6 +44,8 @@ export function commandOf(words: readonly string[]): CommandLine {
         data: { type: 'string' },
         user: { type: 'string' },
         to: { type: 'string' },
+        cases: { type: 'string' },
+        seed: { type: 'string' },
         help: { type: 'boolean' },
       },
     });
@@ -52,8 +61,17 @@ export function commandOf(words: readonly string[]): CommandLine {
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
   }
-  if (values.data === undefined)
-    return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
-  const place = { dataFolder: values.data, loginName: values.user ?? null, to: values.to ?? null };
+  if (values.data === undefined) return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
+  const cases = wholeNumber(values.cases, PRACTICE_CASES);
+  const seed = wholeNumber(values.seed, 1);
+  if (cases === null || cases < 1 || cases > MOST_CASES || seed === null) {
+    return { kind: 'unreadable', because: `--cases is a number from 1 to ${String(MOST_CASES)}, --seed a whole number.` };
+  }
+  const place = { dataFolder: values.data, loginName: values.user ?? null, to: values.to ?? null, cases, seed };
   return { kind: 'command', command, place };
+}
+
+function wholeNumber(text: string | undefined, otherwise: number): number | null {
+  if (text === undefined) return otherwise;
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -1,4 +1,8 @@
+import { performance } from 'node:perf_hooks';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createBackRoom } from '../application/back-room.ts';
+import { createDesk } from '../application/desk/desk.ts';
 import { officeSettings } from '../application/office-settings.ts';
 import { verifyRecord } from '../application/verify-record.ts';
 import type { VerificationReport } from '../contract/views.ts';
@@ -8,12 +12,17 @@ import { wipe } from '../db/keyring/wipe.ts';
 import { closeDatabase, openReader, openWriter } from '../db/open/open-database.ts';
 import { rebuildProjections } from '../db/projections/rebuild.ts';
 import { anchorKeyOf, readChainAnchor } from '../db/record/chain-anchor.ts';
+import { holdsOffice, makeOwnFolder } from '../db/open/prepare-folders.ts';
 import { takeRunningOfficeLock } from '../db/running-office-lock.ts';
 import { makeVerifiedBackup } from '../db/verified-backup.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { instantFromMs } from '../domain/shared/time.ts';
 import { askCredentials } from './ask-credentials.ts';
 import type { CommandPlace } from './command-line.ts';
+import type { CarriedOut } from './practice/carry-out.ts';
+import { makePracticeOffice } from './practice/make-office.ts';
+import { idMaker } from './practice/numbers.ts';
+import { seededRandom } from './practice/random.ts';
 
 /** A sentence for the person who runs the command. */
 type Why = string;
@@ -52,6 +61,58 @@ export async function rebuildFolder(
   place: CommandPlace,
 ): Promise<Outcome<{ readonly entries: number }, Why>> {
   return withWriter(place, (db) => accept({ entries: transaction(db, () => rebuildProjections(db)) }));
+}
+
+/**
+ * Makes a practice office in a folder that holds none. Clock and ids are the plan's own, so that one seed makes one
+ * office; nothing else about it differs from an office that people filled.
+ *
+ * @param presentMs up to when its cases reach, milliseconds since 1970
+ */
+export async function practiceFolder(
+  place: Pick<CommandPlace, 'dataFolder' | 'cases' | 'seed'>,
+  presentMs: number,
+): Promise<Outcome<CarriedOut, Why>> {
+  const folder = resolve(place.dataFolder);
+  if (holdsOffice(folder)) return refuse('There is an office in this folder already. Name an empty one.');
+  makeOwnFolder(folder);
+  const lock = takeRunningOfficeLock(folder);
+  if (!lock.ok) return refuse('The folder is in use by another program.');
+  const outboxFolder = `${folder}-outbox`;
+  let nowMs = presentMs;
+  let fault: unknown = null;
+  const nextId = idMaker(seededRandom(place.seed + 1));
+  const desk = createDesk({
+    dataFolder: folder,
+    firstOutboxFolder: outboxFolder,
+    practice: true,
+    version: 'practice',
+    backRoom: createBackRoom(folder, (ms) => pause(ms)),
+    now: () => instantFromMs(nowMs),
+    newId: () => nextId(nowMs),
+    clockMs: () => performance.now(),
+    pause: (ms) => pause(ms, undefined, { ref: false }),
+    announce: () => undefined,
+    logFault: (_reference, what) => {
+      fault = what;
+    },
+  });
+  try {
+    const setDesk = {
+      call: (method: string, input: unknown) => desk.call(method, input),
+      setClock: (ms: number) => {
+        nowMs = ms;
+      },
+      newKey: () => nextId(nowMs),
+    };
+    const { cases, seed } = place;
+    return accept(await makePracticeOffice(setDesk, { cases, seed, presentMs, outboxFolder }));
+  } catch (error) {
+    throw fault === null ? error : new Error('a made-up case met a fault', { cause: fault });
+  } finally {
+    await desk.close();
+    lock.value.release();
+  }
 }
 
 type Writer = Extract<ReturnType<typeof openWriter>, { ok: true }>['value'];

@@ -1,6 +1,7 @@
 import { commandOf, USAGE } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { backUp } from './back-up.ts';
+import { practice } from './practice.ts';
 import { rebuild } from './rebuild.ts';
 import { verify } from './verify.ts';
 import { say, sayWrong } from './say.ts';
@@ -14,6 +15,6 @@ if (reading.kind === 'help') {
   process.exitCode = EXIT.notUnderstood;
 } else {
   const { command, place } = reading;
-  const commands = { verify, 'back-up': backUp, rebuild } as const;
+  const commands = { verify, 'back-up': backUp, practice, rebuild } as const;
   process.exitCode = await commands[command](place);
 }

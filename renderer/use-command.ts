@@ -7,6 +7,7 @@ import type { Reply } from '../contract/reply.ts';
 import type { Ending } from './intention.ts';
 import { createIntention } from './intention.ts';
 import { useOffice } from './office-api.ts';
+import { keepAsOwn } from './own-acts.ts';
 
 /** A command's input without its key; the window makes that. */
 export type Asked<Input> = Input extends unknown ? Omit<Input, 'key'> : never;
@@ -62,6 +63,7 @@ export function useCommand<Name extends MethodName>(method: Name): Command<Name>
       ) as InputOf<Name>;
       const reply = await office.call(method, whole);
       if (reply.ok) {
+        keepAsOwn(reply.value);
         await Promise.all(keysTouchedBy(input).map((queryKey) => client.invalidateQueries({ queryKey })));
       } else if ('refusal' in reply) {
         setTrouble({ refusal: reply.refusal, fault: null });

@@ -1,8 +1,9 @@
 import type { User } from '../people/user.ts';
 import { roleFor } from '../people/acts.ts';
+import type { Role } from '../people/roles.ts';
 import { ACT_TABLE, type ActBlock, type CaseAct } from './act-table.ts';
 import type { Case } from './case.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** Why somebody may not do an act on a case now. */
 export type Block = 'role' | ActBlock;
@@ -13,7 +14,11 @@ export type Block = 'role' | ActBlock;
  * Rules: ROLE-1 to ROLE-3, and those of the table.
  */
 export function blockOf(act: CaseAct, onCase: Case, user: Pick<User, 'id' | 'roles'>): Block | null {
-  if (roleFor(act, user.roles) === null) return 'role';
-  const standing = standingOf(onCase, user.id);
+  return blockAt(act, standingOf(onCase, user.id), user.roles);
+}
+
+/** The same for a case that stands so. */
+export function blockAt(act: CaseAct, standing: Standing, roles: readonly Role[]): Block | null {
+  if (roleFor(act, roles) === null) return 'role';
   return ACT_TABLE[act].find((condition) => condition.stops(standing))?.block ?? null;
 }

@@ -40,7 +40,8 @@ export function AddressBookScreen() {
   const close = (): void => setOpened(null);
 
   async function restore(line: AddressRow): Promise<void> {
-    if ((await bringBack.run({ line: { ...line, retired: false } })) !== null) showDone('Offered again', null);
+    if ((await bringBack.run({ line: { ...line, retired: false } })) !== null)
+      showDone('Offered again', null);
   }
   if (whyNotSee !== null) {
     return (
@@ -62,7 +63,11 @@ export function AddressBookScreen() {
   );
   return (
     <>
-      <PageHead title="Address book" detail="Offered where practitioners, places and offices are filled in" actions={add} />
+      <PageHead
+        title="Address book"
+        detail="Offered where practitioners, places and offices are filled in"
+        actions={add}
+      />
       <FilterChips
         label="Show"
         chips={ADDRESS_KINDS.map((value) => ({

@@ -33,12 +33,16 @@ export function AddressDialog({ line, isNew, onClose }: AddressDialogProps) {
 
   async function submit(): Promise<void> {
     if (!problems.pass()) return;
-    const done = await change.run({ line: { ...boxes, name: boxes.name.trim(), gmcNumber: boxes.gmcNumber.trim() } });
+    const done = await change.run({
+      line: { ...boxes, name: boxes.name.trim(), gmcNumber: boxes.gmcNumber.trim() },
+    });
     if (done === null) return;
     showDone(isNew ? 'Added to the address book' : 'Address book changed', null);
     onClose();
   }
-  const box = (name: 'name' | 'organisation' | 'gmcNumber' | 'phone' | 'email' | 'address' | 'availability') => ({
+  const box = (
+    name: 'name' | 'organisation' | 'gmcNumber' | 'phone' | 'email' | 'address' | 'availability',
+  ) => ({
     id: `address-${name}`,
     error: problems.of(`address-${name}`),
     value: boxes[name],
@@ -96,6 +100,8 @@ function problemsOf({ gmcNumber, kind, name }: AddressLine): readonly FieldProbl
   const isNumberWrong = kind === 'practitioner' && gmcNumber.trim() !== '' && !isGmcNumber(gmcNumber.trim());
   return [
     ...(name.trim() === '' ? [{ fieldId: 'address-name', message: 'Enter the name.' }] : []),
-    ...(isNumberWrong ? [{ fieldId: 'address-gmcNumber', message: DETAIL_FAULT_WORDS['gmc-number-shape'] }] : []),
+    ...(isNumberWrong
+      ? [{ fieldId: 'address-gmcNumber', message: DETAIL_FAULT_WORDS['gmc-number-shape'] }]
+      : []),
   ];
 }

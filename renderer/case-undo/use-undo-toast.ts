@@ -14,7 +14,10 @@ import { ENTRY_WORDS } from '../words/entry-words.ts';
  *
  * @returns why the last taking back was refused, to show on the case; both null where none was
  */
-export function useUndoToast(caseId: string): { readonly refusal: Refusal | null; readonly fault: string | null } {
+export function useUndoToast(caseId: string): {
+  readonly refusal: Refusal | null;
+  readonly fault: string | null;
+} {
   const view = useLook('view-case', { caseId, opening: true }).data;
   const { attempt, refusal, fault } = useCommand('undo');
   const offered = useRef<string | null>(null);

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Panel } from '../components/panel.tsx';
@@ -27,6 +27,11 @@ interface ActPanelProps {
     readonly restoredAt: string | null;
     discard(): Promise<void>;
   };
+  /**
+   * For what is seldom done: the boxes are opened by a button of this name, by a link that leads here, or by a draft
+   * that waits in them.
+   */
+  readonly foldedBehind?: string;
   /** Further acts beside the main one. */
   readonly secondary?: ReactNode;
   /** Above the boxes: what is recorded, what is contested. Shown to readers as well. */
@@ -38,11 +43,24 @@ interface ActPanelProps {
 export function ActPanel(props: ActPanelProps) {
   const { id, title, tag, actions, actLabel, act, whyNot, command, form, secondary, lead, children } = props;
   const canAct = whyNot === null;
+  const { foldedBehind } = props;
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const isFolded = foldedBehind !== undefined && canAct && !isUnfolded && !form.isChanged;
 
   const part = useRef<HTMLDivElement>(null);
-  useCtrlEnter(part, act.press, canAct && !command.busy);
+  useCtrlEnter(part, act.press, canAct && !isFolded && !command.busy);
 
-  const footer = canAct ? (
+  const wasOpened = useRef(false);
+  useEffect(() => {
+    if (!isUnfolded || wasOpened.current) return;
+    wasOpened.current = true;
+    // The button that was pressed is gone.
+    part.current?.focus({ preventScroll: true });
+  }, [isUnfolded]);
+
+  const footer = isFolded ? (
+    <Button onPress={() => setIsUnfolded(true)}>{foldedBehind}</Button>
+  ) : canAct ? (
     <>
       <Button kind="primary" keys="Ctrl+Enter" busy={command.busy} onPress={act.press}>
         {actLabel}
@@ -58,7 +76,16 @@ export function ActPanel(props: ActPanelProps) {
   );
 
   return (
-    <div id={id} tabIndex={-1} className={cls('anchor')} ref={part}>
+    <div
+      id={id}
+      tabIndex={-1}
+      className={cls('anchor')}
+      ref={part}
+      onFocus={(event) => {
+        // A link that leads here gives the focus to the part itself.
+        if (event.target === part.current) setIsUnfolded(true);
+      }}
+    >
       <Panel
         title={title}
         footer={footer}
@@ -69,6 +96,7 @@ export function ActPanel(props: ActPanelProps) {
         <ErrorSummary problems={act.problems} attempt={act.attempt} />
         {lead}
         {canAct &&
+          !isFolded &&
           (form.ready ? children : <Skeleton label="Looking for what you had typed here" lines={3} />)}
       </Panel>
     </div>

@@ -1,5 +1,5 @@
 import { Disclosure } from '../components/disclosure.tsx';
-import { Notice } from '../components/notice.tsx';
+import { StatusTag } from '../components/status-tag.tsx';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
 import { CorrectButton } from './correct/correct-button.tsx';
@@ -15,17 +15,16 @@ export function CaseAlerts() {
   if (alerts.length === 0) return null;
   return (
     <section aria-label="Alerts on this case">
-      <Notice tone="warn" title={alerts.length === 1 ? 'Alert' : `${alerts.length} alerts`}>
-        <ul className={cls('gap-list')}>
-          {alerts.map(({ content, stamp }) => (
-            <li key={stamp.entry} className={cls('alert')}>
-              <AlertText text={content.text} />
-              <span className={cls('soft')}>{byLine(view.people, stamp)}</span>
-              <CorrectButton what={{ kind: 'note-recorded', entry: stamp.entry, content }} />
-            </li>
-          ))}
-        </ul>
-      </Notice>
+      <ul className={cls('alerts')}>
+        {alerts.map(({ content, stamp }) => (
+          <li key={stamp.entry} className={cls('alert')}>
+            <StatusTag tone="warn">Alert</StatusTag>
+            <AlertText text={content.text} />
+            <span className={cls('soft')}>{byLine(view.people, stamp)}</span>
+            <CorrectButton what={{ kind: 'note-recorded', entry: stamp.entry, content }} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Skeleton } from '../components/skeleton.tsx';
+import { useUndoToast } from '../case-undo/use-undo-toast.ts';
 import { useLook } from '../queries.ts';
 import { useStatus } from '../session/use-status.ts';
 import { ShellBanner } from '../shell/banner-slot.tsx';
@@ -14,6 +15,7 @@ import { Trouble } from './trouble.tsx';
 /** One case, whole: who it is about, the three questions, the work and the conversations. */
 export function CaseScreen({ caseId }: { readonly caseId: string }) {
   const look = useLook('view-case', { caseId, opening: true });
+  const undo = useUndoToast(caseId);
   const user = useStatus().data?.user ?? null;
   const go = useCasePlaces((state) => state.go);
   const ask = useCasePlaces((state) => state.ask);
@@ -49,6 +51,7 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
       </ShellBanner>
       <CaseAlerts />
       <Trouble of={look} />
+      <Trouble of={undo} />
       <CaseWorkspace />
     </CaseProvider>
   );

@@ -1,15 +1,16 @@
 import { useRef, type ReactNode } from 'react';
-import { Notice } from '../components/notice.tsx';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
 import { usePlace } from './case-place.ts';
 import { CauseSection } from './cause/cause-section.tsx';
 import { ConversationLog } from './conversations/conversation-log.tsx';
 import { ConversationsSection } from './conversations/conversations-section.tsx';
+import { CertificationSection } from './certification/certification-section.tsx';
 import { CoronerSection } from './coroner/coroner-section.tsx';
 import { DetailsSection } from './details/details-section.tsx';
 import { DocumentsSection } from './documents/documents-section.tsx';
 import { GovernanceSection } from './governance/governance-section.tsx';
+import { CaseNotices } from './life/case-notices.tsx';
 import { QuestionCards } from './questions/question-cards.tsx';
 import { QuestionsSection } from './questions/questions-section.tsx';
 import { ScrutinySection } from './scrutiny/scrutiny-section.tsx';
@@ -18,25 +19,18 @@ import { SectionNav } from './section-nav.tsx';
 import { TasksPanel } from './tasks-panel.tsx';
 import { TimelineSection } from './timeline/timeline-section.tsx';
 import { useArrival } from './use-arrival.ts';
-import { clockWords, nameOf } from './who.ts';
 
 /** The desk of one case: questions above, tasks at the left, the work in the middle, the conversations at the right. */
 export function CaseWorkspace() {
-  const { caseId, view } = useCase();
+  const { caseId } = useCase();
   const { section } = usePlace(caseId);
   const work = useRef<HTMLDivElement>(null);
   useArrival(caseId, work);
-  const { voided } = view.case;
 
   return (
     <div className={cls('screen')}>
       <SectionNav />
-      {voided !== null && (
-        <Notice tone="bad" title="This case was voided">
-          {voided.reason} ({nameOf(view.people, voided.stamp.actor)}, {clockWords(voided.stamp.happenedAt)}).
-          It can be read, and nothing can be added.
-        </Notice>
-      )}
+      <CaseNotices key={caseId} />
       <QuestionCards />
       <div className={cls('columns', section === 'coroner' && 'wide')}>
         <div className={cls('pane', 'tasks')}>
@@ -70,6 +64,7 @@ const SECTION_CONTENT = {
   conversations: () => <ConversationsSection />,
   details: () => <DetailsSection />,
   coroner: () => <CoronerSection />,
+  certification: () => <CertificationSection />,
   governance: () => <GovernanceSection />,
   documents: () => <DocumentsSection />,
   timeline: () => <TimelineSection />,

@@ -1,4 +1,4 @@
-import type { Practitioner } from '../../contract/for-window.ts';
+import type { AddressLine, Practitioner } from '../../contract/for-window.ts';
 import { isGmcNumber } from '../../contract/for-window.ts';
 import type { FieldProblem } from '../components/error-summary.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -35,6 +35,12 @@ export function practitionerToRecord(boxes: PractitionerBoxes): Practitioner {
     phone: orNull(boxes.phone),
     email: orNull(boxes.email),
   };
+}
+
+/** A line of the address book in the boxes; what the book does not know is left to be written. */
+export function fromAddressBook(line: AddressLine): PractitionerBoxes {
+  const { name, gmcNumber, organisation, phone, email } = line;
+  return { name, gmcNumber, position: '', organisation, phone, email };
 }
 
 /** Rule GMC-1; a practitioner has a name. */

@@ -4,6 +4,7 @@ import { isDialogOpen } from '../components/modal-layer.ts';
 import type { CaseView } from '../../contract/views.ts';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
+import { Assigned } from './life/assigned.tsx';
 import { usePlace } from './case-place.ts';
 import { digitOf, sectionOfKey, SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
 
@@ -18,6 +19,7 @@ export function SectionNav() {
         <ArrowLeft size={15} aria-hidden /> Worklist
       </a>
       <h1 className={cls('reference')}>Case {view.case.reference}</h1>
+      <Assigned />
       <nav className={cls('sections')} aria-label="Places of this case" data-pane="" tabIndex={-1}>
         <span className={cls('soft')} aria-hidden>
           Alt +

@@ -1,5 +1,8 @@
 import type { FieldName, Stamp } from '../../contract/for-window.ts';
 import type { CaseView } from '../../contract/views.ts';
+import { agreedCause } from './certification/compared-lines.ts';
+import { isExaminerForm } from './certification/certificate-boxes.ts';
+import { doesDeclarationStand, progressOf } from './certification/progress.ts';
 import type { Question } from '../words/track-words.ts';
 import type { Place } from './case-place.ts';
 
@@ -30,7 +33,13 @@ const NEEDED_DETAILS = [
 
 /** Every step of the case in the order the work usually goes. */
 export function tasksOf(view: CaseView): readonly Task[] {
-  return [...preparationTasks(view), ...examinerTasks(view), ...questionTasks(view), ...closingTasks(view)];
+  return [
+    ...preparationTasks(view),
+    ...examinerTasks(view),
+    ...questionTasks(view),
+    ...closingTasks(view),
+    ...registrarTasks(view),
+  ];
 }
 
 function task(
@@ -49,8 +58,18 @@ function task(
   };
 }
 
-function preparationTasks({ case: onCase }: CaseView): readonly Task[] {
-  const { fields } = onCase;
+/** The coroner handed the death to the office: there is no practitioner to name, to state a cause or to speak with. */
+function examinerCertifies({ certificateForm }: CaseView): boolean {
+  return isExaminerForm(certificateForm);
+}
+
+const EXAMINER_CERTIFIES = 'Not needed: the medical examiner certifies';
+
+function preparationTasks(view: CaseView): readonly Task[] {
+  const { fields } = view.case;
+  const unneeded = examinerCertifies(view) ? ({ state: 'excused', why: EXAMINER_CERTIFIES } as const) : {};
+  const cause =
+    fields.caseKind?.value === 'under-28-days' ? fields.practitionerNeonatalCause : fields.practitionerCause;
   const lacking = NEEDED_DETAILS.filter((name) => fields[name] === null);
   const details = { section: 'details', anchor: null } as const;
   return [
@@ -67,12 +86,12 @@ function preparationTasks({ case: onCase }: CaseView): readonly Task[] {
     task(
       'Attending practitioner',
       { section: 'scrutiny', anchor: 'practitioner' },
-      { stamp: fields.attendingPractitioner?.stamp ?? null },
+      fields.attendingPractitioner === null ? unneeded : { stamp: fields.attendingPractitioner.stamp },
     ),
     task(
       'Practitioner’s cause of death',
       { section: 'cause', anchor: 'cause-practitioner' },
-      { stamp: fields.practitionerCause?.stamp ?? null },
+      cause === null ? unneeded : { stamp: cause.stamp },
     ),
   ];
 }
@@ -94,11 +113,13 @@ function examinerTasks(view: CaseView): readonly Task[] {
     task(
       'Discussion with the practitioner',
       { section: 'scrutiny', anchor: 'discussion' },
-      {
-        stamp: discussion?.stamp ?? null,
-        state: discussion === null ? 'open' : discussion.content.held ? 'done' : 'excused',
-        why: discussion !== null && !discussion.content.held ? 'Not held; reason recorded' : null,
-      },
+      discussion === null && examinerCertifies(view)
+        ? { state: 'excused', why: EXAMINER_CERTIFIES }
+        : {
+            stamp: discussion?.stamp ?? null,
+            state: discussion === null ? 'open' : discussion.content.held ? 'done' : 'excused',
+            why: discussion !== null && !discussion.content.held ? 'Not held; reason recorded' : null,
+          },
     ),
     conversationTask(view),
   ];
@@ -121,8 +142,15 @@ function conversationTask({ case: onCase }: CaseView): Task {
   return task('Conversation with the bereaved', place, { why });
 }
 
-function questionTasks({ case: onCase }: CaseView): readonly Task[] {
-  const { answerCause, answerCoroner, answerGovernance, agreedCause } = onCase.fields;
+function questionTasks(view: CaseView): readonly Task[] {
+  const {
+    answerCause,
+    answerCoroner,
+    answerGovernance,
+    agreedCause: adult,
+    agreedNeonatalCause,
+  } = view.case.fields;
+  const agreed = agreedCause(view) === null ? null : (agreedNeonatalCause ?? adult);
   const place: Place = { section: 'questions', anchor: 'answer-form' };
   return [
     task('Question 1: cause of death', place, { stamp: answerCause?.stamp ?? null, question: 'cause' }),
@@ -131,7 +159,7 @@ function questionTasks({ case: onCase }: CaseView): readonly Task[] {
     task(
       'Agreed cause of death',
       { section: 'cause', anchor: 'cause-agreed' },
-      { stamp: agreedCause?.stamp ?? null },
+      { stamp: agreed?.stamp ?? null },
     ),
   ];
 }
@@ -145,8 +173,10 @@ function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
   const referral = onCase.documents.findLast(
     ({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null,
   );
+  const outside = onCase.outsideNotifications.at(-1);
+  const told = referral?.stamp ?? outside?.stamp ?? null;
   if (
-    referral === undefined &&
+    told === null &&
     onCase.fields.answerCoroner?.value.answer !== 'reportable' &&
     onCase.fields.referral === null
   )
@@ -155,8 +185,15 @@ function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
     'Referral to the coroner',
     { section: 'coroner', anchor: 'referral-form' },
     {
-      stamp: referral?.stamp ?? null,
-      why: referral === undefined && onCase.fields.referral !== null ? 'Prepared, not issued' : null,
+      stamp: told,
+      why:
+        told === null
+          ? onCase.fields.referral === null
+            ? null
+            : 'Prepared, not issued'
+          : referral === undefined
+            ? 'Told outside this office'
+            : null,
     },
   );
   const answered = onCase.coronerAnswers.at(-1) ?? null;
@@ -168,7 +205,7 @@ function referralTask({ case: onCase, summary }: CaseView): readonly Task[] {
       stamp: waiting ? null : (answered?.stamp ?? null),
       state: waiting ? 'open' : answered === null ? 'blocked' : 'done',
       why:
-        referral === undefined
+        told === null && answered === null
           ? 'Needs the referral'
           : waiting && answered !== null
             ? 'Not decided yet'
@@ -195,8 +232,9 @@ function concernTask({ case: onCase, summary }: CaseView): readonly Task[] {
   ];
 }
 
-function declarationTask({ case: onCase, declarationGaps }: CaseView): Task {
-  const declared = onCase.declarations.at(-1) ?? null;
+function declarationTask(view: CaseView): Task {
+  const { case: onCase, declarationGaps } = view;
+  const declared = doesDeclarationStand(view) ? (onCase.declarations.at(-1) ?? null) : null;
   const place: Place = { section: 'questions', anchor: 'declaration' };
   if (declared !== null) return task('Medical examiner’s declaration', place, { stamp: declared.stamp });
   const missing = declarationGaps.filter((gap) => gap !== 'handover-not-seen').length;
@@ -209,6 +247,62 @@ function declarationTask({ case: onCase, declarationGaps }: CaseView): Task {
           ? 'Needs 1 more thing'
           : `Needs ${missing} more things`,
   });
+}
+
+/** From the certificate to the register. Where the coroner has the death, no certificate is made here. */
+function registrarTasks(view: CaseView): readonly Task[] {
+  const { certification } = view.summary.tracks;
+  const late = lateTask(view);
+  if (certification === 'not-certifying') return late;
+  const at = (anchor: string): Place => ({ section: 'certification', anchor });
+  const { certificate } = view.case.fields;
+  const isFreshAwaited = certification === 'fresh-certificate-invited';
+  const steps = progressOf(view);
+  const sent = steps.find(({ name }) => name === 'sent');
+  const registered = steps.find(({ name }) => name === 'registered');
+  const halted = steps.some(({ state }) => state === 'halted');
+  return [
+    ...late,
+    ...examinerCertificateTask(view),
+    task('Certificate received', at('certificate'), {
+      stamp: isFreshAwaited ? null : (certificate?.stamp ?? null),
+      why: isFreshAwaited
+        ? 'A fresh one is awaited'
+        : view.certificateMatches === false
+          ? 'Differs from what was agreed'
+          : null,
+    }),
+    task('Sent to the registrar', at('sent-to-registrar'), {
+      stamp: sent?.stamp ?? null,
+      state: sent?.state === 'done' ? 'done' : doesDeclarationStand(view) ? 'open' : 'blocked',
+      why: doesDeclarationStand(view) ? null : 'Needs the declaration',
+    }),
+    task('Death registered', at('registrar-reply'), {
+      stamp: registered?.stamp ?? null,
+      state: registered?.state === 'done' ? 'done' : sent?.state === 'done' ? 'open' : 'blocked',
+      why: halted ? 'The registrar waits for an answer' : sent?.state === 'done' ? null : 'Needs the sending',
+    }),
+    task('GP told', at('gp-told'), { stamp: view.case.gpTold.at(-1)?.stamp ?? null }),
+  ];
+}
+
+function examinerCertificateTask({ case: onCase, summary }: CaseView): readonly Task[] {
+  const isAwaited = summary.tracks.certification === 'examiner-certificate-required';
+  const certified = onCase.examinerCertifications.at(-1) ?? null;
+  if (!isAwaited && certified === null) return [];
+  const place: Place = { section: 'certification', anchor: 'examiner-certificate' };
+  return [
+    task('Medical examiner’s own certificate', place, {
+      stamp: isAwaited ? null : (certified?.stamp ?? null),
+    }),
+  ];
+}
+
+function lateTask(view: CaseView): readonly Task[] {
+  const count = view.lateInformation.length;
+  if (count === 0) return [];
+  const place: Place = { section: 'questions', anchor: 'late-information' };
+  return [task('Information after the declaration', place, { why: `${count} not reviewed` })];
 }
 
 /** Done or excused, of how many. */

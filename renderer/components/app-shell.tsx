@@ -67,9 +67,9 @@ export function AppShell(props: AppShellProps) {
       </header>
       <div className={cls('banner')}>
         {isPractice && (
-          <p className={cls('practice-strip')}>
+          <aside className={cls('practice-strip')} aria-label="Practice">
             <b>Practice</b> Everybody here is made up. Record no real death in this office.
-          </p>
+          </aside>
         )}
         {banner}
       </div>

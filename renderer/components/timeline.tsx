@@ -18,13 +18,16 @@ interface TimelineEntryProps {
   readonly tags?: ReactNode;
   readonly actions?: ReactNode;
   readonly tone?: Tone;
-  /** A later entry corrected this one; it stays readable. */
+  /** A later entry corrected this one or took it back; it stays readable. */
   readonly isSuperseded?: boolean;
+  /** What became of it; "Corrected later" unless said. */
+  readonly supersededHow?: string;
 }
 
 /** One thing one person did. Stands in a `Timeline`. */
 export function TimelineEntry(props: TimelineEntryProps) {
-  const { at, atMachine, who, how, children, tags, actions, tone = 'info', isSuperseded = false } = props;
+  const { at, atMachine, who, how, children, tags, actions, tone = 'info' } = props;
+  const { isSuperseded = false, supersededHow = 'Corrected later' } = props;
   return (
     <li className={cls('entry', isSuperseded && 'superseded')}>
       <span className={cls('dot', tone)} aria-hidden />
@@ -33,7 +36,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
           {at}
         </time>
         <span className={cls('who')}>{who}</span>
-        {isSuperseded && <span className={cls('corrected')}>Corrected later</span>}
+        {isSuperseded && <span className={cls('corrected')}>{supersededHow}</span>}
       </p>
       {how !== undefined && <p className={cls('how')}>{how}</p>}
       {children !== undefined && <div className={cls('body')}>{children}</div>}

@@ -4,6 +4,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components/Toast';
+import { Text } from 'react-aria-components/Text';
 import { CircleCheck, X } from 'lucide-react';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -82,7 +83,9 @@ export function ToastRegion() {
       {({ toast }) => (
         <AriaToast toast={toast} className={cls('toast')}>
           <CircleCheck size={16} className={cls('tick')} aria-hidden />
-          <ToastContent className={cls('words')}>{toast.content.done}</ToastContent>
+          <ToastContent className={cls('words')}>
+            <Text slot="title">{toast.content.done}</Text>
+          </ToastContent>
           {toast.content.undo !== null && (
             <Button
               size="small"

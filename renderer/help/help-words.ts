@@ -37,8 +37,8 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'Dates can be typed as 18-Nov-2026, 18/11/2026 or 18 nov 2026. A date of birth needs four digits of the year.',
       'The NHS number is checked while you type. A wrong last digit means that it was misheard or mistyped.',
       'A number of the former Welsh system is kept as it is written, without a check.',
-    'Cases that may be of the same death are shown while you type, by number or by name and date. They never keep you from opening one; where it is another person, say why.',
-    'Open and add another keeps you here for the next one.',
+      'Cases that may be of the same death are shown while you type, by number or by name and date. They never keep you from opening one; where it is another person, say why.',
+      'Open and add another keeps you here for the next one.',
     ],
   },
   '/outbox': {

@@ -17,7 +17,10 @@ interface CompareTableProps {
 /** What is typed beside what another case has, line by line. */
 export function CompareTable({ row, intake, nowAt }: CompareTableProps) {
   return (
-    <PlainTable caption={`This form and case ${row.reference}`} headers={['', 'This form', row.reference, 'Same']}>
+    <PlainTable
+      caption={`This form and case ${row.reference}`}
+      headers={['Fact', 'This form', row.reference, 'Same']}
+    >
       {linesOf(row, intake, nowAt).map(({ label, here, there }) => (
         <tr key={label}>
           <th scope="row">{label}</th>

@@ -108,12 +108,7 @@ export function NewCaseScreen() {
         </div>
         <PossibleDuplicates form={form} nowAt={now} />
         <Acts>
-          <Button
-            kind="primary"
-            keys="Ctrl+Enter"
-            busy={openCase.busy}
-            onPress={() => void open('case')}
-          >
+          <Button kind="primary" keys="Ctrl+Enter" busy={openCase.busy} onPress={() => void open('case')}>
             Open case
           </Button>
           <Button busy={openCase.busy} onPress={() => void open('another')}>

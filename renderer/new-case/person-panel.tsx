@@ -114,11 +114,11 @@ export function PersonPanel({
           />
         ) : (
           <NhsNumberField
-          id={BOX.nhsNumber}
-          label="NHS number"
-          digits={values.nhsDigits}
-          error={numberFault ?? problems.of(BOX.nhsNumber)}
-          onChange={(digits) => set('nhsDigits', digits)}
+            id={BOX.nhsNumber}
+            label="NHS number"
+            digits={values.nhsDigits}
+            error={numberFault ?? problems.of(BOX.nhsNumber)}
+            onChange={(digits) => set('nhsDigits', digits)}
           />
         )}
         <Checkbox

@@ -29,7 +29,9 @@ export function PossibleDuplicates({ form, nowAt }: PossibleDuplicatesProps) {
       tone="warn"
       announced="politely"
       title={
-        rows.length === 1 ? 'A case may be of the same death' : `${rows.length} cases may be of the same death`
+        rows.length === 1
+          ? 'A case may be of the same death'
+          : `${rows.length} cases may be of the same death`
       }
     >
       <p>Compare them before you open another. Nothing keeps you from opening it.</p>
@@ -54,7 +56,11 @@ function Duplicate({ row, form, nowAt }: DuplicateProps) {
   return (
     <li className={cls('duplicate')}>
       <p>
-        <b>{row.reference}</b>: {row.because.map((sign) => DUPLICATE_SIGN_WORDS[sign]).join(', ').toLowerCase()}
+        <b>{row.reference}</b>:{' '}
+        {row.because
+          .map((sign) => DUPLICATE_SIGN_WORDS[sign])
+          .join(', ')
+          .toLowerCase()}
       </p>
       <CompareTable row={row} intake={form.values} nowAt={nowAt} />
       <div className={cls('decide')}>

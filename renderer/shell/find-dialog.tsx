@@ -73,7 +73,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
           {inNotes.length > 0 && (
             <section aria-labelledby="found-in-notes">
               <h3 id="found-in-notes" className={cls('apart')}>
-                Found in notes: {inNotes.length}
+                Found in notes: {countOf(inNotes.length)}
               </h3>
               <FindResults label="Found in notes" rows={inNotes} onOpen={open} />
             </section>
@@ -111,6 +111,11 @@ function useSettled(text: string): string {
   return settled;
 }
 
+/** As many as are asked for may be the beginning of more. */
+function countOf(inNotes: number): string {
+  return inNotes < MOST_RESULTS ? String(inNotes) : `the first ${inNotes}`;
+}
+
 interface Found {
   readonly rows: number;
   readonly inNotes: number;
@@ -121,7 +126,9 @@ function saying(asked: string, found: Found | null, more: boolean): string {
   if (found === null) return 'Looking…';
   if (found.rows + found.inNotes === 0)
     return 'No case found. Names are found by their beginning; an NHS number needs all ten digits.';
-  const inNotes = found.inNotes === 0 ? '' : ` ${found.inNotes} more by words in notes.`;
+  if (found.rows === 0)
+    return `No case by name, number or day. Found by words in notes: ${countOf(found.inNotes)}.`;
+  const inNotes = found.inNotes === 0 ? '' : ` By words in notes: ${countOf(found.inNotes)}.`;
   if (more) return `The first ${found.rows} cases. Type more to narrow them down.${inNotes}`;
   return `${found.rows} ${found.rows === 1 ? 'case' : 'cases'} found.${inNotes}`;
 }

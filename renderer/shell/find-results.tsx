@@ -38,7 +38,7 @@ export function FindResults({ label, rows, onOpen, ref }: FindResultsProps) {
               {row.voided && <StatusTag tone="bad">Void</StatusTag>}
               {!row.open && !row.voided && <StatusTag tone="neutral">Closed</StatusTag>}
             </span>
-            <span className={cls('soft')}>{row.place}</span>
+            <span className={cls('soft', 'place')}>{row.place}</span>
             <span className={cls('soft')}>
               {row.diedOn === null ? 'Date of death not known' : `Died ${formatCuiDate(row.diedOn)}`}
             </span>

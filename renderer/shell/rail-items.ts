@@ -15,7 +15,13 @@ interface Place {
 const PLACES: readonly Place[] = [
   { id: 'worklist', label: 'Worklist', path: '/', icon: ClipboardList, acts: ['view-worklist'] },
   { id: 'outbox', label: 'Outbox', path: '/outbox', icon: Send, acts: ['view-outbox'] },
-  { id: 'address-book', label: 'Addresses', path: '/address-book', icon: BookUser, acts: ['view-address-book'] },
+  {
+    id: 'address-book',
+    label: 'Addresses',
+    path: '/address-book',
+    icon: BookUser,
+    acts: ['view-address-book'],
+  },
   { id: 'people', label: 'People', path: '/people', icon: Users, acts: ['view-people'] },
   { id: 'settings', label: 'Settings', path: '/settings', icon: Settings, acts: ['view-settings'] },
   { id: 'audit', label: 'Audit', path: '/audit', icon: History, acts: ['view-audit', 'verify-record'] },

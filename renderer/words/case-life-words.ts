@@ -1,4 +1,11 @@
-import type { ActBlock, Block, Direction, DuplicateDecision, ReopenReason, SourceView } from '../../contract/for-window.ts';
+import type {
+  ActBlock,
+  Block,
+  Direction,
+  DuplicateDecision,
+  ReopenReason,
+  SourceView,
+} from '../../contract/for-window.ts';
 import type { DuplicateRow } from '../../contract/views.ts';
 
 export const REOPEN_REASON_WORDS = {
@@ -45,7 +52,8 @@ export const DIRECTION_WORDS = {
 export const BLOCK_WORDS = {
   'case-void': 'The case is void. A void case takes only notes.',
   'case-closed': 'The case is closed. Reopen it first; a note can be written all the same.',
-  'already-declared': 'The declaration has been made, and what was signed stays. Reopen the case to change it.',
+  'already-declared':
+    'The declaration has been made, and what was signed stays. Reopen the case to change it.',
   'not-independent':
     'You declared that you are not independent in this case. Another medical examiner takes it on.',
   'no-conflict-declared': 'Only a medical examiner who declared a conflict in this case issues this notice.',

@@ -11,7 +11,7 @@ export interface WorklistChoice {
   readonly hidden: readonly ChoosableColumn[];
 }
 
-const AT_FIRST: WorklistChoice = { filter: 'open', order: 'due', hidden: [] };
+const AT_FIRST: WorklistChoice = { filter: 'open', order: 'due', hidden: ['certification', 'reference'] };
 const choices = create<Readonly<Record<string, WorklistChoice>>>()(() => ({}));
 
 /** How this person looks at the list, as they left it on this computer, and the way to change it. */
@@ -46,7 +46,7 @@ function itemOf(userId: string): string {
 /** What was kept, as far as this program still knows it. */
 export function readChoice(text: string | null): WorklistChoice {
   const kept = parse(text);
-  const hidden: readonly unknown[] = Array.isArray(kept['hidden']) ? kept['hidden'] : [];
+  const hidden: readonly unknown[] = Array.isArray(kept['hidden']) ? kept['hidden'] : AT_FIRST.hidden;
   return {
     filter: WORKLIST_FILTERS.find((filter) => filter === kept['filter']) ?? AT_FIRST.filter,
     order: ORDERS.find((order) => order === kept['order']) ?? AT_FIRST.order,

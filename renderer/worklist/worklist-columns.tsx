@@ -20,7 +20,7 @@ import type { Question } from '../words/track-words.ts';
 import { flagsOf } from './row-flags.ts';
 import type { ChoosableColumn, WorklistOrder } from './worklist-words.ts';
 import { FAMILY_WORDS } from './worklist-words.ts';
-import { ageInWords, urgencyOf } from './row-times.ts';
+import { openForInWords, urgencyOf } from './row-times.ts';
 import styles from './worklist.module.css';
 
 const cls = classesOf(styles);
@@ -44,8 +44,11 @@ export function worklistColumns(
   around: ColumnSurroundings,
   hidden: readonly ChoosableColumn[],
 ): readonly DataColumn<CaseRow>[] {
-  const isHidden = (id: string): boolean => hidden.some((column) => column === (QUESTION_IDS.has(id) ? 'questions' : id));
-  return [...personColumns(), ...questionColumns(), ...stateColumns(around)].filter(({ id }) => !isHidden(id));
+  const isHidden = (id: string): boolean =>
+    hidden.some((column) => column === (QUESTION_IDS.has(id) ? 'questions' : id));
+  return [...personColumns(), ...questionColumns(), ...stateColumns(around)].filter(
+    ({ id }) => !isHidden(id),
+  );
 }
 
 const QUESTION_IDS: ReadonlySet<string> = new Set(['q1', 'q2', 'q3']);
@@ -55,8 +58,8 @@ function personColumns(): readonly DataColumn<CaseRow>[] {
     {
       id: 'name',
       header: 'Name',
-      minRem: 13,
-      grow: 1.3,
+      minRem: 11.8,
+      grow: 1,
       isSortable: true,
       cell: (row) => <b>{nameOf(row)}</b>,
     },
@@ -86,7 +89,7 @@ function personColumns(): readonly DataColumn<CaseRow>[] {
       id: 'place',
       header: 'Place',
       minRem: 10.5,
-      grow: 1,
+      grow: 2,
       leaveOutBelowPx: 800,
       // One line for each case: the ward comes first, and the rest is said by the row itself.
       cell: (row) =>
@@ -132,7 +135,7 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
     {
       id: 'family',
       header: 'Family',
-      minRem: 5.2,
+      minRem: 5.7,
       grow: 0,
       leaveOutBelowPx: 700,
       cell: (row) => FAMILY_WORDS[row.tracks.bereaved],
@@ -140,8 +143,8 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
     {
       id: 'waiting',
       header: 'Waiting on',
-      minRem: 7.6,
-      grow: 0.1,
+      minRem: 7.2,
+      grow: 0,
       cell: ({ tracks }) => (
         <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
       ),
@@ -150,15 +153,14 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
       id: 'certification',
       header: 'Certificate',
       minRem: 8,
-      grow: 0,
-      leaveOutBelowPx: 1500,
+      grow: 0.2,
       cell: ({ tracks }) => CERTIFICATION_WORDS[tracks.certification],
     },
     {
       id: 'assigned',
       header: 'Assigned',
-      minRem: 6.4,
-      grow: 0.1,
+      minRem: 6.2,
+      grow: 0,
       leaveOutBelowPx: 900,
       cell: (row) => <Assigned row={row} names={names} />,
     },
@@ -168,26 +170,25 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
       minRem: 8.4,
       grow: 0,
       nowrap: true,
-      leaveOutBelowPx: 1500,
       cell: (row) => row.reference,
     },
     {
       id: 'age',
       header: 'Open',
-      minRem: 4.6,
+      minRem: 5.3,
       grow: 0,
       nowrap: true,
       isSortable: true,
       leaveOutBelowPx: 900,
       cell: (row) => (
-        <span title={`Reference ${row.reference}`}>{ageInWords(msOf(nowAt) - msOf(row.openedAt))}</span>
+        <span title={`Reference ${row.reference}`}>{openForInWords(msOf(nowAt) - msOf(row.openedAt))}</span>
       ),
     },
     {
       id: 'flags',
       header: 'Flags',
-      minRem: 14.4,
-      grow: 0.3,
+      minRem: 15.9,
+      grow: 0,
       isSortable: true,
       cell: (row) => <Flags row={row} nowAt={nowAt} />,
     },
@@ -227,7 +228,10 @@ export function rowInWords(row: CaseRow, { nowAt, names }: ColumnSurroundings): 
   ].join(', ');
   const family = BEREAVED_WORDS[row.tracks.bereaved].toLowerCase();
   const assigned = assignedTo(row, names);
-  const withWhom = assigned.length === 0 ? 'assigned to nobody' : `assigned to ${assigned.join(' and ')}`;
+  const withWhom =
+    assigned.length === 0
+      ? 'assigned to nobody'
+      : `assigned to ${assigned.map(({ name }) => name).join(' and ')}`;
   return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}, ${withWhom}${urgent}${flags}`;
 }
 
@@ -265,14 +269,29 @@ function Flags({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string }
 
 /** Surnames, which are shorter; the whole names stand in the tip and are what is read aloud. */
 function Assigned({ row, names }: { readonly row: CaseRow; readonly names: ColumnSurroundings['names'] }) {
+  // Not known yet is not the same as nobody.
+  if (names.size === 0) return null;
   const people = assignedTo(row, names);
   if (people.length === 0) return <Soft>Nobody</Soft>;
-  return <span title={people.join(', ')}>{people.map((name) => name.split(' ').at(-1)).join(', ')}</span>;
+  return (
+    <span className={cls('assigned')} title={people.map(({ name }) => name).join(', ')}>
+      {people.map(({ userId, name }) => (
+        <span key={userId}>{name.split(' ').at(-1)}</span>
+      ))}
+    </span>
+  );
 }
 
-function assignedTo(row: CaseRow, names: ColumnSurroundings['names']): readonly string[] {
-  return [row.assignedExaminer, row.assignedOfficer].flatMap((id) =>
-    id === null ? [] : [names.get(id) ?? 'somebody'],
+interface AssignedPerson {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/** The examiner and the officer of a case; one person once, who may be both. */
+function assignedTo(row: CaseRow, names: ColumnSurroundings['names']): readonly AssignedPerson[] {
+  const ids = [...new Set([row.assignedExaminer, row.assignedOfficer])];
+  return ids.flatMap((userId) =>
+    userId === null ? [] : [{ userId, name: names.get(userId) ?? 'somebody who left' }],
   );
 }
 

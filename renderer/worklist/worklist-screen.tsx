@@ -16,7 +16,13 @@ import { useWorklist } from './use-worklist.ts';
 import type { Worklist } from './use-worklist.ts';
 import type { WorklistChoice } from './worklist-choice.ts';
 import { useWorklistChoice } from './worklist-choice.ts';
-import { COLUMN_OF_ORDER, ORDER_OF_COLUMN, rowInWords, toneOf, worklistColumns } from './worklist-columns.tsx';
+import {
+  COLUMN_OF_ORDER,
+  ORDER_OF_COLUMN,
+  rowInWords,
+  toneOf,
+  worklistColumns,
+} from './worklist-columns.tsx';
 import { WorklistFilters } from './worklist-filters.tsx';
 import { EMPTY_WORDS, FILTER_WORDS, ORDER_WORDS } from './worklist-words.ts';
 import styles from './worklist.module.css';
@@ -56,7 +62,11 @@ export function WorklistScreen() {
   );
   return (
     <>
-      <PageHead title="Worklist" detail={stated(choice, list, officeTime(nowAt).slice(11))} actions={newCase} />
+      <PageHead
+        title="Worklist"
+        detail={stated(choice, list, officeTime(nowAt).slice(11))}
+        actions={newCase}
+      />
       <WorklistFilters choice={choice} counts={list.counts} onChoose={choose} />
       <RefusalNotice refusal={list.refusal} fault={list.fault} />
       <div className={cls('list')}>
@@ -70,7 +80,11 @@ export function WorklistScreen() {
           rowId={(row) => row.caseId}
           rowLabel={(row) => rowInWords(row, around)}
           rowTone={(row) => toneOf(row, nowAt)}
-          sort={isDescending(choice) ? { columnId: 'flags', direction: 'descending' } : { columnId: COLUMN_OF_ORDER[order], direction: 'ascending' }}
+          sort={
+            isDescending(choice)
+              ? { columnId: 'flags', direction: 'descending' }
+              : { columnId: COLUMN_OF_ORDER[order], direction: 'ascending' }
+          }
           onSort={({ columnId }) => sortBy(columnId)}
           onOpen={(row) => void navigate({ to: '/case/$caseId', params: { caseId: row.caseId } })}
           onNearEnd={list.more}

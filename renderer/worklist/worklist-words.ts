@@ -87,7 +87,11 @@ export const WAITING_FILTERS = [
 ] as const satisfies readonly WorklistFilter[];
 
 /** What is asked for now and then. The one at work is shown beside the others all the same. */
-export const FURTHER_FILTERS = ['governance-open', 'alerts', 'reopened'] as const satisfies readonly WorklistFilter[];
+export const FURTHER_FILTERS = [
+  'governance-open',
+  'alerts',
+  'reopened',
+] as const satisfies readonly WorklistFilter[];
 
 /** The columns that may be left out; the name and what makes a case urgent always stand there. */
 export const CHOOSABLE_COLUMNS = [

@@ -46,6 +46,14 @@ describe('intake', () => {
     expect(METHODS['open-case'].input.safeParse({ key, ...input }).success).toBe(true);
   });
 
+  it('keeps a number of the former Welsh system as it is written, and the kind of case', () => {
+    const welsh = anIntake({ caseKind: 'under-28-days', isWelshNumber: true, welshNumber: ' W 123/45 ' });
+    const { input } = readIntake(welsh, NOW);
+    expect(input?.nhsNumber).toEqual({ kind: 'legacy-welsh', text: 'W 123/45' });
+    expect(input?.caseKind).toBe('under-28-days');
+    expect(problemsOf({ ...welsh, welshNumber: ' ' })).toEqual([BOX.welshNumber]);
+  });
+
   it('takes not known as an answer everywhere, and silence nowhere', () => {
     expect(problemsOf({ ...NOTHING_TAKEN_IN })).toEqual([
       BOX.surname,

@@ -32,6 +32,14 @@ export function causeProblems(boxes: CauseBoxes, idOf: (part: string) => string)
         ? 'Line 1a is empty.'
         : `Line ${CAUSE_LINE_WORDS[line]} is empty although a line below it is filled.`,
   }));
+  return [...gaps, ...statedProblems(boxes, idOf)];
+}
+
+/** Whose words they are and how they came, whichever lines they stand on. */
+export function statedProblems(
+  boxes: { readonly statedBy: string; readonly receivedHow: string },
+  idOf: (part: string) => string,
+): readonly FieldProblem[] {
   const stated =
     boxes.statedBy.trim() === ''
       ? [{ fieldId: idOf('statedBy'), message: 'Write whose words these are.' }]
@@ -40,7 +48,7 @@ export function causeProblems(boxes: CauseBoxes, idOf: (part: string) => string)
     boxes.receivedHow === ''
       ? [{ fieldId: idOf('receivedHow'), message: 'Choose how it reached the office.' }]
       : [];
-  return [...gaps, ...stated, ...how];
+  return [...stated, ...how];
 }
 
 /** The value to record, to the letter as typed; null while it is not said how it came. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { StatedCause } from '../../../contract/for-window.ts';
+import type { FieldValues, StatedCause } from '../../../contract/for-window.ts';
+import type { FieldProblem } from '../../components/error-summary.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import type { Choice } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -12,50 +13,69 @@ import { RecordedLine } from '../recorded-line.tsx';
 import type { Troubled } from '../trouble.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import type { FieldForm } from '../use-field-form.ts';
-import { type CauseBoxes, causeProblems, causeToRecord } from './cause-boxes.ts';
-import { CauseLines } from './cause-lines.tsx';
 
-type CauseField = 'practitionerCause' | 'examinerCause' | 'agreedCause';
-interface CauseChange {
-  readonly value: StatedCause;
+type ReceivedHow = StatedCause['receivedHow'];
+/** The fields that hold a cause as somebody stated it, on either set of lines. */
+export type CauseField =
+  | 'practitionerCause'
+  | 'examinerCause'
+  | 'agreedCause'
+  | 'practitionerNeonatalCause'
+  | 'examinerNeonatalCause'
+  | 'agreedNeonatalCause';
+
+interface StatedBoxes {
+  readonly statedBy: string;
+  readonly receivedHow: ReceivedHow | '';
+}
+
+interface CauseChange<Field extends CauseField> {
+  readonly value: FieldValues[Field];
   readonly base: string | null;
   readonly settles: string[];
 }
 
-interface CauseEditorProps {
+export interface CauseEditorProps<Field extends CauseField, Boxes extends StatedBoxes> {
   readonly id: string;
   readonly title: string;
-  readonly whose: string;
   readonly statedByLabel: string;
   readonly actLabel: string;
   readonly done: string;
   /** The ways it can have come; a single one needs no question. */
-  readonly receivedHow: readonly StatedCause['receivedHow'][];
-  readonly mine: FieldForm<CauseField, CauseBoxes>;
+  readonly receivedHow: readonly ReceivedHow[];
+  readonly mine: FieldForm<Field, Boxes>;
+  readonly problems: (boxes: Boxes, idOf: (part: string) => string) => readonly FieldProblem[];
+  readonly valueOf: (boxes: Boxes) => FieldValues[Field] | null;
+  readonly children: (
+    idOf: (part: string) => string,
+    problemOf: (fieldId: string) => string | null,
+  ) => ReactNode;
   readonly command: Troubled & { readonly busy: boolean };
   readonly whyNot: string | null;
-  readonly record: (change: CauseChange) => Promise<boolean>;
+  readonly record: (change: CauseChange<Field>) => Promise<boolean>;
   readonly actions?: ReactNode;
 }
 
 /** One statement of the cause, in the words of whoever states it. */
-export function CauseEditor(props: CauseEditorProps) {
-  const { id, title, whose, mine, command, whyNot, record, receivedHow, actions } = props;
+export function CauseEditor<Field extends CauseField, Boxes extends StatedBoxes>(
+  props: CauseEditorProps<Field, Boxes>,
+) {
+  const { id, title, mine, command, whyNot, record, receivedHow, actions } = props;
   const { form, recorded, field } = mine;
   const idOf = (part: string): string => `${id}-${part}`;
   const [only] = receivedHow.length === 1 ? receivedHow : [];
-  const boxes: CauseBoxes = only === undefined ? form.values : { ...form.values, receivedHow: only };
+  const boxes: Boxes = only === undefined ? form.values : { ...form.values, receivedHow: only };
   const act = useAct({
-    check: () => causeProblems(boxes, idOf),
+    check: () => props.problems(boxes, idOf),
     done: props.done,
     run: async () => {
-      const value = causeToRecord(boxes);
+      const value = props.valueOf(boxes);
       if (value === null || !(await record(mine.change(value)))) return false;
       await form.discard();
       return true;
     },
   });
-  const choices: readonly Choice<StatedCause['receivedHow']>[] = receivedHow.map((how) => ({
+  const choices: readonly Choice<ReceivedHow>[] = receivedHow.map((how) => ({
     value: how,
     label: RECEIVED_HOW_WORDS[how],
   }));
@@ -81,18 +101,13 @@ export function CauseEditor(props: CauseEditorProps) {
               if (recorded !== null) void record(settling(recorded, version));
             }}
           />
+          {recorded === null && whyNot !== null && <p className={cls('soft')}>Not recorded</p>}
           <RecordedLine field={field} recorded={recorded} />
           <Overtaken of={mine} />
         </>
       }
     >
-      <CauseLines
-        whose={whose}
-        cause={form.values.cause}
-        idOf={idOf}
-        problemOf={(fieldId) => problemOf(act, fieldId)}
-        onChange={(cause) => form.set('cause', cause)}
-      />
+      {props.children(idOf, (fieldId) => problemOf(act, fieldId))}
       <div className={cls('row')}>
         <TextField
           verbatim
@@ -101,7 +116,7 @@ export function CauseEditor(props: CauseEditorProps) {
           maxLength={100}
           value={form.values.statedBy}
           error={problemOf(act, idOf('statedBy'))}
-          onChange={(event) => form.set('statedBy', event.target.value)}
+          onChange={(event) => form.setAll({ ...form.values, statedBy: event.target.value })}
         />
         {only === undefined && (
           <div id={idOf('receivedHow')} tabIndex={-1}>
@@ -110,7 +125,7 @@ export function CauseEditor(props: CauseEditorProps) {
               choices={choices}
               value={choices.find((choice) => choice.value === form.values.receivedHow)?.value ?? null}
               error={problemOf(act, idOf('receivedHow'))}
-              onChange={(how) => form.set('receivedHow', how)}
+              onChange={(how) => form.setAll({ ...form.values, receivedHow: how })}
             />
           </div>
         )}

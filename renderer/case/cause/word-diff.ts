@@ -25,7 +25,10 @@ export function wordDiff(before: string, after: string): readonly WordRun[] {
       add('same', gone);
       at += 1;
       to += 1;
-    } else if (gone !== undefined && (come === undefined || lengthAt(shared, at + 1, to) >= lengthAt(shared, at, to + 1))) {
+    } else if (
+      gone !== undefined &&
+      (come === undefined || lengthAt(shared, at + 1, to) >= lengthAt(shared, at, to + 1))
+    ) {
       add('only-before', gone);
       at += 1;
     } else if (come !== undefined) {

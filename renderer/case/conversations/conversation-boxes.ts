@@ -29,6 +29,11 @@ export interface ConversationBoxes {
   readonly said: string;
   readonly officeView: string;
   readonly concernRaised: boolean;
+  /** Empty while nobody said; recorded as not explained. */
+  readonly causeExplained: ConversationRecord['causeExplained'] | '';
+  readonly asksForCoroner: boolean;
+  /** The contact of the case who was spoken to or sought; null for anybody else. */
+  readonly contactId: string | null;
   readonly hasPromise: boolean;
   readonly promiseWhat: string;
   readonly promiseDue: string;
@@ -37,7 +42,11 @@ export interface ConversationBoxes {
 }
 
 /** A call to the family, which is what most conversations are. What it came to is never chosen beforehand. */
-export function newConversation(personName: string, relationship: string): ConversationBoxes {
+export function newConversation(
+  personName: string,
+  relationship: string,
+  contactId: string | null,
+): ConversationBoxes {
   return {
     with: 'bereaved',
     personName,
@@ -48,6 +57,9 @@ export function newConversation(personName: string, relationship: string): Conve
     said: '',
     officeView: '',
     concernRaised: false,
+    causeExplained: '',
+    asksForCoroner: false,
+    contactId,
     hasPromise: false,
     promiseWhat: '',
     promiseDue: '',
@@ -88,6 +100,9 @@ export function conversationToRecord(boxes: ConversationBoxes): Sent | null {
     said: boxes.said,
     officeView: boxes.officeView,
     concernRaised: boxes.concernRaised,
+    causeExplained: isSpoken && boxes.causeExplained !== '' ? boxes.causeExplained : 'not-explained',
+    asksForCoroner: isSpoken && boxes.asksForCoroner,
+    contactId: boxes.contactId,
     promise: boxes.hasPromise && dueOn !== null ? { what: boxes.promiseWhat.trim(), dueOn } : null,
     nextAttemptAt: isSpoken ? null : localOf(boxes.next),
     keepsPromises: [...boxes.keepsPromises],

@@ -7,16 +7,20 @@ import type { Choice } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import {
+  CAUSE_EXPLAINED_WORDS,
   CONVERSATION_HOW_WORDS,
   CONVERSATION_RESULT_WORDS,
   CONVERSATION_WITH_WORDS,
 } from '../../words/conversation-words.ts';
 import { cls } from '../case-classes.ts';
+import { choices } from '../choices.ts';
 import { LATEST_YEAR, MomentFields, type MomentBoxes } from '../moment-fields.tsx';
 import type { ConversationBoxes } from './conversation-boxes.ts';
+import { WhoWasCalled } from './who-was-called.tsx';
 
 const WITH = CONVERSATION_WITH.map((value) => ({ value, label: CONVERSATION_WITH_WORDS[value] }));
 const HOW = CONVERSATION_HOW.map((value) => ({ value, label: CONVERSATION_HOW_WORDS[value] }));
+const EXPLAINED = choices(CAUSE_EXPLAINED_WORDS);
 const RESULTS = CONVERSATION_RESULTS.map((value) => ({ value, label: CONVERSATION_RESULT_WORDS[value] }));
 
 interface ConversationFieldsProps {
@@ -27,11 +31,13 @@ interface ConversationFieldsProps {
   readonly openPromises: readonly Choice[];
   readonly problemOf: (fieldId: string) => string | null;
   readonly set: <Name extends keyof ConversationBoxes>(name: Name, value: ConversationBoxes[Name]) => void;
+  /** Several boxes at once. */
+  readonly change: (changes: Partial<ConversationBoxes>) => void;
 }
 
 /** Who, how and what it came to in rows of choices; what was said apart from what the office makes of it. */
 export function ConversationFields(props: ConversationFieldsProps) {
-  const { id, boxes, now, openPromises, problemOf, set } = props;
+  const { id, boxes, now, openPromises, problemOf, set, change } = props;
   const isSpoken = boxes.result === 'spoken';
   return (
     <>
@@ -59,6 +65,7 @@ export function ConversationFields(props: ConversationFieldsProps) {
           onChange={(chosen) => set('result', chosen)}
         />
       </div>
+      <WhoWasCalled contactId={boxes.contactId} onPick={change} />
       <div className={cls('row')}>
         <TextField
           id={`${id}-personName`}
@@ -66,7 +73,7 @@ export function ConversationFields(props: ConversationFieldsProps) {
           maxLength={100}
           value={boxes.personName}
           error={problemOf(`${id}-personName`)}
-          onChange={(event) => set('personName', event.target.value)}
+          onChange={(event) => change({ personName: event.target.value, contactId: null })}
         />
         <TextField
           id={`${id}-relationship`}
@@ -102,7 +109,23 @@ export function ConversationFields(props: ConversationFieldsProps) {
         value={boxes.officeView}
         onChange={(event) => set('officeView', event.target.value)}
       />
+      {isSpoken && boxes.with === 'bereaved' && (
+        <RadioGroup
+          label="Was the proposed cause explained?"
+          hint="Left open, it is recorded as not explained"
+          choices={EXPLAINED}
+          value={boxes.causeExplained === '' ? null : boxes.causeExplained}
+          onChange={(explained) => set('causeExplained', explained)}
+        />
+      )}
       <div className={cls('inline')}>
+        {isSpoken && (
+          <Checkbox
+            label="Asks for the coroner, or said something that points there"
+            isChecked={boxes.asksForCoroner}
+            onChange={(asks) => set('asksForCoroner', asks)}
+          />
+        )}
         <Checkbox
           label="A concern was raised"
           isChecked={boxes.concernRaised}
@@ -146,12 +169,14 @@ export function ConversationFields(props: ConversationFieldsProps) {
         />
       )}
       {openPromises.length > 0 && (
-        <CheckboxGroup
-          label="Promises kept by this"
-          choices={openPromises}
-          values={boxes.keepsPromises}
-          onChange={(kept) => set('keepsPromises', [...kept])}
-        />
+        <div id={`${id}-kept`} tabIndex={-1}>
+          <CheckboxGroup
+            label="Kept by this conversation"
+            choices={openPromises}
+            values={boxes.keepsPromises}
+            onChange={(kept) => set('keepsPromises', [...kept])}
+          />
+        </div>
       )}
     </>
   );

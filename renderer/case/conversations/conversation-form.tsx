@@ -13,6 +13,7 @@ import { clockWords } from '../who.ts';
 import { conversationProblems, conversationToRecord, newConversation } from './conversation-boxes.ts';
 import { ConversationFields } from './conversation-fields.tsx';
 import { openPromises, promiseChoices } from './promises.ts';
+import { usualPerson } from './usual-person.ts';
 import { unrecordedConcerns } from './unrecorded-concerns.ts';
 
 const ID = 'conversation';
@@ -20,10 +21,12 @@ const ID = 'conversation';
 /** Logs an attempt or a conversation. Names, time and the usual way are there; the result and the words are asked. */
 export function ConversationForm() {
   const { caseId, view } = useCase();
-  const { nextOfKin, death } = view.case.fields;
-  const person = nextOfKin?.value.name ?? '';
-  const relationship = nextOfKin?.value.relationship ?? '';
-  const initial = useMemo(() => newConversation(person, relationship), [person, relationship]);
+  const { death } = view.case.fields;
+  const { personName, relationship, contactId } = usualPerson(view.case);
+  const initial = useMemo(
+    () => newConversation(personName, relationship, contactId),
+    [contactId, personName, relationship],
+  );
   const form = useDraftForm(caseId, 'conversation', initial);
   const command = useCommand('record-conversation');
   const now = useNowBoxes();
@@ -56,6 +59,7 @@ export function ConversationForm() {
         openPromises={promiseChoices(openPromises(view))}
         problemOf={(fieldId) => problemOf(act, fieldId)}
         set={(name, value) => form.set(name, value)}
+        change={(changes) => form.setAll({ ...form.values, ...changes })}
       />
     </ActPanel>
   );

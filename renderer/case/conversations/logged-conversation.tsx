@@ -5,6 +5,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { TimelineEntry } from '../../components/timeline.tsx';
 import { formatCuiDate, formatCuiDateTime } from '../../format/cui-date.ts';
 import {
+  CAUSE_EXPLAINED_WORDS,
   CONVERSATION_HOW_WORDS,
   CONVERSATION_RESULT_WORDS,
   CONVERSATION_WITH_WORDS,
@@ -20,6 +21,8 @@ export function LoggedConversation({ conversation }: { readonly conversation: Co
   const { view } = useCase();
   const { content, stamp, corrected } = conversation;
   const isSpoken = content.result === 'spoken';
+  const keptBy =
+    view.case.conversations.find((later) => later.content.keepsPromises.includes(stamp.entry)) ?? null;
   const person =
     content.relationship === '' ? content.personName : `${content.personName} (${content.relationship})`;
   const how = [
@@ -46,6 +49,19 @@ export function LoggedConversation({ conversation }: { readonly conversation: Co
               Concern raised
             </StatusTag>
           )}
+          {content.asksForCoroner && <StatusTag tone="warn">Asks for the coroner</StatusTag>}
+          {content.causeExplained !== 'not-explained' && (
+            <StatusTag tone={content.causeExplained === 'explained-and-understood' ? 'ok' : 'info'}>
+              Cause: {CAUSE_EXPLAINED_WORDS[content.causeExplained].toLowerCase()}
+            </StatusTag>
+          )}
+          {content.keepsPromises.length > 0 && (
+            <StatusTag tone="ok">
+              {content.keepsPromises.length === 1
+                ? 'Keeps a promise'
+                : `Keeps ${content.keepsPromises.length} promises`}
+            </StatusTag>
+          )}
           {content.promise !== null && (
             <StatusTag tone="neutral" icon={null}>
               Promise due {formatCuiDate(content.promise.dueOn)}
@@ -66,7 +82,12 @@ export function LoggedConversation({ conversation }: { readonly conversation: Co
           <b>The office:</b> {content.officeView}
         </p>
       )}
-      {content.promise !== null && <p className={cls('soft')}>Promised: {content.promise.what}</p>}
+      {content.promise !== null && (
+        <p className={cls('soft')}>
+          Promised: {content.promise.what}
+          {keptBy !== null && ` (kept ${clockWords(keptBy.content.heldAt)})`}
+        </p>
+      )}
       {content.nextAttemptAt !== null && (
         <p className={cls('soft')}>Next attempt {formatCuiDateTime(content.nextAttemptAt)}</p>
       )}

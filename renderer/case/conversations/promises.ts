@@ -12,11 +12,19 @@ export interface OpenPromise {
   readonly isOverdue: boolean;
 }
 
-/** Open promises, the soonest due first. */
-export function openPromises({ case: onCase }: CaseView): readonly OpenPromise[] {
-  const kept = new Set<string>(onCase.conversations.flatMap(({ content }) => content.keepsPromises));
+/**
+ * Open promises, the soonest due first.
+ *
+ * @param exceptBy a conversation that is corrected: what it keeps is still to choose, what it promised is not
+ */
+export function openPromises(
+  { case: onCase }: CaseView,
+  exceptBy: string | null = null,
+): readonly OpenPromise[] {
+  const others = onCase.conversations.filter(({ stamp }) => stamp.entry !== exceptBy);
+  const kept = new Set<string>(others.flatMap(({ content }) => content.keepsPromises));
   const today = officeDate(nowInstant());
-  return onCase.conversations
+  return others
     .flatMap(({ content: { promise }, stamp }) =>
       promise === null || kept.has(stamp.entry)
         ? []
@@ -33,8 +41,8 @@ export function openPromises({ case: onCase }: CaseView): readonly OpenPromise[]
 }
 
 export function promiseChoices(promises: readonly OpenPromise[]): readonly Choice[] {
-  return promises.map(({ entry, what, dueOn }) => ({
+  return promises.map(({ entry, what, dueOn, isOverdue }) => ({
     value: entry,
-    label: `${what} (due ${formatCuiDate(dueOn)})`,
+    label: `${what} (${isOverdue ? 'overdue, was due' : 'due'} ${formatCuiDate(dueOn)})`,
   }));
 }

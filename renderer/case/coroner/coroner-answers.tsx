@@ -9,11 +9,11 @@ import { byLine, clockWords } from '../who.ts';
 /** Where the coroner's track stands: what was issued, and what came back. */
 export function CoronerAnswers() {
   const { view, go } = useCase();
-  const { documents, coronerAnswers } = view.case;
+  const { documents, coronerAnswers, outsideNotifications } = view.case;
   const referrals = documents.filter(
     ({ intended, issued }) => intended.documentKind === 'coroner-referral' && issued !== null,
   );
-  if (referrals.length === 0 && coronerAnswers.length === 0) return null;
+  if (referrals.length + coronerAnswers.length + outsideNotifications.length === 0) return null;
   return (
     <div id="coroner-answers" tabIndex={-1} className={cls('anchor')}>
       <Panel
@@ -33,6 +33,14 @@ export function CoronerAnswers() {
               >
                 Show document
               </button>
+            </li>
+          ))}
+          {outsideNotifications.map(({ content, stamp }) => (
+            <li key={stamp.entry}>
+              <b>Told outside this office</b> by {content.byWhom}, {clockWords(content.at)}
+              {content.reference !== '' && `, reference ${content.reference}`}
+              {content.how !== '' && <p className={cls('said')}>{content.how}</p>}
+              <p className={cls('soft')}>Recorded by {byLine(view.people, stamp)}</p>
             </li>
           ))}
           {coronerAnswers.toReversed().map(({ content, stamp }) => (

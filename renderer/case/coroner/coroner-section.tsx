@@ -4,6 +4,7 @@ import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
 import { CoronerAnswerForm } from './coroner-answer-form.tsx';
 import { CoronerAnswers } from './coroner-answers.tsx';
+import { OutsideNotificationForm } from './outside-notification-form.tsx';
 import { ReferralBuilder } from './referral-builder.tsx';
 import { WhereTheBodyLies } from './where-the-body-lies.tsx';
 
@@ -22,6 +23,7 @@ export function CoronerSection() {
       )}
       <WhereTheBodyLies />
       <CoronerAnswerForm />
+      <OutsideNotificationForm />
     </>
   );
 }

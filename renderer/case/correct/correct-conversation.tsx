@@ -8,6 +8,7 @@ import {
   conversationToRecord,
 } from '../conversations/conversation-boxes.ts';
 import { ConversationFields } from '../conversations/conversation-fields.tsx';
+import { openPromises, promiseChoices } from '../conversations/promises.ts';
 import { isSameMoment } from '../moment-fields.tsx';
 import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf } from '../use-act.ts';
@@ -52,9 +53,10 @@ export function CorrectConversation(props: {
         id={ID}
         boxes={form.values}
         now={now}
-        openPromises={[]}
+        openPromises={promiseChoices(openPromises(view, entry))}
         problemOf={(fieldId) => problemOf(act, fieldId)}
         set={(name, value) => form.setAll({ ...form.values, [name]: value })}
+        change={(changes) => form.setAll({ ...form.values, ...changes })}
       />
     </CorrectionDialog>
   );

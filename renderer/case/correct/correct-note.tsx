@@ -44,8 +44,7 @@ export function CorrectNote(props: {
         onChange={(event) => form.set('text', event.target.value)}
       />
       <Checkbox
-        label="Show as an alert"
-        hint="Without the tick, the note leaves the alerts under the banner."
+        label="Important: show it as an alert on the case"
         isChecked={form.values.important}
         onChange={(isImportant) => form.set('important', isImportant)}
       />

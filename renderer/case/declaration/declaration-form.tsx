@@ -8,7 +8,8 @@ import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { DraftNote } from '../draft-note.tsx';
-import { causeWords } from '../cause-words.ts';
+import { eitherCauseWords } from '../cause-words.ts';
+import { agreedCause } from '../certification/compared-lines.ts';
 import { whyNot } from '../why-not.ts';
 import { DeclareDialog } from './declare-dialog.tsx';
 import { GapList } from './gap-list.tsx';
@@ -35,7 +36,8 @@ export function DeclarationForm() {
   );
   const [isAsking, setIsAsking] = useState(false);
   const blocked = whyNot(view, 'declare');
-  const { agreedCause, review } = view.case.fields;
+  const { review } = view.case.fields;
+  const agreed = agreedCause(view);
   const isOthersReview = review !== null && review.stamp.actor !== user?.userId;
   // Whoever is no examiner is not asked for an examiner's own word.
   const gaps = view.declarationGaps.filter((gap) =>
@@ -87,10 +89,10 @@ export function DeclarationForm() {
             onSeen={(seen) => form.set('handoverSeen', seen)}
           />
         )}
-        {agreedCause !== null && (
+        {agreed !== null && (
           <div className={cls('group')}>
             <h3 className={cls('group-title')}>The cause as it will be declared</h3>
-            <p className={cls('large-said')}>{causeWords(agreedCause.value.cause)}</p>
+            <p className={cls('large-said')}>{eitherCauseWords(agreed)}</p>
           </div>
         )}
         {isReady && form.ready && (
@@ -103,9 +105,9 @@ export function DeclarationForm() {
           />
         )}
       </Panel>
-      {isAsking && agreedCause !== null && (
+      {isAsking && agreed !== null && (
         <DeclareDialog
-          agreedCause={agreedCause}
+          agreed={agreed}
           handoverSeen={form.values.handoverSeen}
           statement={form.values.statement.trim()}
           onDeclared={() => void form.discard()}

@@ -2,7 +2,7 @@ import type { Case } from '../../../contract/for-window.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { causeWords } from '../cause-words.ts';
+import { eitherCauseWords } from '../cause-words.ts';
 import { clockWords, nameOf } from '../who.ts';
 
 /** Who declared, when, and the cause exactly as it stood. */
@@ -13,7 +13,7 @@ export function DeclarationMade({ content, stamp }: Case['declarations'][number]
       facts={[
         { label: 'Declared by', value: `${content.examinerName}, GMC ${content.gmcNumber}` },
         { label: 'When', value: clockWords(stamp.happenedAt) },
-        { label: 'Cause of death', value: <span className={cls('said')}>{causeWords(content.cause)}</span> },
+        { label: 'Cause of death', value: <span className={cls('said')}>{eitherCauseWords(content)}</span> },
         { label: 'Statement', value: content.statement },
         ...(content.reviewBy === null
           ? []

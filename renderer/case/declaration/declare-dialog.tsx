@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RecordedField, StatedCause } from '../../../contract/for-window.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { showDone } from '../../components/toast-region.tsx';
@@ -8,10 +7,11 @@ import { CaseBanner } from '../case-banner.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
-import { causeWords } from '../cause-words.ts';
+import { eitherCauseWords } from '../cause-words.ts';
+import type { AgreedCause } from '../certification/compared-lines.ts';
 
 interface DeclareDialogProps {
-  readonly agreedCause: RecordedField<StatedCause>;
+  readonly agreed: AgreedCause;
   readonly handoverSeen: boolean;
   readonly statement: string;
   readonly onDeclared: () => void;
@@ -19,23 +19,17 @@ interface DeclareDialogProps {
 }
 
 /** Asks once more, with the cause in sight and the examiner's password. */
-export function DeclareDialog({
-  agreedCause,
-  handoverSeen,
-  statement,
-  onDeclared,
-  onClose,
-}: DeclareDialogProps) {
+export function DeclareDialog({ agreed, handoverSeen, statement, onDeclared, onClose }: DeclareDialogProps) {
   const { caseId, view, user } = useCase();
   const [password, setPassword] = useState('');
   // What was read when the dialog opened: if somebody records another cause meanwhile, the office refuses.
-  const [read] = useState(agreedCause);
+  const [read] = useState(agreed);
   const command = useCommand('declare');
 
   async function declare(): Promise<void> {
     const declared = await command.run({
       caseId,
-      agreedCauseEntry: read.stamp.entry,
+      agreedCauseEntry: read.entry,
       handoverSeen,
       statement,
       password,
@@ -60,7 +54,7 @@ export function DeclareDialog({
     >
       <div className={cls('stack')}>
         <Trouble of={command} />
-        <p className={cls('large-said')}>{causeWords(read.value.cause)}</p>
+        <p className={cls('large-said')}>{eitherCauseWords(read)}</p>
         <p className={cls('said')}>{statement}</p>
         <p>
           {user?.name}, GMC {user?.gmcNumber ?? 'not recorded'}

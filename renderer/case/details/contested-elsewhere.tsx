@@ -15,6 +15,11 @@ const PLACES: { readonly [Name in FieldName]?: Place } = {
   practitionerCause: { section: 'cause', anchor: 'cause-practitioner' },
   examinerCause: { section: 'cause', anchor: 'cause-examiner' },
   agreedCause: { section: 'cause', anchor: 'cause-agreed' },
+  practitionerNeonatalCause: { section: 'cause', anchor: 'cause-practitioner' },
+  examinerNeonatalCause: { section: 'cause', anchor: 'cause-examiner' },
+  agreedNeonatalCause: { section: 'cause', anchor: 'cause-agreed' },
+  certificate: { section: 'certification', anchor: 'certificate' },
+  reasoning: { section: 'questions', anchor: 'sources' },
   review: { section: 'scrutiny', anchor: 'review' },
   attendingPractitioner: { section: 'scrutiny', anchor: 'practitioner' },
 };

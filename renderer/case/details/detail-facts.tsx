@@ -3,27 +3,34 @@ import { FIELD_WORDS } from '../../words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { wordsOf } from '../value-words.ts';
-import { byLine } from '../who.ts';
-import type { DetailName } from './use-detail.ts';
+import { type DetailName, isBlank, saidOf } from './use-detail.ts';
+import { notKnownSince } from './use-not-known.ts';
 
 /** Details to read, for whoever may not change them. */
 export function DetailFacts({ fields }: { readonly fields: readonly DetailName[] }) {
   const { view } = useCase();
   return (
     <FactList
-      facts={fields.map((field) => {
-        const recorded = view.case.fields[field];
-        return {
-          label: FIELD_WORDS[field],
-          value:
-            recorded === null ? null : (
-              <>
-                <span className={cls('said')}>{wordsOf(field, recorded.value)}</span>
-                <span className={cls('interval')}>{byLine(view.people, recorded.stamp)}</span>
-              </>
-            ),
-        };
-      })}
+      facts={fields
+        .filter((field) => field !== 'notKnown')
+        .map((field) => {
+          const recorded = view.case.fields[field];
+          const isNotKnown = isBlank(recorded?.value) && notKnownSince(view, field) !== null;
+          return {
+            label: FIELD_WORDS[field],
+            value:
+              recorded === null && !isNotKnown ? null : (
+                <>
+                  <span className={cls('said')}>
+                    {isNotKnown || recorded === null
+                      ? 'Not known'
+                      : wordsOf(field, recorded.value, view.people)}
+                  </span>
+                  <span className={cls('interval')}>{saidOf(view, field)}</span>
+                </>
+              ),
+          };
+        })}
     />
   );
 }

@@ -10,7 +10,7 @@ import type { DetailName } from './use-detail.ts';
 export function DetailNotices({ fields }: { readonly fields: readonly DetailName[] }) {
   const { view } = useCase();
   return fields
-    .filter((field) => (view.case.fields[field]?.contested.length ?? 0) > 0)
+    .filter((field) => field !== 'notKnown' && (view.case.fields[field]?.contested.length ?? 0) > 0)
     .map((field) => <ContestedDetail key={field} field={field} />);
 }
 

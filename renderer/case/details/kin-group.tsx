@@ -2,9 +2,13 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { cls } from '../case-classes.ts';
 import { Overtaken } from '../overtaken.tsx';
+import { NotKnownWhereEmpty } from './detail-fields.tsx';
 import { DetailsGroup } from './details-group.tsx';
 import { NEXT_OF_KIN } from './shapes.ts';
 import { useDetail } from './use-detail.ts';
+import { useNotKnown } from './use-not-known.ts';
+
+const MAY_BE_UNKNOWN = ['nextOfKin'] as const;
 
 const FIELDS = [
   { part: 'name', label: 'Next of kin’s name', maxLength: 100 },
@@ -15,8 +19,9 @@ const FIELDS = [
 /** Who is spoken to for the family, and how they wish to be spoken to. */
 export function KinGroup() {
   const kin = useDetail('nextOfKin', NEXT_OF_KIN);
+  const notKnown = useNotKnown('kin', MAY_BE_UNKNOWN);
   return (
-    <DetailsGroup id="details-kin" title="Next of kin" what="next of kin" details={[kin]}>
+    <DetailsGroup id="details-kin" title="Next of kin" what="next of kin" details={[kin, notKnown]}>
       {(problemOf) => (
         <>
           <p className={cls('soft')}>{kin.said}</p>
@@ -31,7 +36,10 @@ export function KinGroup() {
                 maxLength={maxLength}
                 value={kin.boxes[part]}
                 error={problemOf(kin.idOf(part))}
-                onChange={(event) => kin.set({ [part]: event.target.value })}
+                onChange={(event) => {
+                  kin.set({ [part]: event.target.value });
+                  notKnown.set('nextOfKin', false);
+                }}
               />
             ))}
           </div>
@@ -51,6 +59,11 @@ export function KinGroup() {
             maxLength={2000}
             value={kin.boxes.communicationNeeds}
             onChange={(event) => kin.set({ communicationNeeds: event.target.value })}
+          />
+          <NotKnownWhereEmpty
+            detail={kin}
+            notKnown={notKnown}
+            empty={{ name: '', relationship: '', phone: '', address: '', communicationNeeds: '' }}
           />
         </>
       )}

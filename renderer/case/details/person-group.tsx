@@ -1,8 +1,19 @@
 import { cls } from '../case-classes.ts';
-import { BirthDetail, NhsNumberDetail, SexDetail, TextDetail } from './detail-fields.tsx';
+import { DateOfBirthDetail, NhsNumberDetail, SexDetail, TextDetail } from './detail-fields.tsx';
 import { DetailsGroup } from './details-group.tsx';
-import { BIRTH, NHS_NUMBER, SEX, TEXT } from './shapes.ts';
+import { DATE_OF_BIRTH, NHS_NUMBER, SEX, TEXT } from './shapes.ts';
+import { HOSPITAL_NUMBERS, HospitalNumbersDetail } from './hospital-numbers-detail.tsx';
 import { useDetail } from './use-detail.ts';
+import { useNotKnown } from './use-not-known.ts';
+
+const MAY_BE_UNKNOWN = [
+  'forenames',
+  'preferredName',
+  'alsoKnownAs',
+  'hospitalNumber',
+  'otherHospitalNumbers',
+  'address',
+] as const;
 
 /** Who the person was. */
 export function PersonGroup() {
@@ -11,11 +22,13 @@ export function PersonGroup() {
   const title = useDetail('title', TEXT);
   const preferredName = useDetail('preferredName', TEXT);
   const sex = useDetail('sex', SEX);
-  const birth = useDetail('dateOfBirth', BIRTH);
+  const birth = useDetail('dateOfBirth', DATE_OF_BIRTH);
   const nhsNumber = useDetail('nhsNumber', NHS_NUMBER);
   const hospitalNumber = useDetail('hospitalNumber', TEXT);
   const address = useDetail('address', TEXT);
-  const occupation = useDetail('occupation', TEXT);
+  const alsoKnownAs = useDetail('alsoKnownAs', TEXT);
+  const otherNumbers = useDetail('otherHospitalNumbers', HOSPITAL_NUMBERS);
+  const notKnown = useNotKnown('person', MAY_BE_UNKNOWN);
   return (
     <DetailsGroup
       id="details-person"
@@ -31,27 +44,41 @@ export function PersonGroup() {
         nhsNumber,
         hospitalNumber,
         address,
-        occupation,
+        alsoKnownAs,
+        otherNumbers,
+        notKnown,
       ]}
     >
       {(problemOf) => (
         <>
           <div className={cls('facts-row')}>
             <TextDetail detail={surname} problemOf={problemOf} />
-            <TextDetail detail={forenames} problemOf={problemOf} />
+            <TextDetail detail={forenames} problemOf={problemOf} notKnown={notKnown} />
             <TextDetail detail={title} problemOf={problemOf} />
-            <TextDetail detail={preferredName} problemOf={problemOf} />
+            <TextDetail detail={preferredName} problemOf={problemOf} notKnown={notKnown} />
+            <TextDetail
+              detail={alsoKnownAs}
+              problemOf={problemOf}
+              maxLength={200}
+              notKnown={notKnown}
+              hint="Former names, aliases, other spellings"
+            />
           </div>
           <SexDetail detail={sex} problemOf={problemOf} />
           <div className={cls('facts-row')}>
-            <BirthDetail detail={birth} problemOf={problemOf} />
+            <DateOfBirthDetail detail={birth} problemOf={problemOf} />
             <NhsNumberDetail detail={nhsNumber} problemOf={problemOf} />
-            <TextDetail detail={hospitalNumber} problemOf={problemOf} maxLength={200} />
+            <TextDetail detail={hospitalNumber} problemOf={problemOf} maxLength={200} notKnown={notKnown} />
           </div>
-          <div className={cls('facts-row')}>
-            <TextDetail detail={address} problemOf={problemOf} maxLength={2000} />
-            <TextDetail detail={occupation} problemOf={problemOf} maxLength={200} />
-          </div>
+          <HospitalNumbersDetail detail={otherNumbers} notKnown={notKnown} />
+          <TextDetail
+            detail={address}
+            problemOf={problemOf}
+            maxLength={2000}
+            notKnown={notKnown}
+            isLong
+            hint="Where the person usually lived"
+          />
         </>
       )}
     </DetailsGroup>

@@ -18,8 +18,7 @@ import {
 } from '../practitioner-boxes.tsx';
 import type { DetailName, DetailShape } from './use-detail.ts';
 
-type TextName = { [Name in DetailName]: FieldValues[Name] extends string ? Name : never }[DetailName] &
-  Exclude<DetailName, 'sex'>;
+type TextName = { [Name in DetailName]: string extends FieldValues[Name] ? Name : never }[DetailName];
 
 const UNREAD_DATE = 'Write the date as day, month and four-digit year, such as 18-Nov-1941.';
 
@@ -36,7 +35,10 @@ export const SEX: DetailShape<'sex', { readonly sex: Sex | '' }> = {
   problems: ({ sex }) => (sex === '' ? [{ part: '', message: 'Choose one, or “Not known”.' }] : []),
 };
 
-export const BIRTH: DetailShape<'dateOfBirth', { readonly isNotKnown: boolean; readonly text: string }> = {
+export const DATE_OF_BIRTH: DetailShape<
+  'dateOfBirth',
+  { readonly isNotKnown: boolean; readonly text: string }
+> = {
   boxesOf: (value) => ({
     isNotKnown: value?.kind === 'not-known',
     text: value?.kind === 'known' ? formatCuiDate(value.on) : '',
@@ -49,17 +51,31 @@ export const BIRTH: DetailShape<'dateOfBirth', { readonly isNotKnown: boolean; r
     isNotKnown || readTypedDate(text, null) !== null ? [] : [{ part: '', message: UNREAD_DATE }],
 };
 
-export const NHS_NUMBER: DetailShape<'nhsNumber', { readonly isNotKnown: boolean; readonly digits: string }> =
-  {
-    boxesOf: (value) => ({
-      isNotKnown: value?.kind === 'not-known',
-      digits: value?.kind === 'known' ? value.digits : '',
-    }),
-    valueOf: ({ isNotKnown, digits }) =>
-      isNotKnown ? { kind: 'not-known' } : digits.length === 10 ? { kind: 'known', digits } : null,
-    problems: ({ isNotKnown, digits }) =>
-      isNotKnown || digits.length === 10 ? [] : [{ part: '', message: 'An NHS number has ten digits.' }],
-  };
+export interface NhsNumberBoxes {
+  readonly kind: 'nhs' | 'welsh' | 'not-known';
+  readonly digits: string;
+  readonly welsh: string;
+}
+
+export const NHS_NUMBER: DetailShape<'nhsNumber', NhsNumberBoxes> = {
+  boxesOf: (value) => ({
+    kind: value?.kind === 'legacy-welsh' ? 'welsh' : value?.kind === 'not-known' ? 'not-known' : 'nhs',
+    digits: value?.kind === 'known' ? value.digits : '',
+    welsh: value?.kind === 'legacy-welsh' ? value.text : '',
+  }),
+  valueOf: ({ kind, digits, welsh }) => {
+    if (kind === 'not-known') return { kind };
+    if (kind === 'welsh') return welsh.trim() === '' ? null : { kind: 'legacy-welsh', text: welsh.trim() };
+    return digits.length === 10 ? { kind: 'known', digits } : null;
+  },
+  problems: ({ kind, digits, welsh }) => {
+    if (kind === 'nhs' && digits.length !== 10)
+      return [{ part: '', message: 'An NHS number has ten digits.' }];
+    if (kind === 'welsh' && welsh.trim() === '')
+      return [{ part: '', message: 'Write the former Welsh number as it stands in the source.' }];
+    return [];
+  },
+};
 
 export interface DeathBoxes {
   readonly kind: FieldValues['death']['kind'] | '';
@@ -133,7 +149,7 @@ export const URGENT: DetailShape<'urgentRelease', UrgentBoxes> = {
   },
 };
 
-export const DOCTOR: DetailShape<'consultant' | 'generalPractitioner', PractitionerBoxes> = {
+export const DOCTOR: DetailShape<'consultant' | 'generalPractitioner' | 'nursingTeam', PractitionerBoxes> = {
   boxesOf: practitionerBoxes,
   valueOf: (boxes) => (boxes.name.trim() === '' ? null : practitionerToRecord(boxes)),
   problems: (boxes) =>
@@ -164,6 +180,6 @@ export const NEXT_OF_KIN: DetailShape<'nextOfKin', KinBoxes> = {
     name.trim() === '' ? [{ part: 'name', message: 'Write the next of kin’s name.' }] : [],
 };
 
-function orNull(text: string): string | null {
+export function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }

@@ -1,17 +1,31 @@
+import type { FieldValues } from '../../../contract/for-window.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { URGENT_RESULT_WORDS } from '../../words/wider-words.ts';
+import { choices } from '../choices.ts';
 import { MomentFields } from '../moment-fields.tsx';
 import { Overtaken } from '../overtaken.tsx';
 import { DetailsGroup } from './details-group.tsx';
+import { Asked } from './after-death-fields.tsx';
 import { URGENT } from './shapes.ts';
-import { useDetail } from './use-detail.ts';
+import { type DetailShape, useDetail } from './use-detail.ts';
 
-/** Whether the body is needed quickly, why, and by when. */
+type Result = FieldValues['urgentReleaseResult'];
+
+const RESULT: DetailShape<'urgentReleaseResult', { readonly result: Result | '' }> = {
+  boxesOf: (value) => ({ result: value ?? '' }),
+  valueOf: ({ result }) => (result === '' ? null : result),
+  problems: () => [],
+};
+const RESULTS = choices<Result>(URGENT_RESULT_WORDS);
+
+/** Whether the body is needed quickly, why, by when, and what came of it. */
 export function UrgentGroup() {
   const urgent = useDetail('urgentRelease', URGENT);
+  const result = useDetail('urgentReleaseResult', RESULT);
   const { requested, reason, deadline } = urgent.boxes;
   return (
-    <DetailsGroup id="details-urgent" title="Urgent release" what="urgent release" details={[urgent]}>
+    <DetailsGroup id="details-urgent" title="Urgent release" what="urgent release" details={[urgent, result]}>
       {(problemOf) => (
         <>
           <Overtaken of={urgent.mine} />
@@ -47,6 +61,16 @@ export function UrgentGroup() {
                 onChange={(boxes) => urgent.set({ deadline: boxes })}
               />
             </>
+          )}
+          {(urgent.mine.recorded?.value.requested === true || result.mine.recorded !== null) && (
+            <Asked
+              detail={result}
+              label="What came of it"
+              choices={RESULTS}
+              value={result.boxes.result}
+              error={null}
+              onChange={(chosen) => result.set({ result: chosen })}
+            />
           )}
         </>
       )}

@@ -2,8 +2,10 @@ import type { FieldName, FieldValues } from '../../../contract/for-window.ts';
 import type { InputOf } from '../../../contract/methods.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 import { useCase } from '../case-context.ts';
+import type { CaseView } from '../../../contract/views.ts';
 import { type FieldForm, useFieldForm } from '../use-field-form.ts';
 import { byLine } from '../who.ts';
+import { notKnownSince } from './use-not-known.ts';
 
 /** The fields that one and the same method records. */
 export type DetailName = Extract<keyof InputOf<'record-details'>['fields'], FieldName>;
@@ -49,15 +51,15 @@ export function useDetail<Name extends DetailName, Boxes extends object>(
   field: Name,
   shape: DetailShape<Name, Boxes>,
 ): DetailBoxes<Name, Boxes> {
-  const { people } = useCase().view;
+  const { view } = useCase();
   const mine = useFieldForm(field, shape.boxesOf);
-  const { form, recorded } = mine;
+  const { form } = mine;
   const value = shape.valueOf(form.values);
   return {
     field,
     mine,
     boxes: form.values,
-    said: recorded === null ? 'Not recorded' : byLine(people, recorded.stamp),
+    said: saidOf(view, field),
     isChanged: form.isChanged,
     problems: form.isChanged
       ? shape.problems(form.values).map(({ part, message }) => ({ fieldId: detailId(field, part), message }))
@@ -67,4 +69,18 @@ export function useDetail<Name extends DetailName, Boxes extends object>(
     idOf: (part) => detailId(field, part),
     set: (change) => form.setAll({ ...form.values, ...change }),
   };
+}
+
+/** Who recorded a field and when, or who answered that it is not known. */
+export function saidOf(view: CaseView, field: DetailName): string {
+  const recorded = view.case.fields[field];
+  const since = notKnownSince(view, field);
+  if (since !== null && isBlank(recorded?.value)) return `Not known · ${byLine(view.people, since)}`;
+  return recorded === null ? 'Not recorded' : byLine(view.people, recorded.stamp);
+}
+
+/** Whether a field holds nothing, so that "not known" can be its answer. */
+export function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === undefined || value === '';
 }

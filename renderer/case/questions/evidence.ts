@@ -6,6 +6,7 @@ import {
   CONVERSATION_WITH_WORDS,
 } from '../../words/conversation-words.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { undoneEntries } from '../timeline/undone-entries.ts';
 import { clockWords, nameOf } from '../who.ts';
 
 /** Kinds of entry that somebody can rely on for an answer: what was seen, said, stated or sent. */
@@ -22,12 +23,17 @@ const RELIABLE: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>([
   'concern-raised',
   'concern-reviewed',
   'coroner-answered',
+  'outside-notification',
+  'certificate-recorded',
+  'examiner-certified',
+  'reasoning-recorded',
   'document-issued',
 ]);
 
-/** The case's entries that can be relied on, newest first. */
+/** The case's entries that can be relied on, newest first. What was taken back at once is not among them. */
 export function evidenceOf(view: CaseView): readonly Entry[] {
-  return view.timeline.filter((entry) => RELIABLE.has(entry.kind)).toReversed();
+  const undone = undoneEntries(view);
+  return view.timeline.filter(({ id, kind }) => RELIABLE.has(kind) && !undone.has(id)).toReversed();
 }
 
 /** One entry in a line: what it is, by whom and when. */

@@ -1,6 +1,8 @@
 import { useCase } from '../case-context.ts';
 import { useQuestion } from '../case-place.ts';
 import { DeclarationPanel } from '../declaration/declaration-panel.tsx';
+import { LateReview } from '../life/late-review.tsx';
+import { SourcesPanel } from '../sources/sources-panel.tsx';
 import { AnswerForm } from './answer-form.tsx';
 
 /** The home of a case: the question in hand, and the declaration that all three lead to. */
@@ -10,6 +12,8 @@ export function QuestionsSection() {
   return (
     <>
       <AnswerForm key={question} question={question} />
+      <SourcesPanel />
+      <LateReview />
       <DeclarationPanel />
     </>
   );

@@ -1,3 +1,4 @@
+import { AddressPicker } from '../../address-book/address-picker.tsx';
 import { useCommand } from '../../use-command.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
@@ -5,6 +6,7 @@ import { useCase } from '../case-context.ts';
 import { Contested, settling } from '../contested.tsx';
 import { Overtaken } from '../overtaken.tsx';
 import {
+  fromAddressBook,
   practitionerBoxes,
   PractitionerFields,
   practitionerProblems,
@@ -64,6 +66,11 @@ export function PractitionerForm() {
         </>
       }
     >
+      <AddressPicker
+        kind="practitioner"
+        label="Practitioner from the address book"
+        onPick={(line) => form.setAll({ ...form.values, ...fromAddressBook(line) })}
+      />
       <PractitionerFields
         boxes={form.values}
         idOf={idOf}

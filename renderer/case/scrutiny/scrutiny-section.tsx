@@ -1,5 +1,7 @@
+import { AvailabilityGroup } from '../details/availability-group.tsx';
+import { IndependencePart } from '../independence/independence-part.tsx';
+import { HandOverForm } from '../life/hand-over-form.tsx';
 import { DiscussionForm } from './discussion-form.tsx';
-import { IndependenceForm } from './independence-form.tsx';
 import { PractitionerForm } from './practitioner-form.tsx';
 import { PreparationForm } from './preparation-form.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -10,9 +12,11 @@ export function ScrutinySection() {
     <>
       <PreparationForm />
       <PractitionerForm />
-      <IndependenceForm />
+      <AvailabilityGroup />
+      <IndependencePart />
       <ReviewForm />
       <DiscussionForm />
+      <HandOverForm />
     </>
   );
 }

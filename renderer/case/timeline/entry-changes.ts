@@ -1,4 +1,5 @@
 import type { Entry, FieldChanges, FieldName } from '../../../contract/for-window.ts';
+import type { CaseView } from '../../../contract/views.ts';
 import { FIELD_WORDS } from '../../words/detail-words.ts';
 import { wordsOf } from '../value-words.ts';
 
@@ -12,12 +13,22 @@ export interface Change {
 }
 
 /** The fields an entry changed; empty for entries that change none. */
-export function changesOf(entry: Entry, timeline: readonly Entry[]): readonly Change[] {
+export function changesOf(
+  entry: Entry,
+  timeline: readonly Entry[],
+  people: CaseView['people'],
+): readonly Change[] {
   const fields = fieldsOf(entry);
-  return fields === null ? [] : namesIn(fields).flatMap((field) => changeOf(field, fields, timeline));
+  return fields === null
+    ? []
+    : namesIn(fields).flatMap((field) => changeOf(field, fields, { timeline, people }));
 }
 
-function changeOf(field: FieldName, fields: FieldChanges, timeline: readonly Entry[]): readonly Change[] {
+function changeOf(
+  field: FieldName,
+  fields: FieldChanges,
+  { timeline, people }: Pick<CaseView, 'timeline' | 'people'>,
+): readonly Change[] {
   const change = fields[field];
   if (change === undefined) return [];
   const based = change.base === null ? undefined : timeline.find((entry) => entry.id === change.base);
@@ -26,8 +37,8 @@ function changeOf(field: FieldName, fields: FieldChanges, timeline: readonly Ent
     {
       field,
       label: FIELD_WORDS[field],
-      before: earlier === undefined ? null : wordsOf(field, earlier.value),
-      after: wordsOf(field, change.value),
+      before: earlier === undefined ? null : wordsOf(field, earlier.value, people),
+      after: wordsOf(field, change.value, people),
     },
   ];
 }

@@ -14,12 +14,14 @@ import {
   CONCERN_ROUTE_WORDS,
 } from '../../words/governance-words.ts';
 import { FIELD_WORDS } from '../../words/detail-words.ts';
-import { causeWords } from '../cause-words.ts';
+import { eitherCauseWords } from '../cause-words.ts';
 import { clockWords } from '../who.ts';
 import { changesOf } from './entry-changes.ts';
+import { isWiderEntry, widerEntryText } from './wider-entry-text.ts';
 
 /** What an entry says, in words. Changed fields are named; their values are shown as before and after beside it. */
 export function entryText(entry: Entry, view: CaseView): string {
+  if (isWiderEntry(entry)) return widerEntryText(entry, view);
   switch (entry.kind) {
     case 'conversation-recorded': {
       const { personName, how, result, said } = entry.payload;
@@ -41,7 +43,7 @@ export function entryText(entry: Entry, view: CaseView): string {
     case 'independence-declared':
       return entry.payload.independent ? 'Independent' : `Not independent: ${entry.payload.circumstance}`;
     case 'note-recorded':
-      return entry.payload.text;
+      return entry.payload.important ? `Important: ${entry.payload.text}` : entry.payload.text;
     case 'concern-raised':
       return lines([
         CONCERN_CATEGORY_WORDS[entry.payload.category],
@@ -57,7 +59,7 @@ export function entryText(entry: Entry, view: CaseView): string {
     case 'me-declared':
       return lines([
         `${entry.payload.examinerName}, GMC ${entry.payload.gmcNumber}`,
-        causeWords(entry.payload.cause),
+        eitherCauseWords(entry.payload),
         entry.payload.statement,
       ]);
     case 'coroner-answered':
@@ -83,7 +85,7 @@ export function entryText(entry: Entry, view: CaseView): string {
 }
 
 function fieldsChanged(entry: Entry, view: CaseView): string {
-  const changes = changesOf(entry, view.timeline);
+  const changes = changesOf(entry, view.timeline, view.people);
   const [only] = changes.length === 1 ? changes : [];
   if (only !== undefined)
     return only.after.length > 240 ? FIELD_WORDS[only.field] : `${only.label}: ${only.after}`;

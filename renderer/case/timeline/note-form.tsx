@@ -15,17 +15,16 @@ interface NoteBoxes {
 const EMPTY: NoteBoxes = { text: '', important: false };
 const TEXT_ID = 'note-text';
 
-/** A note on the case, for what has no place of its own. */
+/** A note on the case, for what has no place of its own. An important one stands as an alert on the case. */
 export function NoteForm() {
   const { caseId, view } = useCase();
   const form = useDraftForm(caseId, 'note', EMPTY);
+  const { important, text } = form.values;
   const command = useCommand('record-note');
   const act = useAct({
-    check: () =>
-      form.values.text.trim() === '' ? [{ fieldId: TEXT_ID, message: 'Write the note first.' }] : [],
+    check: () => (text.trim() === '' ? [{ fieldId: TEXT_ID, message: 'Write the note first.' }] : []),
     done: 'Note recorded',
     run: async () => {
-      const { text, important } = form.values;
       if ((await command.run({ caseId, text, important })) === null) return false;
       await form.discard();
       return true;
@@ -44,14 +43,13 @@ export function NoteForm() {
       <TextArea
         id={TEXT_ID}
         label="Note"
-        value={form.values.text}
+        value={text}
         error={problemOf(act, TEXT_ID)}
         onChange={(event) => form.set('text', event.target.value)}
       />
       <Checkbox
-        label="Show as an alert"
-        hint="Stays under the banner of the case, for everyone who opens it."
-        isChecked={form.values.important}
+        label="Important: show it as an alert on the case"
+        isChecked={important}
         onChange={(isImportant) => form.set('important', isImportant)}
       />
     </ActPanel>

@@ -10,12 +10,14 @@ import { CorrectButton } from '../correct/correct-button.tsx';
 import { clockWords, nameOf } from '../who.ts';
 import { type Change, changesOf } from './entry-changes.ts';
 import { entryText } from './entry-text.ts';
+import { undoneEntries } from './undone-entries.ts';
 
 /** One entry: what, by whom and when it happened, and when it was typed in where that differs. */
 export function TimelineItem({ entry }: { readonly entry: Entry }) {
   const { view } = useCase();
   const role = entry.role === null ? '' : ` · ${ROLE_WORDS[entry.role]}`;
-  const changes = changesOf(entry, view.timeline);
+  const changes = changesOf(entry, view.timeline, view.people);
+  const isUndone = undoneEntries(view).has(entry.id);
   const corrections = view.timeline.filter(
     (later) => later.kind === 'entry-corrected' && later.payload.corrects === entry.id,
   );
@@ -32,7 +34,8 @@ export function TimelineItem({ entry }: { readonly entry: Entry }) {
       at={clockWords(entry.happenedAt)}
       atMachine={officeTime(entry.happenedAt)}
       who={`${nameOf(view.people, entry.actor)}${role}${typedIn}`}
-      isSuperseded={corrections.length > 0}
+      isSuperseded={corrections.length > 0 || isUndone}
+      {...(isUndone ? { supersededHow: 'Taken back at once' } : {})}
       how={
         <span id={`entry-${entry.id}`} tabIndex={-1}>
           {ENTRY_WORDS[entry.kind]}

@@ -1,0 +1,71 @@
+import type { InputOf } from '../../contract/methods.ts';
+import { CONCERN_STORIES, ROUTES, type Route } from './concern-stories.ts';
+import { marked } from './coroner.ts';
+import type { Examiner } from './people.ts';
+import { APPOINTING_BODY } from './places.ts';
+import type { Work } from './work.ts';
+
+type Concern = InputOf<'raise-concern'>['concern'];
+type Form = InputOf<'issue-notification'>['form'];
+
+/** Raises the next concern in turn. `from` names the conversation in which it came up. */
+export function concernRaised(work: Work, name = 'concern', from: string | null = null): void {
+  const { deal, officer, script } = work;
+  const category = deal.category.deal();
+  const dealt = deal.source.deal();
+  const source: Concern['source'] = from === null ? dealt : 'bereaved';
+  const [narrative, ownWords] = CONCERN_STORIES[category];
+  const suggestedRoute = deal.suggestedRoute.deal();
+  script.wait(30);
+  script.does(
+    officer,
+    'raise-concern',
+    (so) => ({
+      concern: {
+        category,
+        source,
+        narrative,
+        ownWords: source === 'bereaved' ? ownWords : '',
+        conversation: from === null ? null : so.entry(from),
+        suggestedRoute,
+      },
+    }),
+    name,
+  );
+}
+
+export function concernReviewed({ random, script }: Work, by: Examiner, decision: Route | 'no-further-action', name = 'concern'): void {
+  script.wait(90);
+  const examinerView = random.pick(Object.values(CONCERN_STORIES))[2];
+  script.does(by, 'review-concern', (so) => ({
+    review:
+      decision === 'no-further-action'
+        ? ({ concern: so.entry(name), decision, examinerView: 'Explained to the family, who are content; nothing to pass on.' } as const)
+        : ({ concern: so.entry(name), decision: 'notify', route: decision, examinerView } as const),
+  }));
+}
+
+/** The notification lies in the outbox folder, and its receipt has come where `isReceived`. */
+export function concernPassedOn(work: Work, route: Route, isReceived: boolean, name = 'concern'): void {
+  const { deal, index, officer, script } = work;
+  const [team, question] = ROUTES[route];
+  const form: Form = {
+    recipient: { organisation: APPOINTING_BODY, team, contact: 'governance@example.org' },
+    learningTrigger: route === 'case-record-review' ? deal.learningTrigger.deal() : null,
+    identity: index % 2 === 0 ? 'full' : 'reference',
+    includeCause: index % 3 !== 0,
+    includeFamilyWords: true,
+    question,
+    answerWantedBy: null,
+    careGivenAt: null,
+    event: route === 'patient-safety-incident' ? { when: 'The night before', where: 'Ward 4', immediateActions: 'Device kept.', localReference: null } : null,
+    familyTold: 'yes',
+    familyWantsFeedback: 'unknown',
+    bereaved: null,
+  };
+  script.wait(40);
+  const document = `${name}-document`;
+  script.does(officer, 'issue-notification', (so) => ({ concern: so.entry(name), form }), document);
+  marked(work, document, 'sent', ['Secure e-mail', 'Message in the sent folder']);
+  if (isReceived) marked(work, document, 'received', ['Answer by e-mail', 'Team’s reference DTX-0417']);
+}

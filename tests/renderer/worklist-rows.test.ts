@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseRow } from '../../contract/views.ts';
+import { flagsOf } from '../../renderer/worklist/row-flags.ts';
+import { rowInWords, worklistColumns } from '../../renderer/worklist/worklist-columns.tsx';
+
+const AROUND = {
+  nowAt: '2026-11-23T10:00:00.000Z',
+  names: new Map([
+    ['a', 'Dr Ruth Bevan'],
+    ['b', 'Nia Prosser'],
+  ]),
+};
+
+function aRow(changed: Partial<CaseRow> = {}): CaseRow {
+  return {
+    caseId: '01a206d6-5f61-73bb-99c6-b8be597edc96',
+    reference: 'ME-2026-00001',
+    surname: 'Holloway',
+    forenames: 'Margaret',
+    title: '',
+    nhsNumber: null,
+    bornOn: null,
+    diedOn: '2026-11-18',
+    diedAt: null,
+    placeKind: 'home',
+    place: 'Home',
+    urgent: false,
+    urgentDeadline: null,
+    questionCause: 'unanswered',
+    questionCoroner: 'unanswered',
+    questionGovernance: 'unanswered',
+    tracks: {
+      certification: 'received',
+      coroner: 'not-answered',
+      governance: 'not-answered',
+      bereaved: 'not-contacted',
+      waitingOn: 'officer',
+    },
+    nextContactAt: null,
+    open: true,
+    reopened: false,
+    late: false,
+    readyToDeclare: false,
+    governanceOpen: false,
+    promiseDueOn: null,
+    assignedExaminer: null,
+    assignedOfficer: null,
+    child: false,
+    alerts: 0,
+    voided: false,
+    openedAt: '2026-11-20T10:00:00.000Z',
+    sortKey: '',
+    ...changed,
+  };
+}
+
+const flagWords = (row: CaseRow) => flagsOf(row, AROUND.nowAt).map(({ word, tone }) => `${word} (${tone})`);
+
+describe('what sets a case apart in the worklist', () => {
+  it('is said in words, what presses most first', () => {
+    expect(flagWords(aRow())).toEqual([]);
+    const all = { urgent: true, urgentDeadline: '2026-11-23T12:00', late: true, alerts: 2, child: true };
+    expect(flagWords(aRow({ ...all, reopened: true, readyToDeclare: true }))).toEqual([
+      'Urgent 23-Nov-2026 12:00 (warn)',
+      'Late information (warn)',
+      '2 alerts (warn)',
+      'Ready to declare (ok)',
+      'Reopened (info)',
+      'Child (info)',
+    ]);
+  });
+
+  it('is overdue once its deadline has passed, until the case is closed', () => {
+    const late = { urgent: true, urgentDeadline: '2026-11-23T09:00' };
+    expect(flagWords(aRow(late))).toEqual(['Overdue 23-Nov-2026 09:00 (bad)']);
+    expect(flagWords(aRow({ ...late, open: false }))).toEqual(['Urgent 23-Nov-2026 09:00 (warn)']);
+  });
+
+  it('is nothing but void for a void case', () => {
+    expect(flagWords(aRow({ voided: true, urgent: true, alerts: 1 }))).toEqual(['Void (bad)']);
+  });
+});
+
+describe('a row read aloud', () => {
+  it('says who looks after the case, one person once', () => {
+    expect(rowInWords(aRow(), AROUND)).toContain('assigned to nobody');
+    const both = aRow({ assignedExaminer: 'a', assignedOfficer: 'b', alerts: 1 });
+    expect(rowInWords(both, AROUND)).toContain('assigned to Dr Ruth Bevan and Nia Prosser, 1 alert');
+    expect(rowInWords(aRow({ assignedExaminer: 'a', assignedOfficer: 'a' }), AROUND)).toMatch(
+      /assigned to Dr Ruth Bevan$/,
+    );
+  });
+});
+
+describe('the columns of the worklist', () => {
+  const ids = (hidden: Parameters<typeof worklistColumns>[1]) =>
+    worklistColumns(AROUND, hidden).map(({ id }) => id);
+
+  it('keep the name and the flags whatever is hidden, and hide the three questions together', () => {
+    expect(
+      ids([
+        'nhs',
+        'died',
+        'place',
+        'questions',
+        'family',
+        'waiting',
+        'assigned',
+        'age',
+        'certification',
+        'reference',
+      ]),
+    ).toEqual(['name', 'flags']);
+    expect(ids([])).toHaveLength(14);
+  });
+});
