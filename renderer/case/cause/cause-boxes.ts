@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../components/error-summary.tsx';
 import { CAUSE_LINE_WORDS } from '../../words/detail-words.ts';
 
 const EMPTY_LINE = { text: '', interval: '' } as const;
-const EMPTY_CAUSE: CauseOfDeath = {
+export const EMPTY_CAUSE: CauseOfDeath = {
   line1a: EMPTY_LINE,
   line1b: EMPTY_LINE,
   line1c: EMPTY_LINE,
