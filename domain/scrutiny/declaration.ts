@@ -59,14 +59,16 @@ export function missingForDeclaration(
   if (currentDeclaration(onCase) !== null) return ['already-declared'];
   // Nothing else is this examiner's to mend.
   if (isConflicted(onCase, examiner)) return ['not-independent'];
+  const coroner = coronerGaps(onCase);
   return [
     ...independenceGaps(onCase, examiner),
     ...componentGaps(onCase, examiner, handoverSeen),
     ...questionGaps(onCase),
-    ...coronerGaps(onCase),
+    ...coroner,
     ...causeGaps(onCase),
     ...(contestedFields(onCase).length > 0 ? (['values-contested'] as const) : []),
-    ...(needsReasoning(onCase) ? (['sources-differ-unreasoned'] as const) : []),
+    // While the coroner's side is open, where it will point is not known yet.
+    ...(coroner.length === 0 && needsReasoning(onCase) ? (['sources-differ-unreasoned'] as const) : []),
   ];
 }
 

@@ -59,13 +59,13 @@ function practitionerView(onCase: Case): SourceView {
   };
 }
 
-/** What the family asks for is a concern for the coroner only where the office recorded one; it never decides. */
+/** The family points somewhere only where it asked for the coroner, or said something that points there. */
 function bereavedView(onCase: Case): SourceView {
   const spoken = onCase.conversations
     .filter(({ content }) => content.with === 'bereaved' && content.result === 'spoken')
     .at(-1);
   if (spoken === undefined) return { source: 'bereaved', points: 'open', entry: null };
-  const points = spoken.content.asksForCoroner ? 'coroner' : 'certificate';
+  const points = spoken.content.asksForCoroner ? 'coroner' : 'open';
   return { source: 'bereaved', points, entry: spoken.stamp.entry };
 }
 

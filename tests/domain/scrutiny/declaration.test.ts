@@ -110,6 +110,8 @@ describe('the declaration and the coroner', () => {
     writeDocument(notebook, 'coroner-referral');
     expect(missing(notebook)).toEqual(['coroner-answer-awaited']);
     answered(notebook, 'cn1a');
+    expect(missing(notebook)).toEqual(['sources-differ-unreasoned']);
+    notebook.change('reasoning', { sentence: 'The coroner was told of the fall and leaves the death to us.' });
     expect(missing(notebook)).toEqual([]);
   });
 
