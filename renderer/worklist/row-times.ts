@@ -5,7 +5,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** How long ago, in the largest unit that says enough: `35 min`, `7 h`, `3 days`. */
-export function ageInWords(ageMs: number): string {
+export function openForInWords(ageMs: number): string {
   if (ageMs < HOUR_MS) return `${Math.max(0, Math.floor(ageMs / 60_000))} min`;
   if (ageMs < 2 * DAY_MS) return `${Math.floor(ageMs / HOUR_MS)} h`;
   return `${Math.floor(ageMs / DAY_MS)} days`;
