@@ -1,15 +1,7 @@
 import type { Random } from './random.ts';
 
 export type Culture =
-  | 'british'
-  | 'welsh'
-  | 'irish'
-  | 'caribbean'
-  | 'african'
-  | 'indian'
-  | 'muslim'
-  | 'chinese'
-  | 'european';
+  'british' | 'welsh' | 'irish' | 'caribbean' | 'african' | 'indian' | 'muslim' | 'chinese' | 'european';
 
 interface Names {
   readonly surnames: readonly string[];
@@ -20,21 +12,95 @@ interface Names {
 const NAMES: Readonly<Record<Culture, Names>> = {
   british: {
     surnames: [
-      'Ashgrove', 'Bellweather', 'Carrowby', 'Dunmorrow', 'Eastlake', 'Fallowfield', 'Garthwaite', 'Hollinshed',
-      'Inglethorpe', 'Jessamy', 'Kettlewell', 'Larkhill', 'Merrywether', 'Netherby', 'Oldroyd', 'Penhallow',
-      'Quarrington', 'Ravensdale', 'Sallow', 'Thistlethwaite', 'Underhay', 'Venables-Croft', 'Winterbourne',
-      'Yarwood', "D'Arcy-Holt", 'St John-Hale', 'Tolleybrook', 'Wexcombe',
+      'Ashgrove',
+      'Bellweather',
+      'Carrowby',
+      'Dunmorrow',
+      'Eastlake',
+      'Fallowfield',
+      'Garthwaite',
+      'Hollinshed',
+      'Inglethorpe',
+      'Jessamy',
+      'Kettlewell',
+      'Larkhill',
+      'Merrywether',
+      'Netherby',
+      'Oldroyd',
+      'Penhallow',
+      'Quarrington',
+      'Ravensdale',
+      'Sallow',
+      'Thistlethwaite',
+      'Underhay',
+      'Venables-Croft',
+      'Winterbourne',
+      'Yarwood',
+      "D'Arcy-Holt",
+      'St John-Hale',
+      'Tolleybrook',
+      'Wexcombe',
     ],
-    female: ['Margaret', 'Doreen Ann', 'Joyce', 'Sheila Mary', 'Patricia', 'Jean', 'Beryl', 'Audrey May', 'Susan', 'Kathleen', 'Elsie', 'Rosemary Jane', 'Hilary', 'Gwendoline'],
-    male: ['Kenneth', 'Ronald George', 'Derek', 'Alan', 'Stanley', 'Peter James', 'Brian', 'Norman', 'Raymond', 'Gordon William', 'Clive', 'Douglas', 'Trevor', 'Arthur'],
+    female: [
+      'Margaret',
+      'Doreen Ann',
+      'Joyce',
+      'Sheila Mary',
+      'Patricia',
+      'Jean',
+      'Beryl',
+      'Audrey May',
+      'Susan',
+      'Kathleen',
+      'Elsie',
+      'Rosemary Jane',
+      'Hilary',
+      'Gwendoline',
+    ],
+    male: [
+      'Kenneth',
+      'Ronald George',
+      'Derek',
+      'Alan',
+      'Stanley',
+      'Peter James',
+      'Brian',
+      'Norman',
+      'Raymond',
+      'Gordon William',
+      'Clive',
+      'Douglas',
+      'Trevor',
+      'Arthur',
+    ],
   },
   welsh: {
-    surnames: ['Llwyd-Morgan', 'ap Gwilym', 'Rhydderch', 'Prys-Jones', 'Llewellyn', 'Bebb', 'Cadwaladr', 'Gwynn', 'Trahaearn', 'Ŵyn-Parry'],
+    surnames: [
+      'Llwyd-Morgan',
+      'ap Gwilym',
+      'Rhydderch',
+      'Prys-Jones',
+      'Llewellyn',
+      'Bebb',
+      'Cadwaladr',
+      'Gwynn',
+      'Trahaearn',
+      'Ŵyn-Parry',
+    ],
     female: ['Siân Eluned', 'Mair', 'Angharad', 'Rhiannon', 'Lowri Mai', 'Eirlys', 'Nest'],
     male: ['Ifan', 'Gwilym', 'Siôn', 'Rhodri Wyn', 'Emrys', 'Tudur', 'Llŷr'],
   },
   irish: {
-    surnames: ["O'Callaran", "O'Dowdall", 'McGillivane', 'Ó Súileabhán', 'Fitzgarran', "O'Rourkeby", 'Ward', 'Mac Conaill'],
+    surnames: [
+      "O'Callaran",
+      "O'Dowdall",
+      'McGillivane',
+      'Ó Súileabhán',
+      'Fitzgarran',
+      "O'Rourkeby",
+      'Ward',
+      'Mac Conaill',
+    ],
     female: ['Bridget', 'Máire', 'Nuala', 'Philomena', 'Sinéad'],
     male: ['Pádraig', 'Seán', 'Declan', 'Eamonn', 'Fergus'],
   },
@@ -49,7 +115,15 @@ const NAMES: Readonly<Record<Culture, Names>> = {
     male: ['Chukwuemeka', 'Kwabena', 'Olúwaségun', 'Yusuf', 'Tafadzwa'],
   },
   indian: {
-    surnames: ['Patelwala', 'Sandhuwalia', 'Krishnamoorthi', 'Mehtani', 'Gillwal', 'Chatterji-Bose', 'Nairath'],
+    surnames: [
+      'Patelwala',
+      'Sandhuwalia',
+      'Krishnamoorthi',
+      'Mehtani',
+      'Gillwal',
+      'Chatterji-Bose',
+      'Nairath',
+    ],
     female: ['Savitri', 'Harbhajan', 'Lakshmi Devi', 'Usha', 'Gurpreet'],
     male: ['Jagdish', 'Balwinder', 'Venkatesh', 'Ramesh', 'Surjit'],
   },
@@ -64,7 +138,17 @@ const NAMES: Readonly<Record<Culture, Names>> = {
     male: ['Kwok Wai', 'Chi Keung', 'Minh Đức'],
   },
   european: {
-    surnames: ['Wiśniewkowska', 'Müllerhof', 'Núñez-Ibarra', 'Øvergårdh', 'Žukauskienė', 'Čapekova', 'Ioannidou', 'Popescu-Vlad', "Dell'Acquila"],
+    surnames: [
+      'Wiśniewkowska',
+      'Müllerhof',
+      'Núñez-Ibarra',
+      'Øvergårdh',
+      'Žukauskienė',
+      'Čapekova',
+      'Ioannidou',
+      'Popescu-Vlad',
+      "Dell'Acquila",
+    ],
     female: ['Krystyna', 'Zofia', 'Ingrid Åse', 'Concepción', 'Jadwiga'],
     male: ['Stanisław', 'Jürgen', 'João', 'Vytautas', 'Dimitrios'],
   },
@@ -76,7 +160,10 @@ export const LONG_NAMES = [
     surname: 'Featherstonehaugh-Wolstenholme-Abernathy-Cholmondeley-Majoribanks',
     forenames: 'Alexandrina Bartholomea Christabel Dorothea Ermintrude Philippa',
   },
-  { surname: 'Venkatanarasimharajuvaripetasubramanian', forenames: 'Lakshminarayanan Satyanarayana Tirumala' },
+  {
+    surname: 'Venkatanarasimharajuvaripetasubramanian',
+    forenames: 'Lakshminarayanan Satyanarayana Tirumala',
+  },
   { surname: 'O', forenames: 'Bo' },
   { surname: 'de la Tour-d’Auvergne Fitzwilliam-Prendergast', forenames: 'Jean-Baptiste Marie' },
 ] as const;
