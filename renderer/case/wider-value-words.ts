@@ -68,7 +68,6 @@ export const WIDER_WRITERS = {
 /** Everything a certificate says, a line each; what its form does not ask is left out. */
 function certificateWords(certificate: Certificate): string {
   const { certifierGmcNumber, employment, implantsRemoved, pregnancy, pregnancyContributed } = certificate;
-  const yesNo = (answer: 'yes' | 'no'): string => ANSWER_WORDS[answer];
   return joined(
     [
       CERTIFICATE_FORM_WORDS[certificate.form],
@@ -84,11 +83,11 @@ function certificateWords(certificate: Certificate): string {
       ),
       `Post-mortem: ${POST_MORTEM_WORDS[certificate.postMortem]}`,
       `Box B, more information later: ${certificate.moreInformationLater ? 'Yes' : 'No'}`,
-      employment === null ? null : `Employment may have contributed: ${yesNo(employment)}`,
+      employment === null ? null : `Employment may have contributed: ${ANSWER_WORDS[employment]}`,
       pregnancy === null ? null : `Pregnancy: ${PREGNANCY_WORDS[pregnancy]}`,
       pregnancyContributed === null ? null : `Pregnancy contributed: ${ANSWER_WORDS[pregnancyContributed]}`,
-      joined([`Implants fitted: ${yesNo(certificate.implantsFitted)}`, certificate.implantDetail], ', '),
-      implantsRemoved === null ? null : `Implants removed: ${yesNo(implantsRemoved)}`,
+      joined([`Implants fitted: ${ANSWER_WORDS[certificate.implantsFitted]}`, certificate.implantDetail], ', '),
+      implantsRemoved === null ? null : `Implants removed: ${ANSWER_WORDS[implantsRemoved]}`,
     ],
     '\n',
   );
