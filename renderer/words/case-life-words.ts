@@ -68,4 +68,4 @@ export const BLOCK_WORDS = {
   'governance-open': 'Question 3 is not answered, or a concern is not settled yet.',
   'bereaved-open': 'Neither a conversation with the family nor the reason for none is recorded.',
   'nothing-to-reopen': 'The case is open and nothing was declared, so there is nothing to reopen.',
-} as const satisfies Record<Actstring>;
+} as const satisfies Record<ActBlock, string>;
