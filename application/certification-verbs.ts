@@ -24,7 +24,7 @@ export function inviteFreshCertificate(
   });
 }
 
-/** The examiner's own certificate. Rule CN1B-1: on the form for the age, after the coroner handed the death over. */
+/** The examiner's own certificate. Rule MECERT-1: on the form for the age, after the coroner handed the death over. */
 export function certify(office: Office, input: ParsedOf<'certify'>): Outcome<Recorded, Refusal> {
   const { caseId, coronerName, form, referringDoctorName } = input;
   return recordItem(

@@ -36,7 +36,13 @@ export async function carryOutPlans(
   plans: readonly PlannedCase[],
   users: Readonly<Record<LoginName, string>>,
 ): Promise<CarriedOut> {
-  const cases = plans.map((planned): Growing => ({ planned, next: 0, caseId: '', entries: new Map(), bases: new Map() }));
+  const cases = plans.map((planned): Growing => ({
+    planned,
+    next: 0,
+    caseId: '',
+    entries: new Map(),
+    bases: new Map(),
+  }));
   let unlocks = 0;
   let steps = 0;
   for (let person = busiest(cases); person !== null; person = busiest(cases)) {
@@ -66,8 +72,14 @@ async function takeStep(desk: SetDesk, growing: Growing, { cases, users }: Aroun
     otherCase: (index) => known(cases[index]?.caseId, 'the other case'),
     userId: (person) => users[person],
   };
-  const aboutCase = step.method === 'open-case' || step.method === 'mark-document' ? {} : { caseId: growing.caseId };
-  const value = await answered(desk, step.method, { ...aboutCase, ...step.input(so), key: desk.newKey() }, growing.planned.path);
+  const aboutCase =
+    step.method === 'open-case' || step.method === 'mark-document' ? {} : { caseId: growing.caseId };
+  const value = await answered(
+    desk,
+    step.method,
+    { ...aboutCase, ...step.input(so), key: desk.newKey() },
+    growing.planned.path,
+  );
   growing.next += 1;
   if (step.method === 'open-case') await noteIntake(desk, growing, textIn(value, 'caseId'));
   else noteEntry(growing, step, value);
@@ -91,7 +103,8 @@ function noteEntry({ bases, entries }: Growing, step: Step, value: unknown): voi
   if (step.name !== null) entries.set(step.name, entry);
   if ((kind === 'cause' || kind === 'answer') && field !== undefined) bases.set(field, entry);
   for (const changed of step.fields) bases.set(changed, entry);
-  if (step.method === 'assign') for (const changed of ['assignedOfficer', 'assignedExaminer']) bases.set(changed, entry);
+  if (step.method === 'assign')
+    for (const changed of ['assignedOfficer', 'assignedExaminer']) bases.set(changed, entry);
 }
 
 function stepOf({ next, planned }: Growing): Step | null {
@@ -103,7 +116,8 @@ function nextFor(cases: readonly Growing[], person: LoginName): Growing | null {
   let earliest: { readonly growing: Growing; readonly atMs: number } | null = null;
   for (const growing of cases) {
     const step = stepOf(growing);
-    if (step?.by === person && (earliest === null || step.atMs < earliest.atMs)) earliest = { growing, atMs: step.atMs };
+    if (step?.by === person && (earliest === null || step.atMs < earliest.atMs))
+      earliest = { growing, atMs: step.atMs };
   }
   return earliest?.growing ?? null;
 }
@@ -118,15 +132,22 @@ function busiest(cases: readonly Growing[]): LoginName | null {
 }
 
 /** The value of a call that a made-up case must not be refused. */
-export async function answered(desk: SetDesk, method: string, input: unknown, during = 'setting up'): Promise<unknown> {
+export async function answered(
+  desk: SetDesk,
+  method: string,
+  input: unknown,
+  during = 'setting up',
+): Promise<unknown> {
   if (!isMethodName(method)) throw new Error(`no such method: ${method}`);
   const reply = await desk.call(method, input);
   if (reply.ok) return reply.value;
-  throw new Error(`${method} in "${during}" was not done: ${JSON.stringify('refusal' in reply ? reply.refusal : reply.fault)}`);
+  throw new Error(
+    `${method} in "${during}" was not done: ${JSON.stringify('refusal' in reply ? reply.refusal : reply.fault)}`,
+  );
 }
 
 export function textIn(value: unknown, name: string): string {
-  const found = typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : null;
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : null;
   return typeof found === 'string' ? found : '';
 }
 

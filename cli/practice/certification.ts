@@ -14,12 +14,16 @@ interface CertificateOptions {
 }
 
 /** What the certificate says that reached the office. */
-export function certificateCame(work: Work, { afterCoroner = false, byExaminer, depth = 4 }: CertificateOptions = {}): void {
+export function certificateCame(
+  work: Work,
+  { afterCoroner = false, byExaminer, depth = 4 }: CertificateOptions = {},
+): void {
   const { deal, deceased, index, officer, random, script } = work;
   const isNeonatal = deceased.kind === 'under-28-days';
   const fitted = index % 3 === 1 ? 'yes' : 'no';
   const pregnancy = isNeonatal ? null : deceased.sex === 'female' ? deal.pregnancy.deal() : 'not-applicable';
-  const isPregnant = pregnancy === 'pregnant-at-death' || pregnancy === 'within-42-days' || pregnancy === 'within-a-year';
+  const isPregnant =
+    pregnancy === 'pregnant-at-death' || pregnancy === 'within-42-days' || pregnancy === 'within-a-year';
   const examiner = byExaminer === undefined ? null : PRACTICE_PEOPLE[byExaminer];
   script.wait(90);
   const certificate: Certificate = {
@@ -75,7 +79,9 @@ export function sentToRegistrar(work: Work, matchesAgreed = true): void {
       reference: `RO-${String(8000 + index)}`,
       registerOffice,
       matchesAgreed,
-      whyDifferent: matchesAgreed ? '' : 'The certifier wrote the second line in full; the meaning is the same, and the examiner has seen it.',
+      whyDifferent: matchesAgreed
+        ? ''
+        : 'The certifier wrote the second line in full; the meaning is the same, and the examiner has seen it.',
     },
   }));
 }
@@ -88,16 +94,26 @@ export function registrarReplied({ officer, random, registerOffice, script }: Wo
     received: [''],
     registered: [''],
     query: ['Is line 1(b) a disease or an operation?', 'Which of the two middle names is right?'],
-    rejected: ['The certifier’s qualification is missing.', 'An old form was used.', 'The place of death says only “home”.'],
+    rejected: [
+      'The certifier’s qualification is missing.',
+      'An old form was used.',
+      'The place of death says only “home”.',
+    ],
   };
   const reason = random.pick(reasons[reply]);
   const at = script.at();
-  script.does(officer, 'record-registrar-reply', () => ({ reply: { reply, at, reason, fromWhom: registerOffice } }));
+  script.does(officer, 'record-registrar-reply', () => ({
+    reply: { reply, at, reason, fromWhom: registerOffice },
+  }));
 }
 
 export function gpTold({ deal, officer, script }: Work): void {
   const outcome = deal.gpTold.deal();
-  const how = { told: 'Secure e-mail to the practice', unable: 'No practice could be found.', 'not-applicable': 'The practice itself certified.' }[outcome];
+  const how = {
+    told: 'Secure e-mail to the practice',
+    unable: 'No practice could be found.',
+    'not-applicable': 'The practice itself certified.',
+  }[outcome];
   const at = script.at();
   script.does(officer, 'record-gp-told', () => ({ told: { outcome, at, how } }));
 }

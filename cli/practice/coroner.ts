@@ -54,17 +54,37 @@ function doctorOf({ examiner, deceased }: Work, route: Route): NonNullable<Form[
     return { ...from, name, gmcNumber, role: 'medical-examiner' };
   }
   const role = route === 'certificate-reg-3' ? 'attending-practitioner' : 'other-registered-practitioner';
-  return { ...from, name: deceased.sex === 'female' ? 'Dr Carys Morgan-Hughes' : 'Dr Simon Peverell', gmcNumber: '9900201', role };
+  return {
+    ...from,
+    name: deceased.sex === 'female' ? 'Dr Carys Morgan-Hughes' : 'Dr Simon Peverell',
+    gmcNumber: '9900201',
+    role,
+  };
 }
 
 /** The referral lies in the outbox folder; and, where somebody has said so, it went and arrived. */
-export function referralIssued({ officer, script }: Work, by: Examiner, marks: 'none' | 'sent' | 'received' = 'received'): void {
+export function referralIssued(
+  { officer, script }: Work,
+  by: Examiner,
+  marks: 'none' | 'sent' | 'received' = 'received',
+): void {
   script.wait(20);
-  script.does(by, 'issue-referral', (so) => ({ preparedEntry: so.base('referral') ?? '' }), 'referral-document');
+  script.does(
+    by,
+    'issue-referral',
+    (so) => ({ preparedEntry: so.base('referral') ?? '' }),
+    'referral-document',
+  );
   if (marks === 'none') return;
-  marked({ officer, script }, 'referral-document', 'sent', ['Secure e-mail to the coroner’s office', 'Message in the sent folder']);
+  marked({ officer, script }, 'referral-document', 'sent', [
+    'Secure e-mail to the coroner’s office',
+    'Message in the sent folder',
+  ]);
   if (marks === 'received') {
-    marked({ officer, script }, 'referral-document', 'received', ['Automatic receipt', 'Coroner’s office receipt number 4471']);
+    marked({ officer, script }, 'referral-document', 'received', [
+      'Automatic receipt',
+      'Coroner’s office receipt number 4471',
+    ]);
   }
 }
 
@@ -76,15 +96,30 @@ export function marked(
 ): void {
   script.wait(30);
   const at = script.at();
-  script.does(officer, 'mark-document', (so) => ({ documentId: so.entry(document), mark, at, how, evidence }));
+  script.does(officer, 'mark-document', (so) => ({
+    documentId: so.entry(document),
+    mark,
+    at,
+    how,
+    evidence,
+  }));
 }
 
 /** Somebody else had told the coroner already. */
 export function toldOutside({ index, officer, random, script }: Work): void {
   script.wait(45);
   const at = script.at();
-  const byWhom = random.pick(['Merebrook police', 'The ambulance service', 'The attending practitioner, by telephone', 'Prison healthcare']);
-  const how = random.pick(['Telephone, confirmed in writing', 'The coroner’s own web form', 'Police report of sudden death']);
+  const byWhom = random.pick([
+    'Merebrook police',
+    'The ambulance service',
+    'The attending practitioner, by telephone',
+    'Prison healthcare',
+  ]);
+  const how = random.pick([
+    'Telephone, confirmed in writing',
+    'The coroner’s own web form',
+    'Police report of sudden death',
+  ]);
   script.does(officer, 'record-outside-notification', () => ({
     notification: { at, byWhom, how, reference: `COR/${String(500 + index)}` },
   }));
@@ -105,7 +140,13 @@ export function coronerAnswered({ deal, index, officer, script }: Work, form: Co
   const receivedAt = script.at();
   const area = deal.coronerArea.deal();
   script.does(officer, 'record-coroner-answer', () => ({
-    answer: { form, receivedAt, reference: `${area.slice(0, 5).toUpperCase()}/${String(900 + index)}`, fromWhom: `Coroner’s officer, ${area}`, note: NOTES[form] },
+    answer: {
+      form,
+      receivedAt,
+      reference: `${area.slice(0, 5).toUpperCase()}/${String(900 + index)}`,
+      fromWhom: `Coroner’s officer, ${area}`,
+      note: NOTES[form],
+    },
   }));
 }
 

@@ -1,27 +1,68 @@
 import type { InputOf } from '../../contract/methods.ts';
-import { ATTEMPTS, CLOSING, CONFLICTS, CORRECTIONS, IMPORTANT_NOTES, LATE_NEWS, NOT_AVAILABLE, NOTES, OFFICE_VIEW, PREPARATION, PROMISES, PROPORTION, REASONINGS, RECORDS_SEEN, SAID_BY_PRACTITIONER, SPOKEN } from './phrases.ts';
+import {
+  ATTEMPTS,
+  CLOSING,
+  CONFLICTS,
+  CORRECTIONS,
+  IMPORTANT_NOTES,
+  LATE_NEWS,
+  NOT_AVAILABLE,
+  NOTES,
+  OFFICE_VIEW,
+  PREPARATION,
+  PROMISES,
+  PROPORTION,
+  REASONINGS,
+  RECORDS_SEEN,
+  SAID_BY_PRACTITIONER,
+  SPOKEN,
+} from './phrases.ts';
 import { CATEGORIES, LEARNING_TRIGGERS, ROUTE_CODES } from './concern-stories.ts';
 import { GROUND_CODES } from './coroner-stories.ts';
 import { ETHNICITIES } from './names.ts';
 import { EXAMINERS, OFFICERS } from './people.ts';
-import { CARE_HOMES, CONSULTANTS, CORONER_AREAS, FUNERAL_DIRECTORS, HOSPICES, HOSPITALS, OTHER_PLACES, PRACTICES, PRACTITIONERS, REGISTER_OFFICES, STREETS, TOWNS, WARDS } from './places.ts';
+import {
+  CARE_HOMES,
+  CONSULTANTS,
+  CORONER_AREAS,
+  FUNERAL_DIRECTORS,
+  HOSPICES,
+  HOSPITALS,
+  OTHER_PLACES,
+  PRACTICES,
+  PRACTITIONERS,
+  REGISTER_OFFICES,
+  STREETS,
+  TOWNS,
+  WARDS,
+} from './places.ts';
 import { deckOf, type Random } from './random.ts';
-import { CHILD_STORIES, NEONATAL_STORIES, STORIES } from './stories.ts';
+import { CHILD_STORIES, NEONATAL_STORIES } from './stories-of-children.ts';
+import { FAILING } from './stories-of-cancer-and-failing-organs.ts';
+import { FRAIL } from './stories-of-frailty.ts';
+import { SUDDEN } from './stories-of-sudden-illness.ts';
 
 type Details = InputOf<'record-details'>['fields'];
 type ValueIn<Name extends keyof Details> = NonNullable<Details[Name]>['value'];
 type Conversation = InputOf<'record-conversation'>['conversation'];
 type Certificate = InputOf<'record-certificate'>['certificate']['value'];
 
-export const ATTEMPT_RESULTS = ['no-answer', 'message-left', 'wrong-number', 'call-back-asked'] as const satisfies readonly Exclude<Conversation['result'], 'spoken'>[];
+export const ATTEMPT_RESULTS = [
+  'no-answer',
+  'message-left',
+  'wrong-number',
+  'call-back-asked',
+] as const satisfies readonly Exclude<Conversation['result'], 'spoken'>[];
 
+// The decks are their own description; writing their types out would say each list twice.
+// oxlint-disable typescript/explicit-module-boundary-types
 /** Everything that is dealt in turn, so that a few dozen cases show each kind there is. */
 export function dealFrom(random: Random) {
   const deck = <const Value>(values: readonly Value[]) => deckOf(random, values);
   return {
     officer: deck(OFFICERS),
     examiner: deck(EXAMINERS),
-    story: deck(STORIES),
+    story: deck([...FAILING, ...FRAIL, ...SUDDEN]),
     childStory: deck(CHILD_STORIES),
     neonatalStory: deck(NEONATAL_STORIES),
     ethnicity: deck(ETHNICITIES),
@@ -65,34 +106,114 @@ export function dealFrom(random: Random) {
     route: deck(ROUTE_CODES),
     suggestedRoute: deck([...ROUTE_CODES, null]),
     learningTrigger: deck(LEARNING_TRIGGERS),
-    source: deck<InputOf<'raise-concern'>['concern']['source']>(['bereaved', 'records', 'staff', 'attending-practitioner', 'medical-examiner', 'other']),
-    disposal: deck<ValueIn<'disposal'>['kind']>(['burial', 'cremation', 'burial-at-sea', 'repatriation', 'not-known']),
+    source: deck<InputOf<'raise-concern'>['concern']['source']>([
+      'bereaved',
+      'records',
+      'staff',
+      'attending-practitioner',
+      'medical-examiner',
+      'other',
+    ]),
+    disposal: deck<ValueIn<'disposal'>['kind']>([
+      'burial',
+      'cremation',
+      'burial-at-sea',
+      'repatriation',
+      'not-known',
+    ]),
     admissionRoute: deck<ValueIn<'admission'>['route']>([
-      'emergency-department', 'direct-to-ward', 'general-practitioner', 'transfer', 'paramedic-to-specialist-centre', 'outpatient-clinic', 'not-known',
+      'emergency-department',
+      'direct-to-ward',
+      'general-practitioner',
+      'transfer',
+      'paramedic-to-specialist-centre',
+      'outpatient-clinic',
+      'not-known',
     ]),
     donation: deck<ValueIn<'donation'>['considered']>(['organs', 'tissue', 'both', 'none', 'not-known']),
     outOfCountry: deck<ValueIn<'outOfCountry'>['planned']>(['no', 'yes', 'no', 'not-known', 'no']),
     implants: deck<ValueIn<'implants'>['fitted']>(['no', 'yes', 'no', 'not-known']),
     implantsRemoved: deck<ValueIn<'implants'>['removed']>(['no', 'yes', 'not-known', null]),
     how: deck<Conversation['how']>(['telephone', 'in-person', 'email', 'text', 'letter']),
-    explained: deck<Conversation['causeExplained']>(['explained-and-understood', 'explained-not-understood', 'explained-and-understood', 'not-explained']),
-    otherTalk: deck<Exclude<Conversation['with'], 'bereaved'>>(['practitioner', 'coroner-office', 'register-office', 'other']),
-    noConversation: deck<InputOf<'record-no-conversation'>['noConversation']['value']['reason']>(['declined', 'no-response', 'no-informant', 'other']),
-    discussionOutcome: deck<'practitioner-cause' | 'examiner-cause' | 'another-cause'>(['practitioner-cause', 'examiner-cause', 'practitioner-cause', 'another-cause', 'practitioner-cause']),
-    noDiscussion: deck<Extract<InputOf<'record-practitioner-discussion'>['discussion'], { held: false }>['reason']>([
-      'agrees-with-written-account', 'officer-spoke', 'practitioner-not-available', 'examiner-not-available', 'other',
+    explained: deck<Conversation['causeExplained']>([
+      'explained-and-understood',
+      'explained-not-understood',
+      'explained-and-understood',
+      'not-explained',
     ]),
-    mayBeTold: deck<InputOf<'record-contact'>['contact']['mayBeTold']>(['everything', 'progress-only', 'nothing']),
+    otherTalk: deck<Exclude<Conversation['with'], 'bereaved'>>([
+      'practitioner',
+      'coroner-office',
+      'register-office',
+      'other',
+    ]),
+    noConversation: deck<InputOf<'record-no-conversation'>['noConversation']['value']['reason']>([
+      'declined',
+      'no-response',
+      'no-informant',
+      'other',
+    ]),
+    discussionOutcome: deck<'practitioner-cause' | 'examiner-cause' | 'another-cause'>([
+      'practitioner-cause',
+      'examiner-cause',
+      'practitioner-cause',
+      'another-cause',
+      'practitioner-cause',
+    ]),
+    noDiscussion: deck<
+      Extract<InputOf<'record-practitioner-discussion'>['discussion'], { held: false }>['reason']
+    >([
+      'agrees-with-written-account',
+      'officer-spoke',
+      'practitioner-not-available',
+      'examiner-not-available',
+      'other',
+    ]),
+    mayBeTold: deck<InputOf<'record-contact'>['contact']['mayBeTold']>([
+      'everything',
+      'progress-only',
+      'nothing',
+    ]),
     yesNoUnknown: deck<'yes' | 'no' | 'not-known'>(['yes', 'no', 'not-known']),
-    receivedHow: deck<'in-writing' | 'by-telephone' | 'in-person'>(['in-writing', 'by-telephone', 'in-person']),
-    postMortem: deck<Exclude<Certificate['postMortem'], 'coroner-duty-not-engaged'>>(['not-held', 'taken-into-account', 'may-be-available-later', 'not-held']),
-    pregnancy: deck<NonNullable<Certificate['pregnancy']>>(['not-applicable', 'not-pregnant', 'pregnant-at-death', 'within-42-days', 'within-a-year', 'not-known']),
+    receivedHow: deck<'in-writing' | 'by-telephone' | 'in-person'>([
+      'in-writing',
+      'by-telephone',
+      'in-person',
+    ]),
+    postMortem: deck<Exclude<Certificate['postMortem'], 'coroner-duty-not-engaged'>>([
+      'not-held',
+      'taken-into-account',
+      'may-be-available-later',
+      'not-held',
+    ]),
+    pregnancy: deck<NonNullable<Certificate['pregnancy']>>([
+      'not-applicable',
+      'not-pregnant',
+      'pregnant-at-death',
+      'within-42-days',
+      'within-a-year',
+      'not-known',
+    ]),
     sendHow: deck<InputOf<'record-sent-to-registrar'>['sent']['how']>(['email', 'portal', 'by-hand', 'post']),
     gpTold: deck<InputOf<'record-gp-told'>['told']['outcome']>(['told', 'unable', 'not-applicable', 'told']),
-    sexWritten: deck<'as-told' | 'other' | 'not-known'>([...Array<'as-told'>(14).fill('as-told'), 'other', 'not-known']),
+    sexWritten: deck<'as-told' | 'other' | 'not-known'>([
+      ...Array<'as-told'>(14).fill('as-told'),
+      'other',
+      'not-known',
+    ]),
     birthKnown: deck<boolean>([...Array<boolean>(11).fill(true), false]),
-    deathWritten: deck<'died' | 'approximate' | 'verified' | 'day-only' | 'not-known'>([...Array<'died'>(8).fill('died'), 'approximate', 'verified', 'day-only', 'not-known']),
-    numberWritten: deck<'known' | 'legacy-welsh' | 'not-known'>([...Array<'known'>(12).fill('known'), 'legacy-welsh', 'not-known']),
+    deathWritten: deck<'died' | 'approximate' | 'verified' | 'day-only' | 'not-known'>([
+      ...Array<'died'>(8).fill('died'),
+      'approximate',
+      'verified',
+      'day-only',
+      'not-known',
+    ]),
+    numberWritten: deck<'known' | 'legacy-welsh' | 'not-known'>([
+      ...Array<'known'>(12).fill('known'),
+      'legacy-welsh',
+      'not-known',
+    ]),
     caseKindSaid: deck<boolean>([true, true, false]),
   } as const;
 }

@@ -5,7 +5,7 @@ import { type Culture, cultureOf, type Ethnicity, LONG_NAMES, nameOf, WRITTEN_WA
 import { CHILDRENS_WARDS } from './places.ts';
 import type { Random } from './random.ts';
 import { daysBefore } from './script.ts';
-import type { NeonatalStory, Story } from './stories.ts';
+import type { NeonatalStory, Story } from './story.ts';
 
 type Intake = InputOf<'open-case'>;
 export type Kind = 'adult' | 'child' | 'under-28-days';
@@ -58,7 +58,7 @@ export function makeUp(deal: Deal, random: Random, wanted: DeceasedWanted): Dece
     diedOn: officeDate(instantFromMs(diedMs)),
     diedAt: `${pad(random.below(24))}:${pad(random.below(60))}`,
     nhsNumber,
-    place: placeOf(deal, random, kind, story, index),
+    place: placeOf(deal, random, { kind, story, index }),
     story,
     neonatal,
   };
@@ -72,7 +72,9 @@ function unusualName(index: number): { readonly surname: string; readonly forena
 
 function titleOf(kind: Kind, sex: 'female' | 'male', random: Random): string {
   if (kind !== 'adult') return '';
-  return sex === 'female' ? random.pick(['Mrs', 'Mrs', 'Ms', 'Miss', 'Dr']) : random.pick(['Mr', 'Mr', 'Mr', 'Rev.', 'Dr']);
+  return sex === 'female'
+    ? random.pick(['Mrs', 'Mrs', 'Ms', 'Miss', 'Dr'])
+    : random.pick(['Mr', 'Mr', 'Mr', 'Rev.', 'Dr']);
 }
 
 function bornOn(random: Random, kind: Kind, story: Story, diedMs: number): string {
@@ -83,7 +85,11 @@ function bornOn(random: Random, kind: Kind, story: Story, diedMs: number): strin
 }
 
 /** Where the story happens, with now and then one of the places that no form expects. */
-function placeOf(deal: Deal, random: Random, kind: Kind, story: Story, index: number): Intake['place'] {
+function placeOf(
+  deal: Deal,
+  random: Random,
+  { index, kind, story }: { readonly index: number; readonly kind: Kind; readonly story: Story },
+): Intake['place'] {
   if (kind !== 'adult') {
     return { kind: 'hospital', name: 'Merebrook General Hospital', ward: random.pick(CHILDRENS_WARDS) };
   }

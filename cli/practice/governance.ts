@@ -34,13 +34,22 @@ export function concernRaised(work: Work, name = 'concern', from: string | null 
   );
 }
 
-export function concernReviewed({ random, script }: Work, by: Examiner, decision: Route | 'no-further-action', name = 'concern'): void {
+export function concernReviewed(
+  { random, script }: Work,
+  by: Examiner,
+  decision: Route | 'no-further-action',
+  name = 'concern',
+): void {
   script.wait(90);
   const examinerView = random.pick(Object.values(CONCERN_STORIES))[2];
   script.does(by, 'review-concern', (so) => ({
     review:
       decision === 'no-further-action'
-        ? ({ concern: so.entry(name), decision, examinerView: 'Explained to the family, who are content; nothing to pass on.' } as const)
+        ? ({
+            concern: so.entry(name),
+            decision,
+            examinerView: 'Explained to the family, who are content; nothing to pass on.',
+          } as const)
         : ({ concern: so.entry(name), decision: 'notify', route: decision, examinerView } as const),
   }));
 }
@@ -58,7 +67,15 @@ export function concernPassedOn(work: Work, route: Route, isReceived: boolean, n
     question,
     answerWantedBy: null,
     careGivenAt: null,
-    event: route === 'patient-safety-incident' ? { when: 'The night before', where: 'Ward 4', immediateActions: 'Device kept.', localReference: null } : null,
+    event:
+      route === 'patient-safety-incident'
+        ? {
+            when: 'The night before',
+            where: 'Ward 4',
+            immediateActions: 'Device kept.',
+            localReference: null,
+          }
+        : null,
     familyTold: 'yes',
     familyWantsFeedback: 'unknown',
     bereaved: null,

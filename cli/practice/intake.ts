@@ -8,7 +8,6 @@ import type { Work } from './work.ts';
 type Intake = InputOf<'open-case'>;
 type Details = InputOf<'record-details'>['fields'];
 type Values = { readonly [Name in keyof Details]?: NonNullable<Details[Name]>['value'] };
-type Contact = InputOf<'record-contact'>['contact'];
 
 /** The death is notified to the office. */
 export function opened(work: Work): void {
@@ -17,7 +16,9 @@ export function opened(work: Work): void {
   const written = deal.sexWritten.deal();
   const isUrgent = index % 6 === 2;
   const isBirthKnown = deceased.kind !== 'adult' || deal.birthKnown.deal();
-  const dateOfBirth: Intake['dateOfBirth'] = isBirthKnown ? { kind: 'known', on: deceased.bornOn } : { kind: 'not-known' };
+  const dateOfBirth: Intake['dateOfBirth'] = isBirthKnown
+    ? { kind: 'known', on: deceased.bornOn }
+    : { kind: 'not-known' };
   const release: Intake['urgentRelease'] = isUrgent ? urgentRelease(work) : { requested: false };
   // Dealt now, not when the step is carried out: the order of dealing is part of the content.
   const number = nhsNumber(work);
@@ -91,11 +92,20 @@ export function detailed(work: Work): void {
     script.changes(officer, 'record-details', { caseKind: deceased.kind } satisfies Values);
   }
   if (deceased.kind === 'under-28-days') {
-    const birth: Values['birth'] = { place: 'Delivery Suite, Merebrook General Hospital', at: earlierOnTheDay(work) };
+    const birth: Values['birth'] = {
+      place: 'Delivery Suite, Merebrook General Hospital',
+      at: earlierOnTheDay(work),
+    };
     script.changes(officer, 'record-details', { birth });
   }
   if (index % 7 === 4) {
-    const notKnown: Values['notKnown'] = ['hospitalNumber', 'occupation', 'generalPractitioner', 'preferredName', 'personalEffects'];
+    const notKnown: Values['notKnown'] = [
+      'hospitalNumber',
+      'occupation',
+      'generalPractitioner',
+      'preferredName',
+      'personalEffects',
+    ];
     script.changes(officer, 'record-details', { notKnown });
   }
   script.wait(15);
@@ -115,10 +125,59 @@ function whoTheyWere(work: Work): Values {
     faith: faithOf(random, deceased.culture),
     address: addressOf(deal, random),
     ...(index % 7 === 4 ? {} : { hospitalNumber: `MG${String(100_200 + index * 13)}` }),
-    ...(index % 5 === 1 ? { otherHospitalNumbers: [{ hospital: 'Ysbyty Glan-yr-Afon', number: `GA-${String(7000 + index)}` }, { hospital: 'Larkfield Community Hospital', number: `L${String(310 + index)}` }] } : {}),
-    ...(index % 9 === 2 ? { alsoKnownAs: `${deceased.forenames.split(' ')[0] ?? ''} ${deceased.surname.split(/[-\s]/)[0] ?? ''}`.trim(), preferredName: random.pick(['Nan', 'Bill', 'Dot', 'Mac', 'Sunny']) } : {}),
-    ...(grown && index % 7 !== 4 ? { occupation: random.pick(['Retired school cook', 'Retired joiner', 'Teacher', 'Hill farmer', 'Retired lorry driver', 'Nurse', 'Retired power station lagger', 'Housewife', 'Weaver', 'Postman']) } : {}),
-    ...(grown && index % 4 === 1 ? { lastOccupation: random.pick(['Market stall holder', 'Care assistant', 'Bus driver', 'Night porter']), pastOccupations: [{ job: random.pick(['Lagger', 'Quarryman', 'Foundry moulder', 'Boilermaker’s mate']), exposures: random.pick(['Asbestos lagging, no mask', 'Slate dust', 'Silica and fumes', 'None that is known']), years: '1966 to 1979' }] } : {}),
+    ...(index % 5 === 1
+      ? {
+          otherHospitalNumbers: [
+            { hospital: 'Ysbyty Glan-yr-Afon', number: `GA-${String(7000 + index)}` },
+            { hospital: 'Larkfield Community Hospital', number: `L${String(310 + index)}` },
+          ],
+        }
+      : {}),
+    ...(index % 9 === 2
+      ? {
+          alsoKnownAs:
+            `${deceased.forenames.split(' ')[0] ?? ''} ${deceased.surname.split(/[-\s]/)[0] ?? ''}`.trim(),
+          preferredName: random.pick(['Nan', 'Bill', 'Dot', 'Mac', 'Sunny']),
+        }
+      : {}),
+    ...(grown && index % 7 !== 4
+      ? {
+          occupation: random.pick([
+            'Retired school cook',
+            'Retired joiner',
+            'Teacher',
+            'Hill farmer',
+            'Retired lorry driver',
+            'Nurse',
+            'Retired power station lagger',
+            'Housewife',
+            'Weaver',
+            'Postman',
+          ]),
+        }
+      : {}),
+    ...(grown && index % 4 === 1
+      ? {
+          lastOccupation: random.pick([
+            'Market stall holder',
+            'Care assistant',
+            'Bus driver',
+            'Night porter',
+          ]),
+          pastOccupations: [
+            {
+              job: random.pick(['Lagger', 'Quarryman', 'Foundry moulder', 'Boilermaker’s mate']),
+              exposures: random.pick([
+                'Asbestos lagging, no mask',
+                'Slate dust',
+                'Silica and fumes',
+                'None that is known',
+              ]),
+              years: '1966 to 1979',
+            },
+          ],
+        }
+      : {}),
   };
 }
 
@@ -129,11 +188,23 @@ function whatIsToBeDone(work: Work): Values {
   const kind = planned === 'yes' ? 'repatriation' : deal.disposal.deal();
   const gp = random.pick(PRACTITIONERS.filter(({ position }) => position === 'General practitioner'));
   return {
-    bodyLiesAt: deceased.place.kind === 'hospital' ? `Mortuary, ${deceased.place.name}` : 'Mortuary, Merebrook General Hospital',
+    bodyLiesAt:
+      deceased.place.kind === 'hospital'
+        ? `Mortuary, ${deceased.place.name}`
+        : 'Mortuary, Merebrook General Hospital',
     coronerArea: deal.coronerArea.deal(),
     implants: {
       fitted,
-      devices: fitted === 'yes' ? random.pick(['Pacemaker, left chest', 'Implantable defibrillator, left chest', 'Intrathecal drug pump', 'Programmable shunt', 'Loop recorder']) : '',
+      devices:
+        fitted === 'yes'
+          ? random.pick([
+              'Pacemaker, left chest',
+              'Implantable defibrillator, left chest',
+              'Intrathecal drug pump',
+              'Programmable shunt',
+              'Loop recorder',
+            ])
+          : '',
       removed: fitted === 'yes' ? deal.implantsRemoved.deal() : null,
     },
     disposal: { kind, detail: kind === 'burial-at-sea' ? 'Licence applied for by the family.' : '' },
@@ -144,58 +215,53 @@ function whatIsToBeDone(work: Work): Values {
       noticeGivenOn: planned === 'yes' && index % 2 === 0 ? script.at().slice(0, 10) : null,
     },
     donation: { considered: deal.donation.deal(), detail: '' },
-    personalEffects: random.pick(['Watch and glasses, with the family.', 'Wedding ring stays on at the family’s wish.', 'Bag with clothes at the bereavement office.', 'None listed.']),
+    personalEffects: random.pick([
+      'Watch and glasses, with the family.',
+      'Wedding ring stays on at the family’s wish.',
+      'Bag with clothes at the bereavement office.',
+      'None listed.',
+    ]),
     ...(deceased.place.kind === 'hospital' && deceased.kind !== 'under-28-days'
-      ? { admission: { on: index % 8 === 3 ? null : deceased.diedOn, at: index % 4 === 0 ? null : '00:05', route: deal.admissionRoute.deal(), reason: deceased.story.course[0] ?? '' } }
+      ? {
+          admission: {
+            on: index % 8 === 3 ? null : deceased.diedOn,
+            at: index % 4 === 0 ? null : '00:05',
+            route: deal.admissionRoute.deal(),
+            reason: deceased.story.course[0] ?? '',
+          },
+        }
       : {}),
-    ...(deceased.place.kind === 'hospital' ? { consultant: { ...deal.consultant.deal(), organisation: deceased.place.name, phone: '01632 960300', email: null } } : {}),
+    ...(deceased.place.kind === 'hospital'
+      ? {
+          consultant: {
+            ...deal.consultant.deal(),
+            organisation: deceased.place.name,
+            phone: '01632 960300',
+            email: null,
+          },
+        }
+      : {}),
     generalPractitioner: { ...gp, organisation: deal.practice.deal(), email: null },
-    ...(index % 5 === 0 ? { nursingTeam: { name: 'Sister Alma Frobisher', gmcNumber: null, position: 'Ward sister', organisation: deceased.place.name, phone: '01632 960340', email: null } } : {}),
-    ...(index % 6 === 1 ? { practitionerAvailability: random.pick(['Nights until Thursday; best before nine.', 'On leave from Friday.', 'Surgery until half past twelve, then free.']) } : {}),
+    ...(index % 5 === 0
+      ? {
+          nursingTeam: {
+            name: 'Sister Alma Frobisher',
+            gmcNumber: null,
+            position: 'Ward sister',
+            organisation: deceased.place.name,
+            phone: '01632 960340',
+            email: null,
+          },
+        }
+      : {}),
+    ...(index % 6 === 1
+      ? {
+          practitionerAvailability: random.pick([
+            'Nights until Thursday; best before nine.',
+            'On leave from Friday.',
+            'Surgery until half past twelve, then free.',
+          ]),
+        }
+      : {}),
   };
-}
-
-const RELATIONS = ['Daughter', 'Son', 'Wife', 'Husband', 'Sister', 'Brother', 'Partner', 'Niece', 'Neighbour', 'Friend'] as const;
-
-/** The people whom the office may speak with. */
-export function contacted(work: Work): void {
-  const { deal, deceased, index, officer, random, script } = work;
-  const grown = deceased.kind === 'adult';
-  const contact = (contactId: string, changes: Partial<Contact>): Contact => ({
-    contactId,
-    name: `${random.pick(['Elin', 'Jo', 'Sam', 'Nadia', 'Ruth', 'Dafydd', 'Amara', 'Piotr', 'Yusra', 'Colm'])} ${deceased.surname}`.slice(0, 100),
-    relationship: grown ? random.pick(RELATIONS) : random.pick(['Mother', 'Father']),
-    phone: `07700 900${String(100 + (index % 900))}`,
-    email: '',
-    address: '',
-    isNextOfKin: true,
-    mayRegister: deal.yesNoUnknown.deal(),
-    mayBeTold: deal.mayBeTold.deal(),
-    presentAtDeath: deal.yesNoUnknown.deal(),
-    informedOfDeath: deal.yesNoUnknown.deal(),
-    language: '',
-    interpreterNeeded: false,
-    signLanguage: false,
-    otherNeeds: '',
-    bestTimes: '',
-    doNotContact: false,
-    ...changes,
-  });
-  const needs: readonly Partial<Contact>[] = [
-    { bestTimes: 'After four on weekdays' },
-    { language: 'Cymraeg', otherNeeds: 'Would rather speak Welsh; English will do.' },
-    { language: 'Punjabi', interpreterNeeded: true, email: 'family@example.org' },
-    { signLanguage: true, otherNeeds: 'BSL; text first to agree a video call.' },
-    { otherNeeds: 'Hard of hearing: letter in large print.', address: '4 Weir Lane, Merebrook, ZZ99 3MX' },
-    {},
-  ];
-  const first = contact(work.contactId, needs[index % needs.length] ?? {});
-  script.does(officer, 'record-contact', () => ({ contact: first }));
-  if (index % 4 !== 1) return;
-  const second = contact(work.secondContactId, { isNextOfKin: false, doNotContact: index % 8 === 5, relationship: random.pick(RELATIONS) });
-  script.does(officer, 'record-contact', () => ({ contact: second }));
-  if (index % 8 !== 1) return;
-  script.wait(90);
-  const reason = random.pick(['Asked not to be rung again.', 'Not related after all: a namesake.', 'Speaks through her sister from now on.']);
-  script.does(officer, 'deactivate-contact', () => ({ contactId: work.secondContactId, reason }));
 }

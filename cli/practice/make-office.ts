@@ -41,7 +41,10 @@ export async function makePracticeOffice(desk: SetDesk, wanted: PracticeWanted):
   const users = await addPeople(desk);
   await answered(desk, 'unlock', { loginName: 'sam.whitlock', password: PRACTICE_PASSWORD });
   for (const line of addressLines()) {
-    await answered(desk, 'change-address-book', { key: desk.newKey(), line: { ...line, addressId: desk.newKey() } });
+    await answered(desk, 'change-address-book', {
+      key: desk.newKey(),
+      line: { ...line, addressId: desk.newKey() },
+    });
   }
   const carriedOut = await carryOutPlans(desk, planCases(wanted.cases, wanted.seed, wanted.presentMs), users);
   desk.setClock(wanted.presentMs);

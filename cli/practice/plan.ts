@@ -2,7 +2,8 @@ import { dealFrom } from './deal.ts';
 import { type Deceased, makeUp } from './deceased.ts';
 import { idMaker, nhsNumberMaker } from './numbers.ts';
 import { EXAMINERS, type Officer } from './people.ts';
-import { type Path, PATHS } from './paths.ts';
+import type { Path } from './path.ts';
+import { PATHS } from './paths.ts';
 import { type Random, seededRandom } from './random.ts';
 import { daysBefore, startScript, type Step } from './script.ts';
 
@@ -30,13 +31,20 @@ export function planCases(count: number, seed: number, presentMs: number): reado
   const nextNhsNumber = nhsNumberMaker();
   const names = pathNames(random, count);
   const shown = everyPath().flat().length;
-  let before: { readonly deceased: Deceased; readonly officer: Officer; readonly startMs: number } | null = null;
+  let before: { readonly deceased: Deceased; readonly officer: Officer; readonly startMs: number } | null =
+    null;
   return names.map((name, index) => {
     const path: Path = PATHS[name];
     const twin = path.twin === true && before !== null ? before : null;
     const [shortest, longest] = path.daysAgo;
-    const startMs = twin === null ? startOf(random, presentMs, shortest, longest) : twin.startMs + 3 * 60 * 60_000;
-    const made = makeUp(deal, random, { kind: path.kind ?? 'adult', openedMs: startMs, index, nhsNumber: nextNhsNumber() });
+    const startMs =
+      twin === null ? startOf(random, presentMs, shortest, longest) : twin.startMs + 3 * 60 * 60_000;
+    const made = makeUp(deal, random, {
+      kind: path.kind ?? 'adult',
+      openedMs: startMs,
+      index,
+      nhsNumber: nextNhsNumber(),
+    });
     const deceased = twin === null ? made : twinOf(name, made, twin.deceased);
     const officer = twin?.officer ?? deal.officer.deal();
     const examiner = deal.examiner.deal();
@@ -71,7 +79,8 @@ function everyPath(): readonly (readonly PathName[])[] {
     const next = names[at + 1];
     const follower: Path | null = next === undefined ? null : PATHS[next];
     if (path.twin === true) return [];
-    const together: readonly PathName[] = follower?.twin === true && next !== undefined ? [name, next] : [name];
+    const together: readonly PathName[] =
+      follower?.twin === true && next !== undefined ? [name, next] : [name];
     return Array.from({ length: path.shown }, () => together);
   });
 }

@@ -38,7 +38,12 @@ export interface Script {
   wait(minutes: number): void;
   /** The next step follows the last one within seconds. */
   atOnce(): void;
-  does<Name extends MethodName>(by: LoginName, method: Name, input: (so: SoFar) => Own<Name>, name?: string): void;
+  does<Name extends MethodName>(
+    by: LoginName,
+    method: Name,
+    input: (so: SoFar) => Own<Name>,
+    name?: string,
+  ): void;
   /** Like `does`, for a method that changes fields: each value is put beside the entry it takes the place of. */
   changes(by: LoginName, method: MethodName, fields: Readonly<Record<string, unknown>>, name?: string): void;
 }

@@ -14,7 +14,9 @@ export function assigned({ deal, examiner, officer, random, script }: Work): voi
   script.does(officer, 'assign', (so) => ({
     fields: {
       assignedOfficer: { value: so.userId(officer), base: so.base('assignedOfficer'), settles: [] },
-      ...(isShared ? { assignedExaminer: { value: so.userId(examiner), base: so.base('assignedExaminer'), settles: [] } } : {}),
+      ...(isShared
+        ? { assignedExaminer: { value: so.userId(examiner), base: so.base('assignedExaminer'), settles: [] } }
+        : {}),
     },
   }));
   if (random.chance(35)) noted(deal.note.deal(), { officer, script });
@@ -32,7 +34,10 @@ export function practitionerFound({ deal, officer, random, script }: Work): void
   script.wait(40);
   const practitioner = deal.practitioner.deal();
   script.changes(officer, 'record-practitioner', {
-    attendingPractitioner: { ...practitioner, email: random.chance(30) ? 'certifying.doctor@example.org' : null },
+    attendingPractitioner: {
+      ...practitioner,
+      email: random.chance(30) ? 'certifying.doctor@example.org' : null,
+    },
   });
 }
 
@@ -44,10 +49,15 @@ export function causeStated(work: Work, by: Examiner | Work['officer'], step: St
   if (deceased.kind === 'under-28-days') {
     const cause = neonatalCauseOf(deceased);
     const field = `${step}NeonatalCause`;
-    script.does(by, 'record-neonatal-cause', (so) => ({
-      step,
-      cause: { value: { cause, statedBy, receivedHow }, base: so.base(field), settles: [] },
-    }), `cause:${field}`);
+    script.does(
+      by,
+      'record-neonatal-cause',
+      (so) => ({
+        step,
+        cause: { value: { cause, statedBy, receivedHow }, base: so.base(field), settles: [] },
+      }),
+      `cause:${field}`,
+    );
     return;
   }
   const value = { cause: causeOf(deceased, depth, depth > 1), statedBy, receivedHow };
@@ -140,10 +150,14 @@ interface TalkOptions {
 }
 
 /** The conversation with the bereaved. */
-export function spokenWith(work: Work, { asksForCoroner = false, concern = false, promiseInDays }: TalkOptions = {}): void {
+export function spokenWith(
+  work: Work,
+  { asksForCoroner = false, concern = false, promiseInDays }: TalkOptions = {},
+): void {
   const { deal, officer, script } = work;
   script.wait(75);
-  const dueOn = promiseInDays === undefined ? null : officeTime(later(script.at(), promiseInDays * 24 * 60)).slice(0, 10);
+  const dueOn =
+    promiseInDays === undefined ? null : officeTime(later(script.at(), promiseInDays * 24 * 60)).slice(0, 10);
   const conversation = talk(work, {
     said: deal.spoken.deal(),
     officeView: deal.officeView.deal(),
@@ -159,7 +173,10 @@ export function spokenWith(work: Work, { asksForCoroner = false, concern = false
 export function promiseKept(work: Work): void {
   const { deal, officer, script } = work;
   script.wait(60);
-  const conversation = talk(work, { said: deal.spoken.deal(), officeView: 'As promised; nothing further wanted.' });
+  const conversation = talk(work, {
+    said: deal.spoken.deal(),
+    officeView: 'As promised; nothing further wanted.',
+  });
   script.does(officer, 'record-conversation', (so) => ({
     conversation: { ...conversation, keepsPromises: [so.entry('conversation')] },
   }));
@@ -170,13 +187,28 @@ export function spokenWithOthers(work: Work): void {
   const { deal, officer, script } = work;
   const other = deal.otherTalk.deal();
   const words = {
-    practitioner: ['Dr on the ward', 'Attending practitioner', 'Will look at the draft before the round and ring back.'],
-    'coroner-office': ['Coroner’s officer', 'Coroner’s office', 'Has the papers; an answer is likely tomorrow.'],
+    practitioner: [
+      'Dr on the ward',
+      'Attending practitioner',
+      'Will look at the draft before the round and ring back.',
+    ],
+    'coroner-office': [
+      'Coroner’s officer',
+      'Coroner’s office',
+      'Has the papers; an answer is likely tomorrow.',
+    ],
     'register-office': ['Deputy registrar', 'Register office', 'First free appointment is on Tuesday.'],
     other: ['Mortuary technician', 'Mortuary', 'The pacemaker was checked and is still in place.'],
   } as const satisfies Record<typeof other, readonly [string, string, string]>;
   const [personName, relationship, said] = words[other];
-  const conversation = talk(work, { with: other, personName, relationship, how: 'telephone', said, contactId: null });
+  const conversation = talk(work, {
+    with: other,
+    personName,
+    relationship,
+    how: 'telephone',
+    said,
+    contactId: null,
+  });
   script.wait(35);
   script.does(officer, 'record-conversation', () => ({ conversation }));
 }
@@ -184,7 +216,9 @@ export function spokenWithOthers(work: Work): void {
 export function noConversation({ deal, officer, script }: Work): void {
   const reason = deal.noConversation.deal();
   script.wait(60);
-  script.changes(officer, 'record-no-conversation', { noConversation: { reason, detail: NO_CONVERSATION_DETAIL[reason] } });
+  script.changes(officer, 'record-no-conversation', {
+    noConversation: { reason, detail: NO_CONVERSATION_DETAIL[reason] },
+  });
 }
 
 interface Answers {
@@ -197,7 +231,11 @@ interface Answers {
 export function answered(work: Work, by: Examiner, answers: Answers = {}): void {
   const { cause = 'established', coroner = 'not-reportable', governance = 'no-concern' } = answers;
   const { random, script } = work;
-  const given = [['cause', cause], ['coroner', coroner], ['governance', governance]] as const;
+  const given = [
+    ['cause', cause],
+    ['coroner', coroner],
+    ['governance', governance],
+  ] as const;
   for (const [question, answer] of given) {
     if (answer === null) continue;
     const field = `answer${question[0]?.toUpperCase() ?? ''}${question.slice(1)}`;
@@ -239,6 +277,10 @@ export function reasoned({ deal, script }: Work, by: Examiner): void {
   script.changes(by, 'record-reasoning', { reasoning: { sentence: deal.reasoning.deal() } });
 }
 
-export function noted(text: string, { officer, script }: Pick<Work, 'officer' | 'script'>, important = false): void {
+export function noted(
+  text: string,
+  { officer, script }: Pick<Work, 'officer' | 'script'>,
+  important = false,
+): void {
   script.does(officer, 'record-note', () => ({ text, important }), 'note');
 }

@@ -1,3 +1,4 @@
+import type { InputOf } from '../../contract/methods.ts';
 import type { Deal } from './deal.ts';
 import type { Deceased } from './deceased.ts';
 import type { Examiner, Officer } from './people.ts';
@@ -24,20 +25,24 @@ export interface Work {
   readonly issues: boolean;
 }
 
+type Certificate = InputOf<'record-certificate'>['certificate']['value'];
+type AdultCause = NonNullable<Certificate['cause']>;
+type NeonatalCause = NonNullable<Certificate['neonatalCause']>;
 type Line = { readonly text: string; readonly interval: string };
 const UNUSED: Line = { text: '', interval: '' };
 
 /** The lines of a story as a cause of death; `depth` lines of part 1, with or without part 2. */
-export function causeOf({ story }: Deceased, depth = 4, withPart2 = true) {
+export function causeOf({ story }: Deceased, depth = 4, withPart2 = true): AdultCause {
   const line = (at: number): Line => {
     const found = at < depth ? story.lines[at] : undefined;
     return found === undefined ? UNUSED : { text: found[0], interval: found[1] };
   };
-  const part2 = withPart2 && story.part2 !== null ? { text: story.part2[0], interval: story.part2[1] } : UNUSED;
+  const part2 =
+    withPart2 && story.part2 !== null ? { text: story.part2[0], interval: story.part2[1] } : UNUSED;
   return { line1a: line(0), line1b: line(1), line1c: line(2), line1d: line(3), part2 };
 }
 
-export function neonatalCauseOf({ neonatal }: Deceased) {
+export function neonatalCauseOf({ neonatal }: Deceased): NeonatalCause {
   const [lineA = '', lineB = '', lineC = '', lineD = '', lineE = ''] = neonatal?.lines ?? [];
   return { lineA, lineB, lineC, lineD, lineE };
 }

@@ -81,7 +81,7 @@ const examinersWork = [...open, unsigned, independent] as const;
  * Rules: VOID-1 (a void case takes only notes), CLOSE-1 (closing needs all four tracks finished), CLOSE-2 (a closed case
  * takes notes and is reopened for everything else), DECL-6 (what was signed stays), IND-1 (an examiner who declared a
  * conflict does not act), REG-1 (only a declared certificate goes to the registrar, and none while the coroner has the death or once it is
- * registered), CN1B-1 (the examiner certifies only
+ * registered), MECERT-1 (the examiner certifies only
  * after the coroner handed the death to the office), LATE-1.
  */
 export const ACT_TABLE = {

@@ -1,7 +1,7 @@
 import type { Case, Stamp } from '../case/case.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
 
-/** Whether the certificate is the medical examiner's own, because the coroner handed the death to the office. Rule CN1B-1. */
+/** Whether the certificate is the medical examiner's own, because the coroner handed the death to the office. Rule MECERT-1. */
 export function doesExaminerCertify(onCase: Case): boolean {
   return standingWithCoroner(onCase).answer === 'cn1b';
 }

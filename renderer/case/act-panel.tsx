@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Panel } from '../components/panel.tsx';
@@ -44,22 +44,36 @@ export function ActPanel(props: ActPanelProps) {
   const { id, title, tag, actions, actLabel, act, whyNot, command, form, secondary, lead, children } = props;
   const canAct = whyNot === null;
   const { foldedBehind } = props;
-  const [isUnfolded, setIsUnfolded] = useState(false);
-  const isFolded = foldedBehind !== undefined && canAct && !isUnfolded && !form.isChanged;
+  // Once it is recorded, it folds again by itself.
+  const [unfoldedFor, setUnfoldedFor] = useState<number | null>(null);
+  const isFolded = foldedBehind !== undefined && canAct && unfoldedFor !== act.recorded && !form.isChanged;
 
   const part = useRef<HTMLDivElement>(null);
   useCtrlEnter(part, act.press, canAct && !isFolded && !command.busy);
 
-  const wasOpened = useRef(false);
-  useEffect(() => {
-    if (!isUnfolded || wasOpened.current) return;
-    wasOpened.current = true;
-    // The button that was pressed is gone.
+  const isLedHere = useRef(true);
+  const takeFocus = useCallback(() => {
+    isLedHere.current = false;
     part.current?.focus({ preventScroll: true });
-  }, [isUnfolded]);
+    isLedHere.current = true;
+  }, []);
+  const foldedAfter = useRef(0);
+  useEffect(() => {
+    if (foldedBehind === undefined || act.recorded === foldedAfter.current) return;
+    foldedAfter.current = act.recorded;
+    // The button that was pressed is gone.
+    takeFocus();
+  }, [act.recorded, foldedBehind, takeFocus]);
 
   const footer = isFolded ? (
-    <Button onPress={() => setIsUnfolded(true)}>{foldedBehind}</Button>
+    <Button
+      onPress={() => {
+        setUnfoldedFor(act.recorded);
+        takeFocus();
+      }}
+    >
+      {foldedBehind}
+    </Button>
   ) : canAct ? (
     <>
       <Button kind="primary" keys="Ctrl+Enter" busy={command.busy} onPress={act.press}>
@@ -83,7 +97,7 @@ export function ActPanel(props: ActPanelProps) {
       ref={part}
       onFocus={(event) => {
         // A link that leads here gives the focus to the part itself.
-        if (event.target === part.current) setIsUnfolded(true);
+        if (event.target === part.current && isLedHere.current) setUnfoldedFor(act.recorded);
       }}
     >
       <Panel

@@ -6,7 +6,8 @@ import { WAITING_WORDS } from '../words/track-words.ts';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
 import { usePlace, useQuestion } from './case-place.ts';
-import { type Task, tasksFinished, tasksOf, type TaskState } from './tasks.ts';
+import type { Task, TaskState } from './task.ts';
+import { tasksFinished, tasksOf } from './tasks.ts';
 import { clockWords, initialsOf, nameOf } from './who.ts';
 
 const ROW_STATES = {

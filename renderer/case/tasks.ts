@@ -1,26 +1,11 @@
-import type { FieldName, Stamp } from '../../contract/for-window.ts';
+import type { FieldName } from '../../contract/for-window.ts';
 import type { CaseView } from '../../contract/views.ts';
 import { agreedCause } from './certification/compared-lines.ts';
+import { certificateTasks, registrarTasks } from './certification/certificate-tasks.ts';
 import { isExaminerForm } from './certification/certificate-boxes.ts';
-import { doesDeclarationStand, progressOf } from './certification/progress.ts';
-import type { Question } from '../words/track-words.ts';
+import { doesDeclarationStand } from './certification/progress.ts';
 import type { Place } from './case-place.ts';
-
-/** `excused`: not done, with a recorded reason. `blocked`: waits for something else in the case. */
-export type TaskState = 'done' | 'excused' | 'open' | 'blocked';
-
-/** One step of a case. Its state is read from the record; nothing is ticked by hand. */
-export interface Task {
-  readonly name: string;
-  readonly state: TaskState;
-  /** Who did it; null until it is done. */
-  readonly stamp: Stamp | null;
-  /** Why it waits, or what is still to do. */
-  readonly why: string | null;
-  readonly place: Place;
-  /** The question to show there, where it is one of the three. */
-  readonly question: Question | null;
-}
+import { type Task, task } from './task.ts';
 
 const NEEDED_DETAILS = [
   'surname',
@@ -40,22 +25,6 @@ export function tasksOf(view: CaseView): readonly Task[] {
     ...closingTasks(view),
     ...registrarTasks(view),
   ];
-}
-
-function task(
-  name: string,
-  place: Place,
-  facts: Partial<Pick<Task, 'state' | 'stamp' | 'why' | 'question'>>,
-): Task {
-  const stamp = facts.stamp ?? null;
-  return {
-    name,
-    place,
-    stamp,
-    state: facts.state ?? (stamp === null ? 'open' : 'done'),
-    why: facts.why ?? null,
-    question: facts.question ?? null,
-  };
 }
 
 /** The coroner handed the death to the office: there is no practitioner to name, to state a cause or to speak with. */
@@ -165,7 +134,7 @@ function questionTasks(view: CaseView): readonly Task[] {
 }
 
 function closingTasks(view: CaseView): readonly Task[] {
-  return [...referralTask(view), ...concernTask(view), declarationTask(view)];
+  return [...referralTask(view), ...concernTask(view), ...certificateTasks(view), declarationTask(view)];
 }
 
 /** Only where the death is reportable or something was sent: an unneeded step is no step. */
@@ -247,62 +216,6 @@ function declarationTask(view: CaseView): Task {
           ? 'Needs 1 more thing'
           : `Needs ${missing} more things`,
   });
-}
-
-/** From the certificate to the register. Where the coroner has the death, no certificate is made here. */
-function registrarTasks(view: CaseView): readonly Task[] {
-  const { certification } = view.summary.tracks;
-  const late = lateTask(view);
-  if (certification === 'not-certifying') return late;
-  const at = (anchor: string): Place => ({ section: 'certification', anchor });
-  const { certificate } = view.case.fields;
-  const isFreshAwaited = certification === 'fresh-certificate-invited';
-  const steps = progressOf(view);
-  const sent = steps.find(({ name }) => name === 'sent');
-  const registered = steps.find(({ name }) => name === 'registered');
-  const halted = steps.some(({ state }) => state === 'halted');
-  return [
-    ...late,
-    ...examinerCertificateTask(view),
-    task('Certificate received', at('certificate'), {
-      stamp: isFreshAwaited ? null : (certificate?.stamp ?? null),
-      why: isFreshAwaited
-        ? 'A fresh one is awaited'
-        : view.certificateMatches === false
-          ? 'Differs from what was agreed'
-          : null,
-    }),
-    task('Sent to the registrar', at('sent-to-registrar'), {
-      stamp: sent?.stamp ?? null,
-      state: sent?.state === 'done' ? 'done' : doesDeclarationStand(view) ? 'open' : 'blocked',
-      why: doesDeclarationStand(view) ? null : 'Needs the declaration',
-    }),
-    task('Death registered', at('registrar-reply'), {
-      stamp: registered?.stamp ?? null,
-      state: registered?.state === 'done' ? 'done' : sent?.state === 'done' ? 'open' : 'blocked',
-      why: halted ? 'The registrar waits for an answer' : sent?.state === 'done' ? null : 'Needs the sending',
-    }),
-    task('GP told', at('gp-told'), { stamp: view.case.gpTold.at(-1)?.stamp ?? null }),
-  ];
-}
-
-function examinerCertificateTask({ case: onCase, summary }: CaseView): readonly Task[] {
-  const isAwaited = summary.tracks.certification === 'examiner-certificate-required';
-  const certified = onCase.examinerCertifications.at(-1) ?? null;
-  if (!isAwaited && certified === null) return [];
-  const place: Place = { section: 'certification', anchor: 'examiner-certificate' };
-  return [
-    task('Medical examiner’s own certificate', place, {
-      stamp: isAwaited ? null : (certified?.stamp ?? null),
-    }),
-  ];
-}
-
-function lateTask(view: CaseView): readonly Task[] {
-  const count = view.lateInformation.length;
-  if (count === 0) return [];
-  const place: Place = { section: 'questions', anchor: 'late-information' };
-  return [task('Information after the declaration', place, { why: `${count} not reviewed` })];
 }
 
 /** Done or excused, of how many. */

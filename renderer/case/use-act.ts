@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FieldProblem } from '../components/error-summary.tsx';
 import { showDone } from '../components/toast-region.tsx';
 import { useProblems } from '../use-problems.ts';
@@ -7,6 +8,8 @@ export interface Act {
   readonly problems: readonly FieldProblem[];
   /** Grows with each try, so that the focus comes back to the summary. */
   readonly attempt: number;
+  /** How often it was recorded since the form was drawn. */
+  readonly recorded: number;
   press(): void;
 }
 
@@ -22,14 +25,17 @@ interface ActOptions {
 /** An act of a form: checked here for instant words, done by the office, said to be done only when it is on the disk. */
 export function useAct({ check, run, done }: ActOptions): Act {
   const problems = useProblems(check());
+  const [recorded, setRecorded] = useState(0);
   return {
     problems: problems.shown,
     attempt: problems.attempt,
+    recorded,
     press() {
       if (!problems.pass()) return;
       void run().then((isRecorded) => {
         if (!isRecorded) return;
         problems.reset();
+        setRecorded((times) => times + 1);
         showDone(done, null);
       });
     },

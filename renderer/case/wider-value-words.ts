@@ -1,4 +1,4 @@
-import type { Certificate, FieldName, FieldValues } from '../../contract/for-window.ts';
+import type { Answer, Certificate, FieldName, FieldValues } from '../../contract/for-window.ts';
 import { formatCuiDate } from '../format/cui-date.ts';
 import { CERTIFICATE_FORM_WORDS, POST_MORTEM_WORDS, PREGNANCY_WORDS } from '../words/certificate-words.ts';
 import { FIELD_WORDS } from '../words/detail-words.ts';
@@ -47,14 +47,7 @@ export const WIDER_WRITERS = {
     ),
   disposal: ({ kind, detail }) => joined([DISPOSAL_WORDS[kind], detail], ': '),
   outOfCountry: ({ planned, destination, noticeGivenOn }) =>
-    joined(
-      [
-        ANSWER_WORDS[planned],
-        destination,
-        noticeGivenOn === null ? null : `notice given ${formatCuiDate(noticeGivenOn)}`,
-      ],
-      ', ',
-    ),
+    joined([ANSWER_WORDS[planned], destination, noticeWords(planned, noticeGivenOn)], ', '),
   donation: ({ considered, detail }) => joined([DONATION_WORDS[considered], detail], ': '),
   admission: ({ on, at, route, reason }) =>
     joined([on === null ? null : formatCuiDate(on), at, ADMISSION_ROUTE_WORDS[route], reason], ', '),
@@ -68,7 +61,6 @@ export const WIDER_WRITERS = {
 /** Everything a certificate says, a line each; what its form does not ask is left out. */
 function certificateWords(certificate: Certificate): string {
   const { certifierGmcNumber, employment, implantsRemoved, pregnancy, pregnancyContributed } = certificate;
-  const yesNo = (answer: 'yes' | 'no'): string => ANSWER_WORDS[answer];
   return joined(
     [
       CERTIFICATE_FORM_WORDS[certificate.form],
@@ -84,14 +76,23 @@ function certificateWords(certificate: Certificate): string {
       ),
       `Post-mortem: ${POST_MORTEM_WORDS[certificate.postMortem]}`,
       `Box B, more information later: ${certificate.moreInformationLater ? 'Yes' : 'No'}`,
-      employment === null ? null : `Employment may have contributed: ${yesNo(employment)}`,
+      employment === null ? null : `Employment may have contributed: ${ANSWER_WORDS[employment]}`,
       pregnancy === null ? null : `Pregnancy: ${PREGNANCY_WORDS[pregnancy]}`,
       pregnancyContributed === null ? null : `Pregnancy contributed: ${ANSWER_WORDS[pregnancyContributed]}`,
-      joined([`Implants fitted: ${yesNo(certificate.implantsFitted)}`, certificate.implantDetail], ', '),
-      implantsRemoved === null ? null : `Implants removed: ${yesNo(implantsRemoved)}`,
+      joined(
+        [`Implants fitted: ${ANSWER_WORDS[certificate.implantsFitted]}`, certificate.implantDetail],
+        ', ',
+      ),
+      implantsRemoved === null ? null : `Implants removed: ${ANSWER_WORDS[implantsRemoved]}`,
     ],
     '\n',
   );
+}
+
+/** Whether the coroner was given the notice (Form 104) without which the body may not leave. */
+function noticeWords(planned: Answer, givenOn: string | null): string | null {
+  if (planned !== 'yes') return null;
+  return givenOn === null ? 'Form 104 notice not given' : `Form 104 notice given ${formatCuiDate(givenOn)}`;
 }
 
 function orNone(lines: readonly string[]): string {

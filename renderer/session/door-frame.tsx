@@ -17,12 +17,17 @@ interface DoorFrameProps {
 /** The frame of everything before the work: setting up, unlocking, waiting. Shows nothing of any case. */
 export function DoorFrame({ title, lead, isWide = false, children }: DoorFrameProps) {
   const status = useStatus().data;
+  const isPractice = status?.practice === true;
   const reach = useReach((state) => state.reach);
   return (
-    <div className={cls('frame')}>
-      <header className={cls('bar')}>
-        Scrutineer
-        {status?.practice === true && <span className={cls('practice')}>Practice</span>}
+    <div className={cls('frame', isPractice && 'practice')}>
+      <header>
+        <div className={cls('bar')}>Scrutineer</div>
+        {isPractice && (
+          <p className={cls('strip')}>
+            <b>Practice</b> Everybody here is made up. Record no real death in this office.
+          </p>
+        )}
       </header>
       <main className={cls('main', isWide && 'wide')} id="main" tabIndex={-1}>
         <div className={cls('sheet')}>

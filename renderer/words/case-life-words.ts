@@ -1,6 +1,5 @@
 import type {
   ActBlock,
-  Block,
   Direction,
   DuplicateDecision,
   ReopenReason,
@@ -70,8 +69,3 @@ export const BLOCK_WORDS = {
   'bereaved-open': 'Neither a conversation with the family nor the reason for none is recorded.',
   'nothing-to-reopen': 'The case is open and nothing was declared, so there is nothing to reopen.',
 } as const satisfies Record<ActBlock, string>;
-
-/** Why this person may not do an act on this case now, as a sentence. `whyRole` is what to say where the role is missing. */
-export function blockInWords(block: Block, whyRole: string): string {
-  return block === 'role' ? whyRole : BLOCK_WORDS[block];
-}

@@ -1,11 +1,8 @@
 import type { Ethnicity } from '../../contract/for-window.ts';
-import { ETHNICITIES, ETHNICITY_CODES } from '../../contract/for-window.ts';
+import { ETHNICITIES } from '../../contract/for-window.ts';
 
 /** The certificate's own words with their group, without which several would read alike: `White: Irish`. */
 export function ethnicityInWords(ethnicity: Ethnicity): string {
   const { group, label } = ETHNICITIES[ethnicity];
   return group === 'Not given' ? label : `${group}: ${label}`;
 }
-
-/** Every ethnicity of the certificate's list, in its order, to choose from. */
-export const ETHNICITY_CHOICES = ETHNICITY_CODES.map((value) => ({ value, label: ethnicityInWords(value) }));

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { ageBetween } from '../../contract/for-window.ts';
-import { ageInWords } from '../../renderer/words/age-words.ts';
+import type { Age } from '../../contract/for-window.ts';
+import { ageWords } from '../../renderer/case/deceased-facts.ts';
+import { kindByAge } from '../../renderer/case/details/kind-by-age.ts';
 
-function words(born: string, died: string): string | null {
-  const [bornOn = '', bornAt = null] = born.split(' ');
-  const [diedOn = '', diedAt = null] = died.split(' ');
-  const age = ageBetween({ on: bornOn, at: bornAt }, { on: diedOn, at: diedAt });
-  return age === null ? null : ageInWords(age);
-}
+const ages: readonly (readonly [Age | null, string, ReturnType<typeof kindByAge>])[] = [
+  [null, 'Not known', null],
+  [{ unit: 'years', years: 74 }, '74y', 'adult'],
+  [{ unit: 'years', years: 18 }, '18y', 'adult'],
+  [{ unit: 'years', years: 17 }, '17y', 'child'],
+  [{ unit: 'months', months: 7 }, '7m', 'child'],
+  [{ unit: 'days', days: 26, hours: 16 }, '26d 16hrs', 'under-28-days'],
+  [{ unit: 'days', days: 3, hours: null }, '3d', 'under-28-days'],
+  [{ unit: 'hours', hours: 3, minutes: 20 }, '3hrs 20min', 'under-28-days'],
+  [{ unit: 'hours', hours: 0, minutes: 9 }, '9min', 'under-28-days'],
+];
 
-describe('an age in words', () => {
-  it('AGE-1 stands in the unit that the certificate asks for', () => {
-    expect(words('1941-03-14', '2026-11-18')).toBe('85 years');
-    expect(words('2025-11-18', '2026-11-18')).toBe('1 year');
-    expect(words('2026-07-18', '2026-11-18')).toBe('4 months');
-    expect(words('2026-11-10', '2026-11-18')).toBe('8 days');
-    expect(words('2026-11-15 09:00', '2026-11-18 16:30')).toBe('3 days 7 hours');
-    expect(words('2026-11-15 09:00', '2026-11-18 09:10')).toBe('3 days');
-    expect(words('2026-11-18 09:00', '2026-11-18 10:01')).toBe('1 hour 1 minute');
+describe('the age at death', () => {
+  it.each(ages)('of %j stands in the banner as %s', (age, words) => {
+    expect(ageWords(age)).toBe(words);
+  });
+
+  it.each(ages)('of %j belongs to the kind of case (%s) %s', (age, _words, kind) => {
+    expect(kindByAge(age)).toBe(kind);
   });
 });

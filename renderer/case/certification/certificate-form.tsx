@@ -10,6 +10,7 @@ import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CauseLines } from '../cause/cause-lines.tsx';
+import { NeonatalLines } from '../cause/neonatal-lines.tsx';
 import { Contested, settling } from '../contested.tsx';
 import { Overtaken } from '../overtaken.tsx';
 import { RecordedLine } from '../recorded-line.tsx';
@@ -26,7 +27,6 @@ import {
 import { CertificateFacts } from './certificate-facts.tsx';
 import { CertificateAnswers, CertificateHead } from './certificate-fields.tsx';
 import { useExpectedCertifier } from './use-expected-certifier.ts';
-import { NeonatalLines } from './neonatal-lines.tsx';
 
 const idOf = (part: string): string => `certificate-${part}`;
 
@@ -129,6 +129,7 @@ export function CertificateForm() {
           whose="Cause on the certificate"
           cause={form.values.neonatalCause}
           idOf={idOf}
+          problemOf={fields.problemOf}
           onChange={(neonatalCause) => form.set('neonatalCause', neonatalCause)}
         />
       ) : (

@@ -13,6 +13,7 @@ import { whyNot } from '../why-not.ts';
 import { isExaminerForm } from './certificate-boxes.ts';
 
 const ID = 'examiner-certificate';
+const CERTIFIED = 'The medical examiner has certified. It is done again where the registrar turns it away.';
 
 /** The medical examiner certifies, after the coroner handed the death to the office. Absent where that never happened. */
 export function ExaminerCertificateForm() {
@@ -23,6 +24,8 @@ export function ExaminerCertificateForm() {
 
 function CertifyForm() {
   const { caseId, view, user } = useCase();
+  const hasCertified =
+    view.blocked.certify === 'not-for-examiner-to-certify' && view.case.examinerCertifications.length > 0;
   const paper = view.certificateForm;
   const coroner = view.case.coronerAnswers.at(-1)?.content.fromWhom ?? '';
   const doctor = view.case.fields.referral?.value.referringDoctor?.name ?? '';
@@ -60,7 +63,7 @@ function CertifyForm() {
       tag={<StatusTag tone="neutral">{`Form ${paper}`}</StatusTag>}
       actLabel="Certify as medical examiner"
       act={act}
-      whyNot={whyNot(view, 'certify')}
+      whyNot={hasCertified ? CERTIFIED : whyNot(view, 'certify')}
       command={command}
       form={form}
       lead={<Certified />}

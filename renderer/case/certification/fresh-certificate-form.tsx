@@ -93,7 +93,7 @@ export function FreshCertificateForm() {
 function Asked() {
   const { view } = useCase();
   const { freshCertificates } = view.case;
-  if (freshCertificates.length === 0) return null;
+  if (freshCertificates.length === 0) return <p className={cls('soft')}>None has been asked for.</p>;
   return (
     <ul className={cls('cards-list')} aria-label="Fresh certificates asked for">
       {freshCertificates.toReversed().map(({ content, stamp }) => (

@@ -114,7 +114,7 @@ export function RegistrarReplyForm() {
 function Replies() {
   const { view } = useCase();
   const { registrarReplies } = view.case;
-  if (registrarReplies.length === 0) return null;
+  if (registrarReplies.length === 0) return <p className={cls('soft')}>No answer yet.</p>;
   return (
     <ul className={cls('cards-list')} aria-label="Answers of the registrar">
       {registrarReplies.toReversed().map(({ content, stamp }) => (

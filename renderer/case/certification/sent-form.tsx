@@ -175,7 +175,7 @@ export function SentForm() {
 function Sent() {
   const { view } = useCase();
   const { sentToRegistrar } = view.case;
-  if (sentToRegistrar.length === 0) return null;
+  if (sentToRegistrar.length === 0) return <p className={cls('soft')}>Not sent yet.</p>;
   return (
     <ul className={cls('cards-list')} aria-label="Sent to the registrar">
       {sentToRegistrar.toReversed().map(({ content, stamp }) => (

@@ -25,7 +25,6 @@ export function ContactCard({ contact, onChange }: ContactCardProps) {
   const { content, stamp, deactivated } = contact;
   const [isStopping, setIsStopping] = useState(false);
   const again = useCommand('record-contact');
-  const cannotRecord = whyNot(view, 'record-contact');
 
   async function bringBack(): Promise<void> {
     if (await again.attempt({ caseId, contact: content })) showDone('Contact in use again', null);
@@ -62,33 +61,34 @@ export function ContactCard({ contact, onChange }: ContactCardProps) {
         </p>
       )}
       <Trouble of={again} />
-      <div className={cls('inline')}>
-        <Button size="small" whyNot={cannotRecord} aria-label={`Change ${content.name}`} onPress={onChange}>
-          Change
-        </Button>
-        {deactivated === null ? (
-          <Button
-            size="small"
-            kind="quiet"
-            whyNot={whyNot(view, 'deactivate-contact')}
-            aria-label={`Stop using ${content.name}`}
-            onPress={() => setIsStopping(true)}
-          >
-            Stop using
+      {whyNot(view, 'record-contact') === null && (
+        <div className={cls('inline')}>
+          <Button size="small" aria-label={`Change ${content.name}`} onPress={onChange}>
+            Change
           </Button>
-        ) : (
-          <Button
-            size="small"
-            kind="quiet"
-            busy={again.busy}
-            whyNot={cannotRecord}
-            aria-label={`Use ${content.name} again`}
-            onPress={() => void bringBack()}
-          >
-            Use again
-          </Button>
-        )}
-      </div>
+          {deactivated === null ? (
+            <Button
+              size="small"
+              kind="quiet"
+              whyNot={whyNot(view, 'deactivate-contact')}
+              aria-label={`Stop using ${content.name}`}
+              onPress={() => setIsStopping(true)}
+            >
+              Stop using
+            </Button>
+          ) : (
+            <Button
+              size="small"
+              kind="quiet"
+              busy={again.busy}
+              aria-label={`Use again: ${content.name}`}
+              onPress={() => void bringBack()}
+            >
+              Use again
+            </Button>
+          )}
+        </div>
+      )}
       {isStopping && <StopUsingContact contact={content} onClose={() => setIsStopping(false)} />}
     </li>
   );

@@ -63,8 +63,8 @@ export function LoggedConversation({ conversation }: { readonly conversation: Co
             </StatusTag>
           )}
           {content.promise !== null && (
-            <StatusTag tone="neutral" icon={null}>
-              Promise due {formatCuiDate(content.promise.dueOn)}
+            <StatusTag tone={keptBy === null ? 'neutral' : 'ok'} {...(keptBy === null ? { icon: null } : {})}>
+              {keptBy === null ? `Promise due ${formatCuiDate(content.promise.dueOn)}` : 'Promise kept'}
             </StatusTag>
           )}
           {corrected.length > 0 && (

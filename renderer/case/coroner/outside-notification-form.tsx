@@ -52,6 +52,9 @@ export function OutsideNotificationForm() {
       whyNot={whyNot(view, 'record-outside-notification')}
       command={command}
       form={form}
+      lead={
+        <p className={cls('soft')}>For a notification of which this office holds no document of its own.</p>
+      }
     >
       <div className={cls('row')}>
         <TextField

@@ -1,6 +1,7 @@
 import { AdmissionDetail, ADMISSION } from './admission-detail.tsx';
-import { DeathDetail, PlaceDetail } from './detail-fields.tsx';
+import { DeathDetail } from './detail-fields.tsx';
 import { DetailsGroup } from './details-group.tsx';
+import { PlaceDetail } from './place-detail.tsx';
 import { DEATH, PLACE } from './shapes.ts';
 import { useDetail } from './use-detail.ts';
 

@@ -3,6 +3,7 @@ import { FIELD_WORDS } from '../../words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { wordsOf } from '../value-words.ts';
+import { byLine } from '../who.ts';
 import { type DetailName, isBlank, saidOf } from './use-detail.ts';
 import { notKnownSince } from './use-not-known.ts';
 
@@ -15,18 +16,20 @@ export function DetailFacts({ fields }: { readonly fields: readonly DetailName[]
         .filter((field) => field !== 'notKnown')
         .map((field) => {
           const recorded = view.case.fields[field];
-          const isNotKnown = isBlank(recorded?.value) && notKnownSince(view, field) !== null;
+          const since = isBlank(recorded?.value) ? notKnownSince(view, field) : null;
           return {
             label: FIELD_WORDS[field],
             value:
-              recorded === null && !isNotKnown ? null : (
+              recorded === null && since === null ? null : (
                 <>
                   <span className={cls('said')}>
-                    {isNotKnown || recorded === null
+                    {since !== null || recorded === null
                       ? 'Not known'
                       : wordsOf(field, recorded.value, view.people)}
                   </span>
-                  <span className={cls('interval')}>{saidOf(view, field)}</span>
+                  <span className={cls('interval')}>
+                    {since === null ? saidOf(view, field) : byLine(view.people, since)}
+                  </span>
                 </>
               ),
           };

@@ -1,27 +1,19 @@
-import type { FieldName, PlaceKind } from '../../../contract/for-window.ts';
-import { PLACE_KINDS } from '../../../contract/for-window.ts';
-import { AddressPicker } from '../../address-book/address-picker.tsx';
+import type { FieldName } from '../../../contract/for-window.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { DateField } from '../../components/date-field.tsx';
-import { NhsNumberField } from '../../components/nhs-number-field.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import type { Choice } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TimeField } from '../../components/time-field.tsx';
-import { FIELD_WORDS, PLACE_KIND_WORDS, SEX_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS, SEX_WORDS } from '../../words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { choices } from '../choices.ts';
 import { LATEST_YEAR } from '../moment-fields.tsx';
 import { Overtaken } from '../overtaken.tsx';
-import type { DATE_OF_BIRTH, DeathBoxes, NhsNumberBoxes } from './shapes.ts';
+import type { DATE_OF_BIRTH, DeathBoxes } from './shapes.ts';
 import { type DetailBoxes, type DetailName, isBlank } from './use-detail.ts';
 import type { NotKnown } from './use-not-known.ts';
 
-const PLACES: readonly Choice<PlaceKind>[] = PLACE_KINDS.map((value) => ({
-  value,
-  label: PLACE_KIND_WORDS[value],
-}));
 const SEXES = choices(SEX_WORDS);
 const DEATH_KINDS = [
   { value: 'died', label: 'Date of death known' },
@@ -154,49 +146,6 @@ export function DateOfBirthDetail({
   );
 }
 
-export function NhsNumberDetail({ detail, problemOf }: FieldProps<'nhsNumber', NhsNumberBoxes>) {
-  const { kind, digits, welsh } = detail.boxes;
-  const choose = (chosen: NhsNumberBoxes['kind'], isChosen: boolean): void =>
-    detail.set({ kind: isChosen ? chosen : 'nhs', digits: isChosen ? '' : digits, welsh: '' });
-  return (
-    <div className={cls('with-choice')}>
-      <Overtaken of={detail.mine} />
-      {kind === 'welsh' ? (
-        <TextField
-          id={detail.idOf('')}
-          label="Former Welsh NHS number"
-          hint={detail.said}
-          verbatim
-          maxLength={100}
-          value={welsh}
-          error={problemOf(detail.idOf(''))}
-          onChange={(event) => detail.set({ welsh: event.target.value })}
-        />
-      ) : (
-        <NhsNumberField
-          id={detail.idOf('')}
-          label={FIELD_WORDS.nhsNumber}
-          hint={detail.said}
-          digits={digits}
-          error={problemOf(detail.idOf(''))}
-          onChange={(typed) => detail.set({ digits: typed, kind: typed === '' ? kind : 'nhs' })}
-        />
-      )}
-      <Checkbox
-        label="NHS number not known"
-        isChecked={kind === 'not-known'}
-        onChange={(isChecked) => choose('not-known', isChecked)}
-      />
-      <Checkbox
-        label="Number of the former Welsh system"
-        hint="Kept as written and marked; it has no check digit."
-        isChecked={kind === 'welsh'}
-        onChange={(isChecked) => choose('welsh', isChecked)}
-      />
-    </div>
-  );
-}
-
 export function DeathDetail({ detail, problemOf }: FieldProps<'death', DeathBoxes>) {
   const { kind, date, time, approximate } = detail.boxes;
   return (
@@ -244,69 +193,3 @@ export function DeathDetail({ detail, problemOf }: FieldProps<'death', DeathBoxe
     </div>
   );
 }
-
-export function PlaceDetail({
-  detail,
-  problemOf,
-}: FieldProps<'place', { readonly kind: PlaceKind | ''; readonly name: string; readonly ward: string }>) {
-  const { kind, name, ward } = detail.boxes;
-  return (
-    <div className={cls('stack')}>
-      <Overtaken of={detail.mine} />
-      <div id={detail.idOf('kind')} tabIndex={-1}>
-        <RadioGroup
-          label={FIELD_WORDS.place}
-          hint={detail.said}
-          choices={PLACES}
-          value={kind === '' ? null : kind}
-          error={problemOf(detail.idOf('kind'))}
-          onChange={(chosen) => detail.set({ kind: chosen })}
-        />
-      </div>
-      <div className={cls('inline')}>
-        <AddressPicker
-          kind="site"
-          label="Place from the address book"
-          onPick={(line) => detail.set({ name: line.name })}
-        />
-        <AddressPicker
-          kind="ward"
-          label="Ward from the address book"
-          onPick={(line) =>
-            detail.set({ ward: line.name, name: line.organisation === '' ? name : line.organisation })
-          }
-        />
-      </div>
-      <div className={cls('row')}>
-        <TextField
-          id={detail.idOf('name')}
-          label={kind === '' ? 'Hospital, home or address' : PLACE_NAME_LABELS[kind]}
-          hint={kind === 'other' ? 'As near as it is known' : null}
-          optional
-          maxLength={200}
-          value={name}
-          onChange={(event) => detail.set({ name: event.target.value })}
-        />
-        {(kind === 'hospital' || kind === 'hospice' || ward !== '') && (
-          <TextField
-            id={detail.idOf('ward')}
-            label="Ward or department"
-            optional
-            maxLength={200}
-            value={ward}
-            onChange={(event) => detail.set({ ward: event.target.value })}
-          />
-        )}
-      </div>
-    </div>
-  );
-}
-
-const PLACE_NAME_LABELS = {
-  hospital: 'Hospital or site',
-  hospice: 'Hospice',
-  'care-home': 'Care home',
-  home: 'Address of the home',
-  other: 'Approximate location',
-  'not-known': 'What is known of the place',
-} as const satisfies Record<PlaceKind, string>;

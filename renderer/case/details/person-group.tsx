@@ -1,6 +1,7 @@
 import { cls } from '../case-classes.ts';
-import { DateOfBirthDetail, NhsNumberDetail, SexDetail, TextDetail } from './detail-fields.tsx';
+import { DateOfBirthDetail, SexDetail, TextDetail } from './detail-fields.tsx';
 import { DetailsGroup } from './details-group.tsx';
+import { NhsNumberDetail } from './nhs-number-detail.tsx';
 import { DATE_OF_BIRTH, NHS_NUMBER, SEX, TEXT } from './shapes.ts';
 import { HOSPITAL_NUMBERS, HospitalNumbersDetail } from './hospital-numbers-detail.tsx';
 import { useDetail } from './use-detail.ts';

@@ -76,7 +76,7 @@ export function HandOverForm() {
 function HandedOver() {
   const { view } = useCase();
   const { handovers } = view.case;
-  if (handovers.length === 0) return null;
+  if (handovers.length === 0) return <p className={cls('soft')}>The record has not been handed over.</p>;
   return (
     <ul className={cls('cards-list')} aria-label="Handovers">
       {handovers.toReversed().map(({ content, stamp }) => (

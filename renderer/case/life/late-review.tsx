@@ -1,6 +1,7 @@
 import type { Entry } from '../../../contract/for-window.ts';
 import type { CaseView } from '../../../contract/views.ts';
 import { Notice } from '../../components/notice.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
@@ -27,7 +28,13 @@ const ID = 'late-information';
 /** What came in after the declaration, for a medical examiner to say whether it stands. Absent where nothing did. */
 export function LateReview() {
   const { view } = useCase();
-  return view.lateInformation.length === 0 ? <LateReviewsMade /> : <LateReviewForm />;
+  if (view.lateInformation.length > 0) return <LateReviewForm />;
+  if (view.case.lateReviews.length === 0) return null;
+  return (
+    <Panel title="Information after a declaration">
+      <LateReviewsMade />
+    </Panel>
+  );
 }
 
 function LateReviewForm() {

@@ -88,7 +88,7 @@ export function ReopenCase() {
 function Reopened() {
   const { view } = useCase();
   const { reopenings } = view.case;
-  if (reopenings.length === 0) return null;
+  if (reopenings.length === 0) return <p className={cls('soft')}>The case has not been reopened.</p>;
   return (
     <ul className={cls('cards-list')} aria-label="Reopenings">
       {reopenings.toReversed().map(({ content, stamp }) => (

@@ -3,13 +3,27 @@ import { CASE_ACTS, type CaseAct } from '../../../domain/case/act-table.ts';
 import { blockAt } from '../../../domain/case/blocked-acts.ts';
 import type { Standing } from '../../../domain/case/standing.ts';
 import { standingOf } from '../../../domain/case/standing.ts';
-import { BEREAVED_STATES, CERTIFICATION_STATES, CORONER_STATES, GOVERNANCE_STATES, tracksOf } from '../../../domain/case/tracks.ts';
+import {
+  BEREAVED_STATES,
+  CERTIFICATION_STATES,
+  CORONER_STATES,
+  GOVERNANCE_STATES,
+  tracksOf,
+} from '../../../domain/case/tracks.ts';
 import type { CoronerAnswer } from '../../../domain/coroner/coroner-answer.ts';
 import { ROLES } from '../../../domain/people/roles.ts';
 import { missingForDeclaration } from '../../../domain/scrutiny/declaration.ts';
 import type { Certificate } from '../../../domain/certification/certificate.ts';
 import { aCauseOfDeath, aPractitioner } from '../../builders/case-inputs.ts';
-import { aNotebook, aReadyNotebook, EXAMINER, type Notebook, OTHER_EXAMINER, writeDocument, writePart } from '../../builders/entries.ts';
+import {
+  aNotebook,
+  aReadyNotebook,
+  EXAMINER,
+  type Notebook,
+  OTHER_EXAMINER,
+  writeDocument,
+  writePart,
+} from '../../builders/entries.ts';
 
 /**
  * What may be done when, said a second time and in another way than the table of the program: who, then what stands
@@ -66,39 +80,57 @@ const WHO: Readonly<Record<string, readonly string[]>> = {
 type Facts = Readonly<Record<keyof Standing, string>>;
 
 /** When each reason holds: the states of each part of a case in which it does, `not` for all the others. */
-const SAYS: Readonly<Record<string, { readonly answer: string; readonly when: (facts: Facts) => boolean }>> = {
-  void: { answer: 'case-void', when: one('life', 'void') },
-  closed: { answer: 'case-closed', when: one('life', 'closed') },
-  signed: { answer: 'already-declared', when: one('declared', 'true') },
-  unsigned: { answer: 'not-declared', when: one('declared', 'false') },
-  conflict: { answer: 'not-independent', when: one('conflicted', 'true') },
-  'no conflict': { answer: 'no-conflict-declared', when: one('conflicted', 'false') },
-  'coroner has it': { answer: 'with-coroner', when: one('certification', 'not-certifying') },
-  registered: { answer: 'already-registered', when: one('certification', 'registered') },
-  'not at the registrar': {
-    answer: 'not-with-registrar',
-    when: one('certification', 'received in-preparation awaiting-scrutiny in-scrutiny cause-agreed fresh-certificate-invited examiner-certificate-required declared registered not-certifying'),
-  },
-  'not the examiner’s to certify': {
-    answer: 'not-for-examiner-to-certify',
-    when: one('certification', 'received in-preparation awaiting-scrutiny in-scrutiny cause-agreed fresh-certificate-invited declared with-registrar registered not-certifying'),
-  },
-  'nothing late': { answer: 'nothing-late', when: one('late', 'false') },
-  'certificate open': {
-    answer: 'certification-open',
-    when: one('certification', 'received in-preparation awaiting-scrutiny in-scrutiny cause-agreed fresh-certificate-invited examiner-certificate-required declared with-registrar'),
-  },
-  'coroner open': { answer: 'coroner-open', when: one('coroner', 'to-be-notified notified with-coroner') },
-  'concerns open': { answer: 'governance-open', when: one('governance', 'not-answered to-review to-notify notified') },
-  'family open': {
-    answer: 'bereaved-open',
-    when: (facts) => one('bereaved', 'not-contacted attempted')(facts) && one('coroner', 'not-answered not-reportable to-be-notified notified duty-not-engaged with-coroner')(facts),
-  },
-  'neither closed nor signed': {
-    answer: 'nothing-to-reopen',
-    when: (facts) => one('life', 'open void')(facts) && one('declared', 'false')(facts),
-  },
-};
+const SAYS: Readonly<Record<string, { readonly answer: string; readonly when: (facts: Facts) => boolean }>> =
+  {
+    void: { answer: 'case-void', when: one('life', 'void') },
+    closed: { answer: 'case-closed', when: one('life', 'closed') },
+    signed: { answer: 'already-declared', when: one('declared', 'true') },
+    unsigned: { answer: 'not-declared', when: one('declared', 'false') },
+    conflict: { answer: 'not-independent', when: one('conflicted', 'true') },
+    'no conflict': { answer: 'no-conflict-declared', when: one('conflicted', 'false') },
+    'coroner has it': { answer: 'with-coroner', when: one('certification', 'not-certifying') },
+    registered: { answer: 'already-registered', when: one('certification', 'registered') },
+    'not at the registrar': {
+      answer: 'not-with-registrar',
+      when: one(
+        'certification',
+        'received in-preparation awaiting-scrutiny in-scrutiny cause-agreed fresh-certificate-invited examiner-certificate-required declared registered not-certifying',
+      ),
+    },
+    'not the examiner’s to certify': {
+      answer: 'not-for-examiner-to-certify',
+      when: one(
+        'certification',
+        'received in-preparation awaiting-scrutiny in-scrutiny cause-agreed fresh-certificate-invited declared with-registrar registered not-certifying',
+      ),
+    },
+    'nothing late': { answer: 'nothing-late', when: one('late', 'false') },
+    'certificate open': {
+      answer: 'certification-open',
+      when: one(
+        'certification',
+        'received in-preparation awaiting-scrutiny in-scrutiny cause-agreed fresh-certificate-invited examiner-certificate-required declared with-registrar',
+      ),
+    },
+    'coroner open': { answer: 'coroner-open', when: one('coroner', 'to-be-notified notified with-coroner') },
+    'concerns open': {
+      answer: 'governance-open',
+      when: one('governance', 'not-answered to-review to-notify notified'),
+    },
+    'family open': {
+      answer: 'bereaved-open',
+      when: (facts) =>
+        one('bereaved', 'not-contacted attempted')(facts) &&
+        one(
+          'coroner',
+          'not-answered not-reportable to-be-notified notified duty-not-engaged with-coroner',
+        )(facts),
+    },
+    'neither closed nor signed': {
+      answer: 'nothing-to-reopen',
+      when: (facts) => one('life', 'open void')(facts) && one('declared', 'false')(facts),
+    },
+  };
 
 function one(part: keyof Standing, states: string): (facts: Facts) => boolean {
   const listed = new Set(states.split(' '));
@@ -134,7 +166,8 @@ describe('what may be done when', () => {
 
   it.each(CASE_ACTS)('%s: as the rules say, for every role in every state', (act) => {
     const [who = '', against = ''] = RULES[act].split('|').map((part) => part.trim());
-    const reasons = against === '' ? [] : against.split(', ').map((name) => SAYS[name] ?? unknownReason(name));
+    const reasons =
+      against === '' ? [] : against.split(', ').map((name) => SAYS[name] ?? unknownReason(name));
     const different: string[] = [];
     for (const role of ROLES) {
       const mayEver = WHO[who]?.includes(role) === true;
@@ -156,9 +189,22 @@ function unknownReason(name: string): never {
 
 const tracks = (notebook: Notebook) => tracksOf(notebook.fold());
 const coronerSaid = (notebook: Notebook, form: CoronerAnswer['form']) =>
-  notebook.write('coroner-answered', { form, receivedAt: '2026-11-22T12:00:00.000Z', reference: '', fromWhom: '', note: '' });
+  notebook.write('coroner-answered', {
+    form,
+    receivedAt: '2026-11-22T12:00:00.000Z',
+    reference: '',
+    fromWhom: '',
+    note: '',
+  });
 const declare = (notebook: Notebook) =>
-  notebook.write('me-declared', { examinerName: 'x', gmcNumber: '9900011', cause: aCauseOfDeath(), neonatalCause: null, reviewBy: null, statement: '' });
+  notebook.write('me-declared', {
+    examinerName: 'x',
+    gmcNumber: '9900011',
+    cause: aCauseOfDeath(),
+    neonatalCause: null,
+    reviewBy: null,
+    statement: '',
+  });
 const aCertificate = (): Certificate => ({
   form: '66AP',
   reference: 'KXR1',
@@ -178,13 +224,29 @@ const aCertificate = (): Certificate => ({
   implantsRemoved: null,
 });
 const invite = (notebook: Notebook) =>
-  notebook.write('fresh-certificate-invited', { reason: 'Line 1(b) is missing.', askedBy: 'medical-examiner', how: 'telephone' });
+  notebook.write('fresh-certificate-invited', {
+    reason: 'Line 1(b) is missing.',
+    askedBy: 'medical-examiner',
+    how: 'telephone',
+  });
 const certify = (notebook: Notebook) =>
   notebook.write('examiner-certified', { form: '66ME', coronerName: 'x', referringDoctorName: 'y' });
 const send = (notebook: Notebook) =>
-  notebook.write('sent-to-registrar', { at: '2026-11-22T12:00:00.000Z', how: 'email', reference: '', registerOffice: 'x', matchesAgreed: true, whyDifferent: '' });
+  notebook.write('sent-to-registrar', {
+    at: '2026-11-22T12:00:00.000Z',
+    how: 'email',
+    reference: '',
+    registerOffice: 'x',
+    matchesAgreed: true,
+    whyDifferent: '',
+  });
 const reply = (notebook: Notebook, what: 'received' | 'query' | 'rejected' | 'registered') =>
-  notebook.write('registrar-replied', { reply: what, at: '2026-11-22T12:00:00.000Z', reason: 'x', fromWhom: '' });
+  notebook.write('registrar-replied', {
+    reply: what,
+    at: '2026-11-22T12:00:00.000Z',
+    reason: 'x',
+    fromWhom: '',
+  });
 const close = (notebook: Notebook) => notebook.write('case-closed', { detail: '' });
 const prepared = (): Notebook => {
   const notebook = aNotebook();
@@ -208,7 +270,8 @@ const toldCoroner = (notebook: Notebook = prepared()): Notebook => {
   writeDocument(notebook, 'coroner-referral');
   return notebook;
 };
-const blockFor = (notebook: Notebook, act: CaseAct) => blockAt(act, standingOf(notebook.fold(), EXAMINER), ['medical-examiner']);
+const blockFor = (notebook: Notebook, act: CaseAct) =>
+  blockAt(act, standingOf(notebook.fold(), EXAMINER), ['medical-examiner']);
 
 describe('how a case goes from state to state', () => {
   it('1. a death is notified to the office: received', () => {
@@ -220,17 +283,27 @@ describe('how a case goes from state to state', () => {
     notebook.change('preparationNotes', 'Admitted from home.');
     expect(tracks(notebook)).toMatchObject({ certification: 'in-preparation', waitingOn: 'officer' });
     notebook.change('attendingPractitioner', aPractitioner());
-    expect(tracks(notebook)).toMatchObject({ certification: 'in-preparation', waitingOn: 'attending-practitioner' });
+    expect(tracks(notebook)).toMatchObject({
+      certification: 'in-preparation',
+      waitingOn: 'attending-practitioner',
+    });
   });
 
   it('3. the practitioner gives a cause: awaiting scrutiny', () => {
     const notebook = prepared();
     writePart(notebook, 'practitioner-cause');
-    expect(tracks(notebook)).toMatchObject({ certification: 'awaiting-scrutiny', waitingOn: 'medical-examiner' });
+    expect(tracks(notebook)).toMatchObject({
+      certification: 'awaiting-scrutiny',
+      waitingOn: 'medical-examiner',
+    });
   });
 
   it('4. there is no practitioner who can certify: the coroner is told from the preparation', () => {
-    expect(tracks(toldCoroner())).toMatchObject({ certification: 'in-preparation', coroner: 'notified', waitingOn: 'coroner' });
+    expect(tracks(toldCoroner())).toMatchObject({
+      certification: 'in-preparation',
+      coroner: 'notified',
+      waitingOn: 'coroner',
+    });
   });
 
   it('5. a notifiable circumstance is found: to be told, then told, from any state before the declaration', () => {
@@ -256,7 +329,11 @@ describe('how a case goes from state to state', () => {
     notebook.write('independence-declared', { independent: true }, { actor: OTHER_EXAMINER });
     expect(tracks(notebook).certification).toBe('in-scrutiny');
     expect(missingForDeclaration(notebook.fold(), OTHER_EXAMINER, true)).toEqual([
-      'review-missing', 'question-cause-unanswered', 'question-coroner-unanswered', 'question-governance-unanswered', 'agreed-cause-missing',
+      'review-missing',
+      'question-cause-unanswered',
+      'question-coroner-unanswered',
+      'question-governance-unanswered',
+      'agreed-cause-missing',
     ]);
     expect(missingForDeclaration(notebook.fold(), EXAMINER, true)).toEqual(['not-independent']);
   });
@@ -269,7 +346,10 @@ describe('how a case goes from state to state', () => {
   it('9. the examiner wants another cause on the certificate: a fresh one is invited', () => {
     const notebook = aReadyNotebook();
     invite(notebook);
-    expect(tracks(notebook)).toMatchObject({ certification: 'fresh-certificate-invited', waitingOn: 'attending-practitioner' });
+    expect(tracks(notebook)).toMatchObject({
+      certification: 'fresh-certificate-invited',
+      waitingOn: 'attending-practitioner',
+    });
     expect(missingForDeclaration(notebook.fold(), EXAMINER, false)).toEqual(['fresh-certificate-awaited']);
   });
 
@@ -284,7 +364,11 @@ describe('how a case goes from state to state', () => {
   it('11. the examiner cannot confirm a cause: the coroner is told', () => {
     const notebook = aReadyNotebook(['question-cause', 'question-coroner', 'agreed-cause']);
     notebook.change('answerCause', { answer: 'not-established', reason: '', evidence: [] });
-    expect(tracks(toldCoroner(notebook))).toMatchObject({ certification: 'in-scrutiny', coroner: 'notified', waitingOn: 'coroner' });
+    expect(tracks(toldCoroner(notebook))).toMatchObject({
+      certification: 'in-scrutiny',
+      coroner: 'notified',
+      waitingOn: 'coroner',
+    });
   });
 
   it('12. the examiner declares: declared, and the officer sends the certificate', () => {
@@ -305,7 +389,10 @@ describe('how a case goes from state to state', () => {
     send(notebook);
     expect(tracks(notebook).waitingOn).toBe('registrar');
     reply(notebook, 'rejected');
-    expect(tracks(notebook)).toMatchObject({ certification: 'fresh-certificate-invited', waitingOn: 'attending-practitioner' });
+    expect(tracks(notebook)).toMatchObject({
+      certification: 'fresh-certificate-invited',
+      waitingOn: 'attending-practitioner',
+    });
     expect(missingForDeclaration(notebook.fold(), EXAMINER, false)).toEqual(['fresh-certificate-awaited']);
     notebook.change('certificate', aCertificate());
     expect(missingForDeclaration(notebook.fold(), EXAMINER, false)).toEqual([]);
@@ -319,7 +406,11 @@ describe('how a case goes from state to state', () => {
   it('16. the coroner answers CN1A: back with the practitioner, the duty not engaged', () => {
     const notebook = toldCoroner();
     coronerSaid(notebook, 'cn1a');
-    expect(tracks(notebook)).toMatchObject({ certification: 'in-preparation', coroner: 'duty-not-engaged', waitingOn: 'attending-practitioner' });
+    expect(tracks(notebook)).toMatchObject({
+      certification: 'in-preparation',
+      coroner: 'duty-not-engaged',
+      waitingOn: 'attending-practitioner',
+    });
   });
 
   it('17. the coroner answers CN1B: the examiner is to certify, also where a fresh certificate had been asked for', () => {
@@ -327,7 +418,11 @@ describe('how a case goes from state to state', () => {
     invite(notebook);
     toldCoroner(notebook);
     coronerSaid(notebook, 'cn1b');
-    expect(tracks(notebook)).toMatchObject({ certification: 'examiner-certificate-required', coroner: 'duty-not-engaged', waitingOn: 'medical-examiner' });
+    expect(tracks(notebook)).toMatchObject({
+      certification: 'examiner-certificate-required',
+      coroner: 'duty-not-engaged',
+      waitingOn: 'medical-examiner',
+    });
     expect(blockFor(notebook, 'certify')).toBeNull();
   });
 
@@ -341,27 +436,37 @@ describe('how a case goes from state to state', () => {
     send(notebook);
     expect(tracks(notebook).certification).toBe('with-registrar');
     reply(notebook, 'rejected');
-    expect(tracks(notebook)).toMatchObject({ certification: 'examiner-certificate-required', waitingOn: 'medical-examiner' });
+    expect(tracks(notebook)).toMatchObject({
+      certification: 'examiner-certificate-required',
+      waitingOn: 'medical-examiner',
+    });
   });
 
   it('19. the coroner takes the death: no certificate, wherever the case stood before the registration', () => {
     for (const notebook of [toldCoroner(), toldCoroner(declared())]) {
       coronerSaid(notebook, 'investigation');
-      expect(tracks(notebook)).toMatchObject({ certification: 'not-certifying', coroner: 'with-coroner', waitingOn: 'coroner' });
+      expect(tracks(notebook)).toMatchObject({
+        certification: 'not-certifying',
+        coroner: 'with-coroner',
+        waitingOn: 'coroner',
+      });
       expect(blockFor(notebook, 'record-sent-to-registrar')).not.toBeNull();
       expect(blockFor(notebook, 'close-case')).toBe('coroner-open');
     }
   });
 
-  it.each(['cn2', 'inquest'] as const)('20. the coroner is done (%s): concluded, and the case can be closed once its concerns are', (form) => {
-    const notebook = toldCoroner();
-    coronerSaid(notebook, 'investigation');
-    coronerSaid(notebook, form);
-    expect(tracks(notebook)).toMatchObject({ certification: 'not-certifying', coroner: 'concluded' });
-    expect(blockFor(notebook, 'close-case')).toBe('governance-open');
-    writePart(notebook, 'question-governance');
-    expect(blockFor(notebook, 'close-case')).toBeNull();
-  });
+  it.each(['cn2', 'inquest'] as const)(
+    '20. the coroner is done (%s): concluded, and the case can be closed once its concerns are',
+    (form) => {
+      const notebook = toldCoroner();
+      coronerSaid(notebook, 'investigation');
+      coronerSaid(notebook, form);
+      expect(tracks(notebook)).toMatchObject({ certification: 'not-certifying', coroner: 'concluded' });
+      expect(blockFor(notebook, 'close-case')).toBe('governance-open');
+      writePart(notebook, 'question-governance');
+      expect(blockFor(notebook, 'close-case')).toBeNull();
+    },
+  );
 
   it('21. all four tracks are finished and somebody says so: closed, and nobody is waited for', () => {
     const notebook = registered();
@@ -376,11 +481,17 @@ describe('how a case goes from state to state', () => {
       const notebook = registered();
       close(notebook);
       notebook.write('case-reopened', { reasons: [reason], detail: 'x' });
-      return { life: standingOf(notebook.fold(), EXAMINER).life, certification: tracks(notebook).certification };
+      return {
+        life: standingOf(notebook.fold(), EXAMINER).life,
+        certification: tracks(notebook).certification,
+      };
     };
     expect(reopenedFor('add-concern')).toEqual({ life: 'open', certification: 'registered' });
     expect(reopenedFor('amend-cause')).toEqual({ life: 'open', certification: 'cause-agreed' });
-    expect(reopenedFor('certificate-rejected')).toEqual({ life: 'open', certification: 'fresh-certificate-invited' });
+    expect(reopenedFor('certificate-rejected')).toEqual({
+      life: 'open',
+      certification: 'fresh-certificate-invited',
+    });
   });
 
   it('23. a mistake or a duplicate: void with its reason, and nothing is lost', () => {
