@@ -95,6 +95,16 @@ CREATE TABLE case_row (
         next_contact_at TEXT,
         open INTEGER NOT NULL CHECK (open IN (0, 1)),
         voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
+        reopened INTEGER NOT NULL CHECK (reopened IN (0, 1)),
+        late INTEGER NOT NULL CHECK (late IN (0, 1)),
+        ready_to_declare INTEGER NOT NULL CHECK (ready_to_declare IN (0, 1)),
+        governance_open INTEGER NOT NULL CHECK (governance_open IN (0, 1)),
+        child INTEGER NOT NULL CHECK (child IN (0, 1)),
+        alerts INTEGER NOT NULL,
+        promise_due_on TEXT,
+        assigned_examiner TEXT,
+        assigned_officer TEXT,
+        born_on TEXT,
         opened_at TEXT NOT NULL,
         sort_key TEXT NOT NULL
       ) STRICT;
@@ -104,6 +114,37 @@ CREATE INDEX case_row_by_order ON case_row (open, sort_key);
 CREATE INDEX case_row_by_waiting ON case_row (waiting_on, sort_key) WHERE open = 1;
 
 CREATE INDEX case_row_urgent ON case_row (sort_key) WHERE open = 1 AND urgent = 1;
+
+CREATE INDEX case_row_unassigned ON case_row (sort_key)
+        WHERE open = 1 AND assigned_examiner IS NULL AND assigned_officer IS NULL;
+
+CREATE INDEX case_row_of_examiner ON case_row (assigned_examiner, sort_key)
+        WHERE open = 1 AND assigned_examiner IS NOT NULL;
+
+CREATE INDEX case_row_of_officer ON case_row (assigned_officer, sort_key)
+        WHERE open = 1 AND assigned_officer IS NOT NULL;
+
+CREATE INDEX case_row_contact_due ON case_row (next_contact_at) WHERE open = 1 AND next_contact_at IS NOT NULL;
+
+CREATE INDEX case_row_promise_due ON case_row (promise_due_on) WHERE open = 1 AND promise_due_on IS NOT NULL;
+
+CREATE INDEX case_row_ready ON case_row (sort_key) WHERE open = 1 AND ready_to_declare = 1;
+
+CREATE INDEX case_row_governance_open ON case_row (sort_key) WHERE open = 1 AND governance_open = 1;
+
+CREATE INDEX case_row_late ON case_row (sort_key) WHERE open = 1 AND late = 1;
+
+CREATE INDEX case_row_alerts ON case_row (sort_key) WHERE open = 1 AND alerts > 0;
+
+CREATE INDEX case_row_reopened ON case_row (sort_key) WHERE open = 1 AND reopened = 1;
+
+CREATE INDEX case_row_by_name ON case_row (open, surname COLLATE NOCASE, forenames COLLATE NOCASE, case_number);
+
+CREATE INDEX case_row_by_death ON case_row (open, ifnull(died_on, ''), ifnull(died_at, ''), case_number);
+
+CREATE INDEX case_row_by_opening ON case_row (open, opened_at, case_number);
+
+CREATE INDEX case_row_by_dates ON case_row (died_on, born_on) WHERE voided = 0;
 
 CREATE INDEX case_row_by_nhs_number ON case_row (nhs_number) WHERE nhs_number IS NOT NULL;
 
@@ -149,6 +190,16 @@ CREATE INDEX document_row_by_age ON document_row (begun_clock);
 CREATE INDEX document_row_by_case ON document_row (case_number);
 
 CREATE INDEX document_row_unsettled ON document_row (begun_clock) WHERE state = 'being-written';
+
+CREATE TABLE address_line (
+        address_id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        retired INTEGER NOT NULL CHECK (retired IN (0, 1))
+      ) STRICT;
+
+CREATE INDEX address_line_by_name ON address_line (kind, name COLLATE NOCASE);
 
 CREATE TABLE member (
         user_id TEXT PRIMARY KEY,

@@ -81,10 +81,10 @@ describe('the certification track', () => {
     expect(tracks(aReadyNotebook(['conversation'])).waitingOn).toBe('bereaved');
   });
 
-  it('waits for the registrar after the declaration, and is closed', () => {
+  it("is the officer's after the declaration, who sends the certificate, and is not closed by it", () => {
     const notebook = aReadyNotebook();
     declare(notebook);
-    expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['registrar', false]);
+    expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['officer', true]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('the coroner track', () => {
     ['inquiries', 'notified', 'coroner'],
     ['cn1a', 'duty-not-engaged', 'medical-examiner'],
     ['investigation', 'with-coroner', 'coroner'],
-    ['cn2', 'concluded', 'nobody'],
+    ['cn2', 'concluded', 'officer'],
   ] as const)('after the answer %s it is %s and waits for %s', (form, coroner, waitingOn) => {
     const notebook = aReadyNotebook();
     writeDocument(notebook, 'coroner-referral');
@@ -122,11 +122,13 @@ describe('the coroner track', () => {
     expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['coroner', true]);
   });
 
-  it("a case the coroner has concluded is closed once its concerns are, and the examiner's move until then", () => {
+  it("a case the coroner has concluded is the examiner's move until its concerns are answered, then the officer's to close", () => {
     const notebook = aReadyNotebook(['question-governance']);
     coronerSaid(notebook, 'cn2');
     expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['medical-examiner', true]);
     writePart(notebook, 'question-governance');
+    expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['officer', true]);
+    notebook.write('case-closed', { detail: '' });
     expect([tracks(notebook).waitingOn, isOpen(notebook)]).toEqual(['nobody', false]);
   });
 });

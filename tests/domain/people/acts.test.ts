@@ -31,6 +31,12 @@ describe('the table of rights', () => {
       'declare',
       'issue-referral',
       'review-concern',
+      'hand-over',
+      'record-reasoning',
+      'invite-fresh-certificate',
+      'certify',
+      'review-late-information',
+      'issue-independence-notice',
     ]);
   });
 

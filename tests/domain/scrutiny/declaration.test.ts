@@ -111,7 +111,9 @@ describe('the declaration and the coroner', () => {
     expect(missing(notebook)).toEqual(['coroner-answer-awaited']);
     answered(notebook, 'cn1a');
     expect(missing(notebook)).toEqual(['sources-differ-unreasoned']);
-    notebook.change('reasoning', { sentence: 'The coroner was told of the fall and leaves the death to us.' });
+    notebook.change('reasoning', {
+      sentence: 'The coroner was told of the fall and leaves the death to us.',
+    });
     expect(missing(notebook)).toEqual([]);
   });
 
@@ -143,11 +145,12 @@ describe('the declaration and the coroner', () => {
 
   it.each([
     ['cn1a', []],
-    ['cn1b', []],
+    ['cn1b', ['examiner-certificate-missing']],
     ['inquiries', ['coroner-answer-awaited']],
     ['advice-asked', ['coroner-answer-awaited']],
     ['investigation', ['with-coroner']],
     ['cn2', ['with-coroner']],
+    ['inquest', ['with-coroner']],
   ] as const)('DECL-4 after the coroner answered %s it says %j', (form, gaps) => {
     const notebook = aReadyNotebook();
     writeDocument(notebook, 'coroner-referral');
