@@ -138,7 +138,7 @@ describe('the whole case', () => {
   });
 
   it('DUP-1 the same number is seen at once, kept beside the other with a reason, or voided for it', async () => {
-    const nhsNumber = { kind: 'known', digits: '9990000018' } as const;
+    const nhsNumber = { kind: 'known', digits: '9990000050' } as const;
     const first = await office.done('open-case', {
       key: aKey(),
       ...anIntake({ surname: 'Quennell', nhsNumber }),
