@@ -11,6 +11,7 @@ import {
   declareIndependence,
   discuss,
   PRACTITIONER,
+  recordExaminerCause,
   recordPractitioner,
   recordPractitionerCause,
   recordPreparation,
@@ -64,6 +65,7 @@ test('an office is set up, and a death goes from the first call to the declared 
 
     await declareIndependence(page);
     await review(page, 'Consistent with the notes. No trauma, no recent procedure.');
+    await recordExaminerCause(page, CAUSE);
     await discuss(page, PRACTITIONER.name, 'The practitioner’s cause stands');
     await agreeToPractitionerCause(page);
     await goToSection(page, 'Questions');
