@@ -5,6 +5,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
+import { BLOCK_WORDS } from '../../words/case-life-words.ts';
 import { REGISTRAR_REPLY_WORDS } from '../../words/certificate-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
@@ -39,6 +40,7 @@ export function RegistrarReplyForm() {
   const { fromWhom, moment, reason, reply } = form.values;
   const command = useCommand('record-registrar-reply');
   const now = useNowBoxes();
+  const isRegistered = view.summary.tracks.certification === 'registered';
   const needsReason = reply === 'query' || reply === 'rejected';
   const act = useAct({
     check: () => [
@@ -64,7 +66,7 @@ export function RegistrarReplyForm() {
       title="The registrar’s answer"
       actLabel="Record registrar’s answer"
       act={act}
-      whyNot={whyNot(view, 'record-registrar-reply')}
+      whyNot={isRegistered ? BLOCK_WORDS['already-registered'] : whyNot(view, 'record-registrar-reply')}
       command={command}
       form={form}
       lead={<Replies />}

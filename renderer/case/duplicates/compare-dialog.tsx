@@ -111,7 +111,12 @@ function Compared({ other }: { readonly other: CaseView }) {
   return (
     <PlainTable
       caption={`The two cases side by side, ${differing} of ${facts.length} facts differ`}
-      headers={['Fact', `This case, ${view.case.reference}`, `The other case, ${other.case.reference}`, '']}
+      headers={[
+        'Fact',
+        `This case, ${view.case.reference}`,
+        `The other case, ${other.case.reference}`,
+        'Compared',
+      ]}
     >
       {facts.map(({ label, here, there, differs }) => (
         <tr key={label}>
