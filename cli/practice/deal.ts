@@ -47,7 +47,7 @@ type ValueIn<Name extends keyof Details> = NonNullable<Details[Name]>['value'];
 type Conversation = InputOf<'record-conversation'>['conversation'];
 type Certificate = InputOf<'record-certificate'>['certificate']['value'];
 
-export const ATTEMPT_RESULTS = [
+const ATTEMPT_RESULTS = [
   'no-answer',
   'message-left',
   'wrong-number',

@@ -62,7 +62,7 @@ export const scrutinised = (work: Work, governance: 'concern' | 'no-concern' | n
   if (outcome !== 'practitioner-cause') reasoned(work, examiner);
 };
 
-export const familyHeard = (work: Work): void => {
+const familyHeard = (work: Work): void => {
   const { index, random } = work;
   if (index % 5 === 4) {
     attempted(work, 180);

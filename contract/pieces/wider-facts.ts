@@ -47,6 +47,8 @@ export const neonatalCause = z.strictObject({
 });
 
 /** The parts of a certificate; the cause lines are put in by whoever knows their shape. */
+// What it returns is the schema itself; written out, its type would say the lines below a second time.
+// oxlint-disable-next-line typescript/explicit-module-boundary-types
 export function certificateOf<Cause extends z.ZodType>(causeOfDeath: Cause) {
   return z.strictObject({
     form: z.enum(CERTIFICATE_FORMS),

@@ -75,8 +75,8 @@ const ORDERS = {
 /** One page of a list. Closed cases stand newest first where the order is by what is due. */
 export function listCases(db: ReadableDb, asked: ListQuestion): readonly ListedCase[] {
   const { after, asker, limit, order, under } = asked;
-  const waiting = under.startsWith('waiting:');
-  const isListed = waiting ? 'open = 1 AND waiting_on = :waitingOn' : WHERE[under as keyof typeof WHERE];
+  const waiting = isWaiting(under);
+  const isListed = isWaiting(under) ? 'open = 1 AND waiting_on = :waitingOn' : WHERE[under];
   const isDown = under === 'closed' && order === 'due';
   const columns = ORDERS[order];
   const cursor = after === null ? null : readCursor(after, columns.length);
@@ -95,6 +95,10 @@ export function listCases(db: ReadableDb, asked: ListQuestion): readonly ListedC
       ...Object.fromEntries((cursor ?? []).map((value, at) => [`c${String(at)}`, value])),
     }),
   );
+}
+
+function isWaiting(under: ListedUnder): under is `waiting:${CaseSummary['tracks']['waitingOn']}` {
+  return under.startsWith('waiting:');
 }
 
 /** Where a page ended, for asking for the next one. */

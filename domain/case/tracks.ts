@@ -129,7 +129,7 @@ function isInScrutiny(onCase: Case): boolean {
 }
 
 function coronerState(onCase: Case): CoronerState {
-  const { answer } = standingWithCoroner(onCase);
+  const { answer, told } = standingWithCoroner(onCase);
   switch (answer) {
     case 'cn1a':
     case 'cn1b':
@@ -147,18 +147,10 @@ function coronerState(onCase: Case): CoronerState {
     default:
       return never(answer);
   }
-  if (isCoronerTold(onCase)) return 'notified';
+  if (told) return 'notified';
   const own = onCase.fields.answerCoroner?.value.answer ?? null;
   if (own === null) return 'not-answered';
   return own === 'reportable' ? 'to-be-notified' : 'not-reportable';
-}
-
-/** Whether the coroner was told, by a referral of ours or outside it. */
-export function isCoronerTold(onCase: Case): boolean {
-  const issued = onCase.documents.some(
-    (document) => document.intended.documentKind === 'coroner-referral' && document.issued !== null,
-  );
-  return issued || onCase.outsideNotifications.length > 0;
 }
 
 function governanceState(onCase: Case): GovernanceState {

@@ -29,7 +29,7 @@ export function needsReasoning(onCase: Case): boolean {
 }
 
 /** Whether two sources point different ways, or the examiner's and the practitioner's causes differ. */
-export function doSourcesDiffer(onCase: Case): boolean {
+function doSourcesDiffer(onCase: Case): boolean {
   const pointed = new Set(
     sourcesSideBySide(onCase)
       .map(({ points }) => points)

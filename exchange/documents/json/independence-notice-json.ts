@@ -6,7 +6,7 @@ import { canonicalBytes } from '../../sealing/canonical-json.ts';
  *
  * History of the format. 1: the first.
  */
-export const INDEPENDENCE_NOTICE_FORMAT = {
+const INDEPENDENCE_NOTICE_FORMAT = {
   format: 'scrutineer/independence-notice',
   formatVersion: 1,
 } as const;

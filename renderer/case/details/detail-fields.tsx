@@ -68,7 +68,7 @@ export function TextDetail<Name extends DetailName>(props: TextDetailProps<Name>
 }
 
 /** The answer that somebody asked and nobody knows. Ticking it empties the boxes beside it. */
-export function NotKnownBox(props: {
+function NotKnownBox(props: {
   readonly notKnown: NotKnown;
   readonly field: FieldName;
   readonly onTick: () => void;

@@ -180,6 +180,6 @@ export const NEXT_OF_KIN: DetailShape<'nextOfKin', KinBoxes> = {
     name.trim() === '' ? [{ part: 'name', message: 'Write the next of kin’s name.' }] : [],
 };
 
-export function orNull(text: string): string | null {
+function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }

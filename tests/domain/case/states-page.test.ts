@@ -50,7 +50,7 @@ describe('docs/states.md', () => {
         ([act]) => act,
       ),
     );
-    const known = [...Object.keys(ACT_TABLE)];
+    const known = Object.keys(ACT_TABLE);
     expect(acts.length).toBeGreaterThan(arrows.length / 2);
     expect(acts.filter((act) => !known.includes(act))).toEqual([]);
   });
