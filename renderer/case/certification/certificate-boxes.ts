@@ -40,7 +40,7 @@ export interface ExpectedCertifier {
   readonly gmcNumber: string | null;
 }
 
-export const EMPTY_NEONATAL_CAUSE: NeonatalCause = { lineA: '', lineB: '', lineC: '', lineD: '', lineE: '' };
+const EMPTY_NEONATAL_CAUSE: NeonatalCause = { lineA: '', lineB: '', lineC: '', lineD: '', lineE: '' };
 
 export function emptyCertificate({ name, gmcNumber }: ExpectedCertifier): CertificateBoxes {
   return {
