@@ -61,13 +61,23 @@ export function commandOf(words: readonly string[]): CommandLine {
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
   }
-  if (values.data === undefined) return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
+  if (values.data === undefined)
+    return { kind: 'unreadable', because: 'Name the data folder with --data DIR.' };
   const cases = wholeNumber(values.cases, PRACTICE_CASES);
   const seed = wholeNumber(values.seed, 1);
   if (cases === null || cases < 1 || cases > MOST_CASES || seed === null) {
-    return { kind: 'unreadable', because: `--cases is a number from 1 to ${String(MOST_CASES)}, --seed a whole number.` };
+    return {
+      kind: 'unreadable',
+      because: `--cases is a number from 1 to ${String(MOST_CASES)}, --seed a whole number.`,
+    };
   }
-  const place = { dataFolder: values.data, loginName: values.user ?? null, to: values.to ?? null, cases, seed };
+  const place = {
+    dataFolder: values.data,
+    loginName: values.user ?? null,
+    to: values.to ?? null,
+    cases,
+    seed,
+  };
   return { kind: 'command', command, place };
 }
 

@@ -12,24 +12,19 @@ export type {
   Stamp,
 } from '../domain/case/case.ts';
 export type { CaseSummary, QuestionState } from '../domain/case/case-summary.ts';
-export type { CauseLine, CauseLineName, CauseOfDeath } from '../domain/case/cause-of-death.ts';
-export { CAUSE_LINES, gapsInCause, isSameCause } from '../domain/case/cause-of-death.ts';
+export type { CauseLineName, CauseOfDeath } from '../domain/case/cause-of-death.ts';
+export { CAUSE_LINES, gapsInCause } from '../domain/case/cause-of-death.ts';
 export type { DetailFault } from '../domain/case/check-details.ts';
 export { checkDetails } from '../domain/case/check-details.ts';
 export type {
   DeathTime,
-  FieldChange,
   FieldChanges,
   FieldName,
   FieldValues,
-  KnownDate,
-  KnownNhsNumber,
   NextOfKin,
   NoConversation,
-  Place,
   PlaceKind,
   Practitioner,
-  QuestionAnswer,
   Review,
   Sex,
   StatedCause,
@@ -46,11 +41,7 @@ export type {
 } from '../domain/case/tracks.ts';
 export type { ConversationFault } from '../domain/conversations/check-conversation.ts';
 export { checkConversation } from '../domain/conversations/check-conversation.ts';
-export type {
-  ConversationRecord,
-  PractitionerDiscussion,
-  Undertaking,
-} from '../domain/conversations/conversation.ts';
+export type { ConversationRecord, PractitionerDiscussion } from '../domain/conversations/conversation.ts';
 export {
   CONVERSATION_HOW,
   CONVERSATION_RESULTS,
@@ -59,7 +50,6 @@ export {
   NO_DISCUSSION_REASONS,
 } from '../domain/conversations/conversation.ts';
 export type { CoronerAnswer } from '../domain/coroner/coroner-answer.ts';
-export { CORONER_ANSWER_FORMS } from '../domain/coroner/coroner-answer.ts';
 export type { ConcernRecord, ConcernReview } from '../domain/governance/concern.ts';
 export { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../domain/governance/concern.ts';
 export type {
@@ -86,59 +76,28 @@ export { LEGAL_ROUTES, LEGAL_ROUTE_CODES } from '../domain/referrals/legal-route
 export type { ReferralForm } from '../domain/referrals/referral-form.ts';
 export type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 export { isGmcNumber } from '../domain/shared/gmc-number.ts';
-export { isNhsNumber, spacedNhsNumber } from '../domain/shared/nhs-number.ts';
-export {
-  completedYears,
-  daysBetween,
-  instantFromMs,
-  instantOf,
-  msOf,
-  officeDate,
-  officeTime,
-} from '../domain/shared/time.ts';
+export { isNhsNumber } from '../domain/shared/nhs-number.ts';
+export { instantFromMs, instantOf, msOf, officeDate, officeTime } from '../domain/shared/time.ts';
 export type { Age } from '../domain/case/age-at-death.ts';
 export { ageAtDeath, ageBetween } from '../domain/case/age-at-death.ts';
 export type { ActBlock } from '../domain/case/act-table.ts';
-export type { Block } from '../domain/case/blocked-acts.ts';
-export type { CaseContact, Stamped } from '../domain/case/case.ts';
-export type { DuplicateDecision, Handover, Reopening, ReopenReason } from '../domain/case/case-life.ts';
-export { REOPEN_REASONS, REOPENS_CERTIFICATION } from '../domain/case/case-life.ts';
+export type { CaseContact } from '../domain/case/case.ts';
+export type { DuplicateDecision, ReopenReason } from '../domain/case/case-life.ts';
+export { REOPENS_CERTIFICATION } from '../domain/case/case-life.ts';
 export type { Ethnicity } from '../domain/case/ethnicity.ts';
 export { ETHNICITIES, ETHNICITY_CODES } from '../domain/case/ethnicity.ts';
 export type { StatedNeonatalCause } from '../domain/case/fields.ts';
-export { FIELD_NAMES } from '../domain/case/fields.ts';
 export type { NeonatalCause, NeonatalLineName } from '../domain/case/neonatal-cause.ts';
-export { gapsInNeonatalCause, isSameNeonatalCause, NEONATAL_LINES } from '../domain/case/neonatal-cause.ts';
-export { UNDO_MS } from '../domain/case/undo.ts';
-export type {
-  Admission,
-  Answer,
-  Birth,
-  CaseKind,
-  Disposal,
-  Donation,
-  HospitalNumber,
-  Implants,
-  OutOfCountry,
-  PastOccupation,
-} from '../domain/case/wider-facts.ts';
+export { gapsInNeonatalCause, NEONATAL_LINES } from '../domain/case/neonatal-cause.ts';
+export type { Admission, Answer, CaseKind, Disposal, Donation } from '../domain/case/wider-facts.ts';
 export { ADMISSION_ROUTES, CASE_KINDS, DISPOSAL_KINDS } from '../domain/case/wider-facts.ts';
 export type {
   Certificate,
   CertificateForm,
-  ExaminerCertification,
   FreshCertificateInvitation,
   GpTold,
   RegistrarReply,
   SentToRegistrar,
-} from '../domain/certification/certificate.ts';
-export {
-  CERTIFICATE_FORMS,
-  GP_TOLD,
-  POST_MORTEM_ANSWERS,
-  PREGNANCY_ANSWERS,
-  REGISTRAR_REPLIES,
-  REGISTRAR_SEND_HOW,
 } from '../domain/certification/certificate.ts';
 export type { AddressLine } from '../domain/contacts/address-book.ts';
 export { ADDRESS_KINDS } from '../domain/contacts/address-book.ts';

@@ -5,7 +5,7 @@ import { instantFromMs, msOf } from '../shared/time.ts';
 import type { Case } from './case.ts';
 
 /** How long an act can be taken back. After that it is corrected. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 
 /** Acts of which something has left, or that somebody signed, are never taken back. */
 const NEVER_UNDONE: ReadonlySet<EntryKind> = new Set<EntryKind>([
