@@ -6,12 +6,10 @@ export const WINDOW_PACKAGES: readonly string[] = [
   '@fontsource-variable/inter',
   '@tanstack/react-query',
   '@tanstack/react-router',
-  '@tanstack/react-table',
   '@tanstack/react-virtual',
   'lucide-react',
   'react',
   'react-aria-components',
   'react-dom',
-  'react-hook-form',
   'zustand',
 ];
