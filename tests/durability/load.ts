@@ -118,7 +118,8 @@ function nextCommand(windows: Windows): Kept {
   const caseId = cases[Math.floor(random() * cases.length)];
   const dice = random();
   if (caseId === undefined || dice < 0.1) return kept(windows, 'open-case', key, aDeath(key, `Case ${key}`));
-  if (dice < 0.55) return kept(windows, 'record-note', key, { key, caseId, text: `A note ${key}`, important: false });
+  if (dice < 0.55)
+    return kept(windows, 'record-note', key, { key, caseId, text: `A note ${key}`, important: false });
   return kept(windows, 'record-conversation', key, { key, caseId, conversation: conversation(key) });
 }
 
