@@ -53,8 +53,8 @@ const NO_DEADLINE = '9999-12-31T00:00:00.000Z';
 export function summaryOf(onCase: Case): CaseSummary {
   const { fields } = onCase;
   const tracks = tracksOf(onCase);
-  const urgent = fields.urgentRelease?.value;
-  const deadline = urgent?.requested === true ? urgent.deadline : null;
+  const urgent = awaitedRelease(onCase);
+  const deadline = urgent?.deadline ?? null;
   const death = fields.death?.value;
   const number = fields.nhsNumber?.value;
   const birth = fields.dateOfBirth?.value;
@@ -73,7 +73,7 @@ export function summaryOf(onCase: Case): CaseSummary {
       place === undefined
         ? ''
         : [place.ward, place.name].filter((part) => part !== null && part !== '').join(', '),
-    urgent: urgent?.requested === true,
+    urgent: urgent !== null,
     urgentDeadline: deadline,
     questionCause: stateOf(fields.answerCause?.value.answer ?? null, 'established'),
     questionCoroner: stateOf(fields.answerCoroner?.value.answer ?? null, 'not-reportable'),
@@ -92,8 +92,14 @@ export function summaryOf(onCase: Case): CaseSummary {
     alerts: onCase.notes.filter(({ content }) => content.important).length,
     voided: onCase.voided !== null,
     openedAt: onCase.openedAt,
-    sortKey: sortKey(onCase, urgent?.requested === true, deadline),
+    sortKey: sortKey(onCase, urgent !== null, deadline),
   };
+}
+
+/** The urgent release that the family still waits for; null once it is recorded how that ended. Rule URG-2. */
+function awaitedRelease({ fields }: Case): { readonly deadline: string | null } | null {
+  const urgent = fields.urgentRelease?.value;
+  return urgent?.requested === true && fields.urgentReleaseResult === null ? urgent : null;
 }
 
 /** Open until somebody closed it: every track has come to an end by then, and a person has said so. Rule CLOSE-1. */

@@ -44,6 +44,14 @@ describe('the line of the list', () => {
     expect(summaryOf(notebook.fold()).nextContactAt).toBeNull();
   });
 
+  it('URG-2 presses for an urgent release until it is recorded how that ended', () => {
+    const notebook = aNotebook();
+    notebook.change('urgentRelease', { requested: true, reason: 'Faith', deadline: '2026-11-24T09:00' });
+    expect(summaryOf(notebook.fold())).toMatchObject({ urgent: true, urgentDeadline: '2026-11-24T09:00' });
+    notebook.change('urgentReleaseResult', 'not-achieved');
+    expect(summaryOf(notebook.fold())).toMatchObject({ urgent: false, urgentDeadline: null });
+  });
+
   it('says what was answered, and that silence is no answer', () => {
     const notebook = aNotebook();
     notebook.change('answerGovernance', { answer: 'concern', reason: '', evidence: [] });

@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './office-test.ts';
+import { pressAndHear, write } from './steps/answering.ts';
+import { addPerson, handOver, setUpOffice } from './steps/door.ts';
+import { ADMINISTRATOR, EXAMINER, FIRST_DEATH, FOUNDER, OFFICER } from './steps/made-up-people.ts';
+import { goToSection, openCase, openFromWorklist } from './steps/worklist.ts';
+
+const SON = 'Wilf Quillfeather';
+const NIECE = 'Orla Quillfeather';
+
+test('one case open in two windows keeps what is changed in each, and tells the other who changed what', async ({
+  office,
+}, about) => {
+  test.skip(about.project.name === 'electron', 'Electron has one window.');
+  const { page: first } = office;
+  await setUpOffice(first, FOUNDER);
+  await openCase(first, FIRST_DEATH);
+  const second = await openSecondWindow(first);
+  await goToSection(first, 'Details');
+  await goToSection(second, 'Details');
+
+  await test.step('different fields: both are kept, and each window is told of the other', async () => {
+    await recordKin(first, SON);
+    await expectToldOf(second, FOUNDER.name, 'Next of kin');
+    await expect(kin(second)).toHaveValue(SON);
+    await write(second, 'Faith', 'Quaker');
+    await pressAndHear(second, 'Record ethnicity and faith', 'Recorded: ethnicity and faith');
+    await expectToldOf(first, FOUNDER.name, 'Faith');
+    await expect(first.getByRole('textbox', { name: 'Faith', exact: true })).toHaveValue('Quaker');
+    await expect(kin(first)).toHaveValue(SON);
+  });
+
+  await test.step('the same field: the second is shown the other’s value, and its own stays in the box', async () => {
+    await kin(second).fill(NIECE);
+    await kin(first).fill('Wilfred Quillfeather');
+    await pressAndHear(first, 'Record next of kin', 'Recorded: next of kin');
+    await expectOvertaken(second, FOUNDER.name, 'Wilfred Quillfeather');
+    await expect(kin(second)).toHaveValue(NIECE);
+  });
+
+  await test.step('recorded without having decided, it is refused and nothing is lost', async () => {
+    await second.getByRole('button', { name: /^Record next of kin/ }).click();
+    await expect(kinPanel(second)).toContainText('Somebody else changed this meanwhile');
+    await expect(kinPanel(second)).toContainText(`Next of kin, changed by ${FOUNDER.name}`);
+    await expect(kin(second)).toHaveValue(NIECE);
+    await expect(kin(first)).toHaveValue('Wilfred Quillfeather');
+  });
+
+  await test.step('decided on, it is recorded, and both values stand in the timeline', async () => {
+    await kinPanel(second).getByRole('button', { name: 'Keep mine' }).click();
+    await pressAndHear(second, 'Record next of kin', 'Recorded: next of kin');
+    await expect(kin(first)).toHaveValue(NIECE);
+    await expectToldOf(first, FOUNDER.name, 'Next of kin');
+    await expectInTimeline(first, [SON, 'Wilfred Quillfeather', NIECE]);
+  });
+});
+
+test('what one person was writing when another recorded the same is there when they come back, beside the other’s', async ({
+  office,
+}) => {
+  const { page } = office;
+  await setUpOffice(page, ADMINISTRATOR);
+  await addPerson(page, OFFICER);
+  await addPerson(page, EXAMINER);
+
+  await test.step('the officer is called away in the middle of two details', async () => {
+    await handOver(page, OFFICER);
+    await openCase(page, FIRST_DEATH);
+    await goToSection(page, 'Details');
+    await kin(page).fill(NIECE);
+    await write(page, 'Faith', 'Quaker');
+  });
+
+  await test.step('the examiner sees nothing of it, and records one of the two', async () => {
+    await handOver(page, EXAMINER);
+    await openFromWorklist(page, FIRST_DEATH);
+    await goToSection(page, 'Details');
+    await expect(kin(page)).toHaveValue('');
+    await recordKin(page, SON);
+  });
+
+  await test.step('the officer finds both, and takes the examiner’s', async () => {
+    await handOver(page, OFFICER);
+    await openFromWorklist(page, FIRST_DEATH);
+    await goToSection(page, 'Details');
+    await expectOvertaken(page, EXAMINER.name, SON);
+    await expect(kin(page)).toHaveValue(NIECE);
+    await kinPanel(page).getByRole('button', { name: 'Take theirs' }).click();
+    await expect(kin(page)).toHaveValue(SON);
+    await expect(page.getByRole('textbox', { name: 'Faith', exact: true })).toHaveValue('Quaker');
+    await pressAndHear(page, 'Record ethnicity and faith', 'Recorded: ethnicity and faith');
+    await expectInTimeline(page, [SON, 'Quaker']);
+  });
+});
+
+/** Another window of the same browser, at the same place: whoever sits at the desk sits at both. */
+async function openSecondWindow(first: Page): Promise<Page> {
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await expect(second.getByRole('region', { name: 'The person who died' })).toContainText(
+    FIRST_DEATH.surname.toUpperCase(),
+  );
+  return second;
+}
+
+function kin(page: Page) {
+  return page.getByRole('textbox', { name: 'Next of kin’s name', exact: true });
+}
+
+function kinPanel(page: Page) {
+  return page.getByRole('region', { name: 'Next of kin', exact: true });
+}
+
+async function recordKin(page: Page, name: string): Promise<void> {
+  await kin(page).fill(name);
+  await pressAndHear(page, 'Record next of kin', 'Recorded: next of kin');
+}
+
+/** The window says who changed which field since the case was opened in it; then it is seen and goes. */
+async function expectToldOf(page: Page, who: string, field: string): Promise<void> {
+  const told = page.getByRole('status').filter({ hasText: 'The case has changed since you opened it' });
+  await expect(told).toContainText(`${who}: `);
+  await expect(told).toContainText(field);
+  await told.getByRole('button', { name: 'I have seen it' }).click();
+  await expect(told).toHaveCount(0);
+}
+
+async function expectOvertaken(page: Page, by: string, theirs: string): Promise<void> {
+  const panel = kinPanel(page);
+  await expect(panel).toContainText('Next of kin: someone else recorded this while you were writing');
+  await expect(panel).toContainText(`${by} · `);
+  await expect(panel).toContainText(theirs);
+  await expect(panel).toContainText('Nothing of either is lost.');
+}
+
+async function expectInTimeline(page: Page, values: readonly string[]): Promise<void> {
+  await goToSection(page, 'Timeline');
+  const timeline = page.getByRole('region', { name: 'Timeline' }).first();
+  for (const value of values) await expect(timeline).toContainText(value);
+}
