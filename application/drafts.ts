@@ -14,9 +14,9 @@ export function saveDraft(office: Office, input: ParsedOf<'save-draft'>): ValueO
 }
 
 export function discardDraft(office: Office, input: ParsedOf<'discard-draft'>): null {
-  const { caseId, field } = input;
+  const { caseId, field, savedAt } = input;
   inTransaction(office, () => {
-    forget(office.db, { userId: office.user.id, caseId, field });
+    forget(office.db, { userId: office.user.id, caseId, field }, savedAt);
   });
   return null;
 }

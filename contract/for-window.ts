@@ -56,6 +56,7 @@ export type {
   GovernanceNotificationDraft,
   MissingFromNotification,
 } from '../domain/notifications/assemble-governance-notification.ts';
+export { fromIndependent } from '../domain/scrutiny/conflict.ts';
 export { LEARNING_TRIGGERS } from '../domain/notifications/learning-triggers.ts';
 export type { LearningTrigger } from '../domain/notifications/learning-triggers.ts';
 export type { NotificationForm } from '../domain/notifications/notification-form.ts';

@@ -28,6 +28,9 @@ const drafts = createDraftKeeper(office, showSaveState);
 const desk = createDesk({ office, client, drafts, goToStart: () => void router.navigate({ to: '/' }) });
 followTopics(office, client);
 saveBeforeLeaving(drafts);
+office.subscribe((topic) => {
+  if (topic.topic === 'case-changed') drafts.saveAgain(topic.caseId);
+});
 
 const place = document.getElementById('window');
 if (place === null) throw new Error('index.html has no place for the window');

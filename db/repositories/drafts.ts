@@ -26,11 +26,13 @@ export function saveDraft(db: WritableDb, place: DraftPlace, text: string, saved
   ).run({ ...place, caseId: place.caseId ?? NO_CASE, text, savedAt });
 }
 
-export function discardDraft(db: WritableDb, place: DraftPlace): void {
-  statement(db, 'DELETE FROM draft WHERE user_id = :userId AND case_id = :caseId AND field = :field').run({
-    ...place,
-    caseId: place.caseId ?? NO_CASE,
-  });
+/** Takes the draft away if it is the one that was saved at this instant, and leaves a newer one alone. */
+export function discardDraft(db: WritableDb, place: DraftPlace, savedAt: string): void {
+  statement(
+    db,
+    `DELETE FROM draft
+     WHERE user_id = :userId AND case_id = :caseId AND field = :field AND saved_at = :savedAt`,
+  ).run({ ...place, caseId: place.caseId ?? NO_CASE, savedAt });
 }
 
 export function listDrafts(db: ReadableDb, userId: UserId, caseId: CaseId | null): readonly Draft[] {

@@ -1,5 +1,6 @@
 import { isClosed, isReopened } from '../certification/current-declaration.ts';
 import { lateInformation } from '../certification/late-information.ts';
+import { fromIndependent } from '../scrutiny/conflict.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
 import { instantOf } from '../shared/time.ts';
 import type { Case } from './case.ts';
@@ -75,9 +76,15 @@ export function summaryOf(onCase: Case): CaseSummary {
         : [place.ward, place.name].filter((part) => part !== null && part !== '').join(', '),
     urgent: urgent !== null,
     urgentDeadline: deadline,
-    questionCause: stateOf(fields.answerCause?.value.answer ?? null, 'established'),
-    questionCoroner: stateOf(fields.answerCoroner?.value.answer ?? null, 'not-reportable'),
-    questionGovernance: stateOf(fields.answerGovernance?.value.answer ?? null, 'no-concern'),
+    questionCause: stateOf(fromIndependent(onCase, fields.answerCause)?.value.answer ?? null, 'established'),
+    questionCoroner: stateOf(
+      fromIndependent(onCase, fields.answerCoroner)?.value.answer ?? null,
+      'not-reportable',
+    ),
+    questionGovernance: stateOf(
+      fromIndependent(onCase, fields.answerGovernance)?.value.answer ?? null,
+      'no-concern',
+    ),
     tracks,
     nextContactAt: nextContact(onCase),
     open: isOpen(onCase),

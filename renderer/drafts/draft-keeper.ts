@@ -24,6 +24,11 @@ export interface DraftKeeper {
   write(caseId: string | null, field: string, text: string): void;
   /** Takes a draft away, after its entry is committed or because the person gave it up. */
   discard(caseId: string | null, field: string): Promise<void>;
+  /**
+   * Saves again what was typed here for a case that has just changed: another window of the same person shares the
+   * place of the draft, and takes away what lies there once it has recorded its own.
+   */
+  saveAgain(caseId: string): void;
   /** Sends everything not yet saved at once. Answers when all is saved or cannot be saved now. */
   flush(): Promise<void>;
   subscribe(listener: () => void): () => void;
@@ -45,6 +50,8 @@ interface Held {
 
 export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) => void): DraftKeeper {
   const drafts = new Map<string, Held>();
+  /** When the office saved what it has from this window; only that is ever discarded, not another window's typing. */
+  const officeHas = new Map<string, string>();
   const loads = new Map<string | null, Promise<void>>();
   const loaded = new Set<string | null>();
   const sending = new Map<string, Promise<void>>();
@@ -90,12 +97,19 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
   const sendOne = async (name: string, draft: Held): Promise<void> => {
     const { caseId, field, text } = draft;
     if (text !== null) show({ kind: 'saving' });
+    const savedBefore = officeHas.get(name);
+    if (text === null && savedBefore === undefined) {
+      drafts.delete(name);
+      return;
+    }
     const reply =
       text === null
-        ? await office.call('discard-draft', { caseId, field })
+        ? await office.call('discard-draft', { caseId, field, savedAt: savedBefore ?? '' })
         : await office.call('save-draft', { caseId, field, text });
     const isNewest = drafts.get(name) === draft;
     if (reply.ok) {
+      if (reply.value === null) officeHas.delete(name);
+      else officeHas.set(name, reply.value.savedAt);
       if (isNewest && text === null) drafts.delete(name);
       else if (isNewest) drafts.set(name, { ...draft, state: 'saved' });
       // While a letter typed since is on its way, "saved" would say too much.
@@ -130,6 +144,7 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
       loads.clear();
       loaded.clear();
       for (const [name, draft] of drafts) if (draft.state === 'saved') drafts.delete(name);
+      for (const name of officeHas.keys()) if (!drafts.has(name)) officeHas.delete(name);
       show({ kind: 'idle' });
       announce();
     },
@@ -150,6 +165,7 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
         for (const row of reply.value) {
           // What was typed in this window since is newer than what the office had.
           if (drafts.has(nameOf(by, caseId, row.field))) continue;
+          officeHas.set(nameOf(by, caseId, row.field), row.savedAt);
           drafts.set(nameOf(by, caseId, row.field), {
             owner: by,
             caseId,
@@ -185,6 +201,13 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
       hold({ owner, caseId, field, text: null, restoredAt: null, state: 'unsaved' });
       await send(name);
       if (drafts.has(name)) schedule(TRY_AGAIN_AFTER_MS);
+    },
+    saveAgain(caseId) {
+      for (const [name, draft] of drafts) {
+        if (draft.owner !== owner || draft.caseId !== caseId) continue;
+        if (draft.state === 'saved' && draft.text !== null) drafts.set(name, { ...draft, state: 'unsaved' });
+      }
+      if (unsaved().length > 0) schedule(SAVE_AFTER_MS);
     },
     flush,
     subscribe(listener) {

@@ -67,5 +67,5 @@ export const BLOCK_WORDS = {
   'coroner-open': 'The coroner is to be told, or has not finished with the death.',
   'governance-open': 'Question 3 is not answered, or a concern is not settled yet.',
   'bereaved-open': 'Neither a conversation with the family nor the reason for none is recorded.',
-  'nothing-to-reopen': 'The case is open and nothing was declared, so there is nothing to reopen.',
+  'nothing-to-reopen': 'The case is open and no declaration stands, so there is nothing to reopen.',
 } as const satisfies Record<ActBlock, string>;

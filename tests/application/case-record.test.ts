@@ -195,7 +195,17 @@ describe('what is being typed', () => {
       { field: 'note', text: 'half a sentence' },
     ]);
     expect(await office.done('list-drafts', { caseId: null })).toEqual([]);
-    await office.done('discard-draft', { caseId, field: 'note' });
+    const [draft] = await office.done('list-drafts', { caseId });
+    await office.done('discard-draft', { caseId, field: 'note', savedAt: draft?.savedAt ?? '' });
     expect(await office.done('list-drafts', { caseId })).toEqual([]);
+  });
+
+  it('stays when it is newer than what another window of the same person has just recorded', async () => {
+    const { caseId } = await aCase(office, { upTo: 'opened' });
+    const { savedAt } = await office.done('save-draft', { caseId, field: 'note', text: 'one window' });
+    office.clock.nowMs += 1;
+    await office.done('save-draft', { caseId, field: 'note', text: 'the other window' });
+    await office.done('discard-draft', { caseId, field: 'note', savedAt });
+    expect(await office.done('list-drafts', { caseId })).toMatchObject([{ text: 'the other window' }]);
   });
 });

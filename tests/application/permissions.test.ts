@@ -118,7 +118,8 @@ describe('an administrator', () => {
     ];
     answers.push(await office.done('list-audit', { before: null, limit: 200, caseId: null, userId: null }));
     for (const method of asked) answers.push(await office.done(method, {}));
-    const said = JSON.stringify(answers);
+    // A hash can hold any four digits by chance.
+    const said = JSON.stringify(answers).replaceAll(/"[0-9a-f]{64}"/g, '""');
     for (const clinical of [
       'Ashgrove',
       'Winifred',

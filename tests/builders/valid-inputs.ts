@@ -152,7 +152,7 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
       password: PASSWORD,
     },
     'declare-independence': { ...on, declaration: { independent: true } },
-    'discard-draft': { caseId, field: 'note' },
+    'discard-draft': { caseId, field: 'note', savedAt: '2026-11-23T10:42:07.000Z' },
     'draft-notification': { caseId, concern: entryId, form: aNotificationForm() },
     'draft-referral': { caseId, form: null },
     'find-cases': { text: 'Ashgrove', limit: 20 },

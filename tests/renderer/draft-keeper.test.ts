@@ -202,6 +202,38 @@ describe('drafts of an earlier time', () => {
     expect(office.kept.size).toBe(0);
   });
 
+  it('are given up as this window knows them, so that another window of the same person keeps its own', async () => {
+    office.kept.set(`${CASE}/notes`, 'from before');
+    await keeper.load(CASE);
+    await keeper.discard(CASE, 'notes');
+    const last = office.calls.at(-1);
+    expect(last).toEqual({
+      method: 'discard-draft',
+      input: { caseId: CASE, field: 'notes', savedAt: SAVED_AT },
+    });
+  });
+
+  it('that another window took away when it recorded its own are saved again', async () => {
+    keeper.write(CASE, 'notes', 'mine');
+    await vi.advanceTimersByTimeAsync(500);
+    office.kept.clear();
+    keeper.saveAgain(CASE);
+    await vi.advanceTimersByTimeAsync(500);
+    expect([...office.kept.values()]).toEqual(['mine']);
+    await keeper.discard(CASE, 'notes');
+    keeper.saveAgain(CASE);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(office.kept.size).toBe(0);
+  });
+
+  it('that the office never had from this window are not asked of it', async () => {
+    keeper.write(CASE, 'notes', 'never sent');
+    await keeper.discard(CASE, 'notes');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(keeper.read(CASE, 'notes')).toBeNull();
+    expect(office.calls).toEqual([]);
+  });
+
   it('are given up after all when the office was away at the time', async () => {
     office.kept.set(`${CASE}/notes`, 'from before');
     await keeper.load(CASE);

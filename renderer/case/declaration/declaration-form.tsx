@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DeclarationGap } from '../../../contract/for-window.ts';
+import { type DeclarationGap, fromIndependent } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -36,8 +36,11 @@ export function DeclarationForm() {
   );
   const [isAsking, setIsAsking] = useState(false);
   const blocked = whyNot(view, 'declare');
-  const { review } = view.case.fields;
-  const agreed = agreedCause(view);
+  // What an examiner recorded who is not independent goes on to nobody's declaration.
+  const review = fromIndependent(view.case, view.case.fields.review);
+  const isOwnConflict = view.declarationGaps.includes('not-independent');
+  const agreed =
+    view.declarationGaps.includes('agreed-cause-missing') || isOwnConflict ? null : agreedCause(view);
   const isOthersReview = review !== null && review.stamp.actor !== user?.userId;
   // Whoever is no examiner is not asked for an examiner's own word.
   const gaps = view.declarationGaps.filter((gap) =>
@@ -81,7 +84,7 @@ export function DeclarationForm() {
             <GapList gaps={gaps} label="Missing before the declaration" />
           </>
         )}
-        {gaps.length === 0 && <p>Nothing is missing from the case.</p>}
+        {gaps.length === 0 && !isOwnConflict && <p>Nothing is missing from the case.</p>}
         {blocked === null && isOthersReview && (
           <Handover
             review={review}

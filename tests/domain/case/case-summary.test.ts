@@ -44,6 +44,13 @@ describe('the line of the list', () => {
     expect(summaryOf(notebook.fold()).nextContactAt).toBeNull();
   });
 
+  it('IND-3 has no answer from an examiner who turned out not to be independent', () => {
+    const notebook = aNotebook();
+    notebook.change('answerCoroner', { answer: 'not-reportable', reason: '', evidence: [] });
+    notebook.write('independence-declared', { independent: false, circumstance: 'A cousin' });
+    expect(summaryOf(notebook.fold()).questionCoroner).toBe('unanswered');
+  });
+
   it('URG-2 presses for an urgent release until it is recorded how that ended', () => {
     const notebook = aNotebook();
     notebook.change('urgentRelease', { requested: true, reason: 'Faith', deadline: '2026-11-24T09:00' });
