@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './office-test.ts';
 import { expectNothingTold, watchWindow } from './steps/confidentiality.ts';
-import { tick, write } from './steps/answering.ts';
+import { choose, pressAndHear, tick, write } from './steps/answering.ts';
 import { goTo, setUpOffice } from './steps/door.ts';
 import { FIRST_DEATH, FOUNDER, type MadeUpDeath, SECOND_DEATH } from './steps/made-up-people.ts';
 import { currentReference, fillIntake, goToSection, openCase } from './steps/worklist.ts';
@@ -43,6 +43,41 @@ test('a possible duplicate is shown while it is typed, kept with a reason, and t
     await expect(page.getByRole('region', { name: 'Timeline' }).first()).toContainText('Taken back');
   });
   expectNothingTold(office, witness);
+});
+
+test('one death that was opened twice is voided for the other, and is found all the same', async ({
+  office,
+}) => {
+  const { page } = office;
+  await setUpOffice(page, FOUNDER);
+  const reference = await openCase(page, FIRST_DEATH);
+  await fillIntake(page, FIRST_DEATH);
+  await page.getByRole('button', { name: /^Open case/ }).click();
+  await expect.poll(() => currentReference(page)).not.toBe(reference);
+
+  await test.step('compared, and voided with what the office knows', async () => {
+    await page.getByRole('button', { name: `Compare with ${reference}` }).click();
+    const dialog = page.getByRole('dialog', { name: 'One death or two?' });
+    await expect(dialog.getByRole('columnheader', { name: `The other case, ${reference}` })).toBeVisible();
+    await choose(dialog, 'What the two are', 'One death: this case is voided for the other');
+    await expect(dialog.getByRole('button', { name: 'Void this case' })).toBeDisabled();
+    await write(dialog, 'How you know', 'The ward rang twice about the same death');
+    await pressAndHear(page, 'Void this case', 'Case voided as a duplicate');
+  });
+
+  await test.step('gone from the open cases, kept in the record', async () => {
+    await goToSection(page, 'Timeline');
+    await expect(page.getByRole('region', { name: 'Timeline' }).first()).toContainText(
+      'The ward rang twice about the same death',
+    );
+    await goTo(page, 'Worklist');
+    await expect(page.getByRole('row', { name: /^QUILLFEATHER/ })).toHaveCount(1);
+    await page.keyboard.press('Control+k');
+    const finding = page.getByRole('dialog', { name: 'Find a case' });
+    await page.keyboard.type('quillfeather');
+    await expect(finding.getByText('2 cases found.')).toBeVisible();
+    await expect(finding.getByText('Void', { exact: true })).toBeVisible();
+  });
 });
 
 test('each person’s filter, order and columns are there again', async ({ office }) => {
