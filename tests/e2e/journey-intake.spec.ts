@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import { test } from './office-test.ts';
+import { goTo, setUpOffice } from './steps/door.ts';
+import { FIRST_DEATH, FOUNDER, SECOND_DEATH } from './steps/made-up-people.ts';
+import { fillIntake, goToSection, openCase } from './steps/worklist.ts';
+
+test('the next case is opened straight after, from an empty form', async ({ office }) => {
+  const { page } = office;
+  await setUpOffice(page, FOUNDER);
+  await fillIntake(page, FIRST_DEATH);
+  await page.getByRole('button', { name: 'Open and add another' }).click();
+  const surname = page.getByRole('textbox', { name: 'Surname', exact: true });
+  await expect(surname).toBeFocused();
+  await expect(surname).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: /^NHS number/ })).toHaveValue('');
+
+  await openCase(page, SECOND_DEATH);
+  await goTo(page, 'Worklist');
+  for (const { surname: name } of [FIRST_DEATH, SECOND_DEATH])
+    await expect(page.getByRole('row', { name: new RegExp(`^${name.toUpperCase()}`) })).toHaveCount(1);
+});
+
+test('nothing steers the words of a cause: no list, no completion, no spelling check', async ({ office }) => {
+  const { page } = office;
+  await setUpOffice(page, FOUNDER);
+  await openCase(page, FIRST_DEATH);
+  await goToSection(page, 'Cause of death');
+  const boxes = page.getByRole('textbox', { name: /, line / });
+  expect(await boxes.count()).toBeGreaterThanOrEqual(10);
+  for (const box of await boxes.all()) {
+    await expect(box).toHaveAttribute('spellcheck', 'false');
+    await expect(box).toHaveAttribute('autocomplete', 'off');
+    await expect(box).not.toHaveAttribute('list');
+    await expect(box).not.toHaveAttribute('aria-autocomplete');
+  }
+});
