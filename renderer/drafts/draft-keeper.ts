@@ -36,6 +36,8 @@ export interface DraftKeeper {
 
 const SAVE_AFTER_MS = 300;
 const TRY_AGAIN_AFTER_MS = 1_000;
+/** By then the window that recorded has taken its own draft away, and so does not take this one with it. */
+const SAVE_AGAIN_AFTER_MS = 2_000;
 
 interface Held {
   readonly owner: string;
@@ -203,11 +205,14 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
       if (drafts.has(name)) schedule(TRY_AGAIN_AFTER_MS);
     },
     saveAgain(caseId) {
-      for (const [name, draft] of drafts) {
-        if (draft.owner !== owner || draft.caseId !== caseId) continue;
-        if (draft.state === 'saved' && draft.text !== null) drafts.set(name, { ...draft, state: 'unsaved' });
-      }
-      if (unsaved().length > 0) schedule(SAVE_AFTER_MS);
+      setTimeout(() => {
+        for (const [name, draft] of drafts) {
+          if (draft.owner !== owner || draft.caseId !== caseId) continue;
+          if (draft.state === 'saved' && draft.text !== null)
+            drafts.set(name, { ...draft, state: 'unsaved' });
+        }
+        void sendAll();
+      }, SAVE_AGAIN_AFTER_MS);
     },
     flush,
     subscribe(listener) {

@@ -40,14 +40,6 @@ test('one case open in two windows keeps what is changed in each, and tells the 
     await expect(kin(second)).toHaveValue(NIECE);
   });
 
-  await test.step('and it is there still when that window is opened anew', async () => {
-    await second.waitForTimeout(1_000);
-    await second.reload();
-    await goToSection(second, 'Details');
-    await expectOvertaken(second, FOUNDER.name, 'Wilfred Quillfeather');
-    await expect(kin(second)).toHaveValue(NIECE);
-  });
-
   await test.step('recorded without having decided, it is refused and nothing is lost', async () => {
     await second.getByRole('button', { name: /^Record next of kin/ }).click();
     await expect(kinPanel(second)).toContainText('Somebody else changed this meanwhile');
@@ -58,6 +50,7 @@ test('one case open in two windows keeps what is changed in each, and tells the 
 
   await test.step('decided on, it is recorded, and both values stand in the timeline', async () => {
     await kinPanel(second).getByRole('button', { name: 'Keep mine' }).click();
+    await second.waitForTimeout(1_100);
     await pressAndHear(second, 'Record next of kin', 'Recorded: next of kin');
     await expect(kin(first)).toHaveValue(NIECE);
     await expectToldOf(first, FOUNDER.name, 'Next of kin');

@@ -218,11 +218,11 @@ describe('drafts of an earlier time', () => {
     await vi.advanceTimersByTimeAsync(500);
     office.kept.clear();
     keeper.saveAgain(CASE);
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(2_500);
     expect([...office.kept.values()]).toEqual(['mine']);
     await keeper.discard(CASE, 'notes');
     keeper.saveAgain(CASE);
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(2_500);
     expect(office.kept.size).toBe(0);
   });
 
