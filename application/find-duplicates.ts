@@ -1,11 +1,6 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import type { DuplicateRow } from '../contract/views.ts';
-import {
-  casesByDayOfDeath,
-  casesByNhsNumber,
-  casesByWords,
-  type ListedCase,
-} from '../db/repositories/worklist.ts';
+import { casesAlike } from '../db/repositories/worklist.ts';
 import type { Case } from '../domain/case/case.ts';
 import { type DeathIdentity, duplicateSigns } from '../domain/case/duplicate.ts';
 import type { CaseId } from '../domain/shared/ids.ts';
@@ -40,32 +35,23 @@ export function duplicatesOf(office: Office, onCase: Case): readonly DuplicateRo
 }
 
 function duplicates(office: Office, besides: CaseId | null, person: DeathIdentity): readonly DuplicateRow[] {
-  const kept = keptBeside(office, besides);
-  const rows = candidates(office, person).flatMap(({ caseId, summary }) => {
-    const because = caseId === besides || summary.voided ? [] : duplicateSigns(person, summary);
-    const keptBoth = (): boolean =>
-      kept.has(caseId) || (besides !== null && keptBeside(office, caseId).has(besides));
-    return because.length === 0 ? [] : [{ ...summary, caseId, because, keptBoth: keptBoth() }];
+  // Every sign of a duplicate rests on the same number, the same day of death or the same day of birth.
+  const rows = casesAlike(office.db, person, MOST_LOOKED_AT).flatMap(({ caseId, summary }) => {
+    const because = caseId === besides ? [] : duplicateSigns(person, summary);
+    return because.length === 0 ? [] : [{ ...summary, caseId, because }];
   });
-  return rows.slice(0, MOST_SHOWN);
+  const shown = rows.slice(0, MOST_SHOWN);
+  if (besides === null || shown.length === 0) return shown.map((row) => ({ ...row, keptBoth: false }));
+  // Whole cases are read for this, so only for those that are shown.
+  const kept = keptBeside(office, besides);
+  return shown.map((row) => ({
+    ...row,
+    keptBoth: kept.has(row.caseId) || keptBeside(office, row.caseId).has(besides),
+  }));
 }
 
-function candidates(office: Office, person: DeathIdentity): readonly ListedCase[] {
-  const { diedOn, nhsNumber, surname } = person;
-  const words = surname
-    .normalize('NFC')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1);
-  const found = [
-    ...(nhsNumber === null ? [] : casesByNhsNumber(office.db, nhsNumber, MOST_LOOKED_AT)),
-    ...(diedOn === null ? [] : casesByDayOfDeath(office.db, diedOn, MOST_LOOKED_AT)),
-    ...casesByWords(office.db, words, MOST_LOOKED_AT),
-  ];
-  return [...new Map(found.map((line) => [line.caseId, line])).values()];
-}
-
-function keptBeside(office: Office, caseId: CaseId | null): ReadonlySet<string> {
-  const decided = caseId === null ? [] : (loadCase(office, caseId)?.case.duplicates ?? []);
+function keptBeside(office: Office, caseId: CaseId): ReadonlySet<string> {
+  const decided = loadCase(office, caseId)?.case.duplicates ?? [];
   return new Set(
     decided.filter(({ content }) => content.decision === 'keep-both').map(({ content }) => content.otherCase),
   );

@@ -132,7 +132,8 @@ export const theRecord = {
       CREATE INDEX case_row_by_name ON case_row (open, surname COLLATE NOCASE, forenames COLLATE NOCASE, case_number);
       CREATE INDEX case_row_by_death ON case_row (open, ifnull(died_on, ''), ifnull(died_at, ''), case_number);
       CREATE INDEX case_row_by_opening ON case_row (open, opened_at, case_number);
-      CREATE INDEX case_row_by_dates ON case_row (died_on, born_on) WHERE voided = 0;
+      CREATE INDEX case_row_by_day_of_death ON case_row (died_on) WHERE voided = 0;
+      CREATE INDEX case_row_by_day_of_birth ON case_row (born_on) WHERE voided = 0;
       CREATE INDEX case_row_by_nhs_number ON case_row (nhs_number) WHERE nhs_number IS NOT NULL;
 
       CREATE TABLE worklist_count (

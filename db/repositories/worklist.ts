@@ -49,6 +49,9 @@ type ListRow = StoredSummary & { readonly caseId: string };
 
 const FROM = `SELECT case_key.id AS caseId, ${SUMMARY_COLUMNS} FROM case_row JOIN case_key ON case_key.number = case_row.case_number`;
 
+const MINE = `SELECT case_number FROM case_row WHERE open = 1 AND assigned_examiner = :userId
+  UNION SELECT case_number FROM case_row WHERE open = 1 AND assigned_officer = :userId`;
+
 const WHERE = {
   open: 'open = 1',
   urgent: 'open = 1 AND urgent = 1',
@@ -59,7 +62,7 @@ const WHERE = {
   alerts: 'open = 1 AND alerts > 0',
   reopened: 'open = 1 AND reopened = 1',
   closed: 'open = 0',
-  mine: 'open = 1 AND case_row.case_number IN (SELECT case_number FROM case_row WHERE open = 1 AND assigned_examiner = :userId UNION SELECT case_number FROM case_row WHERE open = 1 AND assigned_officer = :userId)',
+  mine: `open = 1 AND case_row.case_number IN (${MINE})`,
   'contact-due': 'open = 1 AND next_contact_at IS NOT NULL AND next_contact_at <= :now',
   'promise-due': 'open = 1 AND promise_due_on IS NOT NULL AND promise_due_on <= substr(:now, 1, 10)',
 } as const satisfies Record<Exclude<ListedUnder, `waiting:${string}`>, string>;
@@ -126,16 +129,20 @@ function readCursor(text: string, length: number): readonly (string | number)[] 
   }
 }
 
+/**
+ * The counts that depend on who asks and when. Their indexes are named, because SQLite would rather walk through every
+ * open case: it knows nothing of how few of them are due.
+ */
+const COUNTS = {
+  mine: `SELECT count(*) FROM (${MINE})`,
+  'contact-due': `SELECT count(*) FROM case_row INDEXED BY case_row_contact_due WHERE ${WHERE['contact-due']}`,
+  'promise-due': `SELECT count(*) FROM case_row INDEXED BY case_row_promise_due WHERE ${WHERE['promise-due']}`,
+} as const;
+
 /** How many cases the lists have that depend on who asks and when; each count is covered by its own index. */
-export function countsFor(
-  db: ReadableDb,
-  asker: ListAsker,
-): Readonly<Record<'mine' | 'contact-due' | 'promise-due', number>> {
-  const count = (
-    under: 'mine' | 'contact-due' | 'promise-due',
-    given: Readonly<Record<string, string>>,
-  ): number =>
-    Number(statement(db, `SELECT count(*) FROM case_row WHERE ${WHERE[under]}`).pluck().get(given));
+export function countsFor(db: ReadableDb, asker: ListAsker): Readonly<Record<keyof typeof COUNTS, number>> {
+  const count = (under: keyof typeof COUNTS, given: Readonly<Record<string, string>>): number =>
+    Number(statement(db, COUNTS[under]).pluck().get(given));
   return {
     mine: count('mine', { userId: asker.userId }),
     'contact-due': count('contact-due', { now: asker.now }),
@@ -201,6 +208,28 @@ export function casesByDayOfDeath(db: ReadableDb, on: string, limit: number): re
       on,
       limit,
     ),
+  );
+}
+
+/** What two cases of one death have at least one of. Null where it is not known, which is the same as nothing. */
+export interface AlikeIn {
+  readonly nhsNumber: string | null;
+  readonly diedOn: string | null;
+  readonly bornOn: string | null;
+}
+
+/** Cases with this number, day of death or day of birth: the same number first, then newest first; void ones are left out. */
+export function casesAlike(db: ReadableDb, alike: AlikeIn, limit: number): readonly ListedCase[] {
+  const { bornOn, diedOn, nhsNumber } = alike;
+  return found(
+    statement(
+      db,
+      `${FROM} WHERE voided = 0 AND case_row.case_number IN (
+         SELECT case_number FROM case_row WHERE nhs_number = :nhsNumber
+         UNION SELECT case_number FROM case_row WHERE died_on = :diedOn AND voided = 0
+         UNION SELECT case_number FROM case_row WHERE born_on = :bornOn AND voided = 0
+       ) ORDER BY nhs_number = :nhsNumber DESC, case_row.case_number DESC LIMIT :limit`,
+    ).all({ bornOn, diedOn, nhsNumber, limit }),
   );
 }
 
