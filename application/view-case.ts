@@ -4,9 +4,10 @@ import type { CaseView, PersonName } from '../contract/views.ts';
 import { listMembers } from '../db/repositories/members.ts';
 import { CASE_ACTS } from '../domain/case/act-table.ts';
 import { ageAtDeath } from '../domain/case/age-at-death.ts';
-import { blockOf } from '../domain/case/blocked-acts.ts';
+import { blockAt } from '../domain/case/blocked-acts.ts';
 import { summaryOf } from '../domain/case/case-summary.ts';
 import { contestedFields } from '../domain/case/contested-fields.ts';
+import { standingOf } from '../domain/case/standing.ts';
 import { roleFor } from '../domain/people/acts.ts';
 import { formFor, matchesAgreed } from '../domain/certification/cause-in-use.ts';
 import { lateInformation } from '../domain/certification/late-information.ts';
@@ -40,8 +41,9 @@ export function viewCase(office: Office, input: ParsedOf<'view-case'>): Outcome<
 }
 
 function viewOf(office: Office, { case: onCase, entries }: LoadedCase): CaseView {
+  const standing = standingOf(onCase, office.user.id);
   const blocked = CASE_ACTS.flatMap((act) => {
-    const block = blockOf(act, onCase, office.user);
+    const block = blockAt(act, standing, office.user.roles);
     return block === null ? [] : [[act, block] as const];
   });
   return {
