@@ -1,12 +1,12 @@
 import type { ParsedOf, ValueOf } from '../contract/methods.ts';
 import type { CaseRow } from '../contract/views.ts';
+import type { ListedCase } from '../db/repositories/case-lines.ts';
 import {
   casesByDayOfDeath,
   casesByNhsNumber,
   casesByWords,
   casesByWrittenWords,
-  type ListedCase,
-} from '../db/repositories/worklist.ts';
+} from '../db/repositories/cases-found.ts';
 import { roleFor } from '../domain/people/acts.ts';
 import { isCivilDate } from '../domain/shared/time.ts';
 import { inTransaction } from './in-transaction.ts';

@@ -1,13 +1,15 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import type { DuplicateRow } from '../contract/views.ts';
-import { casesAlike } from '../db/repositories/worklist.ts';
+import { findCaseNumber } from '../db/record/case-keys.ts';
+import { caseLine } from '../db/repositories/case-lines.ts';
+import { casesAlike } from '../db/repositories/cases-found.ts';
 import type { Case } from '../domain/case/case.ts';
 import { type DeathIdentity, duplicateSigns } from '../domain/case/duplicate.ts';
 import type { CaseId } from '../domain/shared/ids.ts';
 import { loadCase } from './load-case.ts';
 import type { Office } from './office.ts';
 
-const MOST_LOOKED_AT = 100;
+const MOST_LOOKED_AT_OF_EACH = 100;
 const MOST_SHOWN = 5;
 
 /** Cases that may be the death that is just being entered. */
@@ -35,12 +37,16 @@ export function duplicatesOf(office: Office, onCase: Case): readonly DuplicateRo
 }
 
 function duplicates(office: Office, besides: CaseId | null, person: DeathIdentity): readonly DuplicateRow[] {
+  const itself = besides === null ? null : findCaseNumber(office.db, besides);
   // Every sign of a duplicate rests on the same number, the same day of death or the same day of birth.
-  const rows = casesAlike(office.db, person, MOST_LOOKED_AT).flatMap(({ caseId, summary }) => {
-    const because = caseId === besides ? [] : duplicateSigns(person, summary);
-    return because.length === 0 ? [] : [{ ...summary, caseId, because }];
+  const alike = casesAlike(office.db, person, MOST_LOOKED_AT_OF_EACH).flatMap((other) => {
+    const because = other.caseNumber === itself ? [] : duplicateSigns(person, other);
+    return because.length === 0 ? [] : [{ because, caseNumber: other.caseNumber }];
   });
-  const shown = rows.slice(0, MOST_SHOWN);
+  const shown = alike.slice(0, MOST_SHOWN).flatMap(({ because, caseNumber }) => {
+    const line = caseLine(office.db, caseNumber);
+    return line === null ? [] : [{ ...line.summary, caseId: line.caseId, because }];
+  });
   if (besides === null || shown.length === 0) return shown.map((row) => ({ ...row, keptBoth: false }));
   // Whole cases are read for this, so only for those that are shown.
   const kept = keptBeside(office, besides);

@@ -43,7 +43,7 @@ export function listAudit(db: ReadableDb, asked: AuditQuestion): readonly AuditL
   if (asked.userId !== null) wheres.push('entry.actor = :userId');
   const rows = statement(
     db,
-    `SELECT ${COLUMNS} ${FROM} WHERE ${wheres.join(' AND ')} ORDER BY entry.position DESC LIMIT :limit`,
+    `SELECT ${COLUMNS} ${FROM} WHERE ${wheres.join(' AND ')} ORDER BY entry.position DESC LIMIT :limit + 0`,
   ).all({
     before: asked.before ?? Number.MAX_SAFE_INTEGER,
     limit: asked.limit,

@@ -39,7 +39,7 @@ const FROM = `SELECT document_row.document_id AS documentId, case_key.id AS case
 /** The outbox, newest first. `before` is the begun clock of the last line of the page before. */
 export function listOutbox(db: ReadableDb, before: string | null, limit: number): readonly OutboxLine[] {
   return lines(
-    statement(db, `${FROM} WHERE begun_clock < ? ORDER BY begun_clock DESC LIMIT ?`).all(
+    statement(db, `${FROM} WHERE begun_clock < ? ORDER BY begun_clock DESC LIMIT ? + 0`).all(
       before ?? '~',
       limit,
     ),

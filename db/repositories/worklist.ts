@@ -1,9 +1,8 @@
 import type { CaseSummary } from '../../domain/case/case-summary.ts';
-import type { CaseId } from '../../domain/shared/ids.ts';
 import type { ReadableDb } from '../handles.ts';
-import { type StoredSummary, SUMMARY_COLUMNS, toSummary } from '../projections/case-row.ts';
 import { findCaseNumber } from '../record/case-keys.ts';
 import { statement } from '../record/statements.ts';
+import { type ListedCase, SELECT_CASE_LINES, toListedCases } from './case-lines.ts';
 
 /** Which cases a list shows. `waiting:` is followed by whose move it is; the last four depend on who asks and when. */
 export type ListedUnder =
@@ -39,15 +38,6 @@ export interface ListQuestion {
   readonly after: string | null;
   readonly limit: number;
 }
-
-export interface ListedCase {
-  readonly caseId: CaseId;
-  readonly summary: CaseSummary;
-}
-
-type ListRow = StoredSummary & { readonly caseId: string };
-
-const FROM = `SELECT case_key.id AS caseId, ${SUMMARY_COLUMNS} FROM case_row JOIN case_key ON case_key.number = case_row.case_number`;
 
 const MINE = `SELECT case_number FROM case_row WHERE open = 1 AND assigned_examiner = :userId
   UNION SELECT case_number FROM case_row WHERE open = 1 AND assigned_officer = :userId`;
@@ -88,8 +78,8 @@ export function listCases(db: ReadableDb, asked: ListQuestion): readonly ListedC
       ? ''
       : ` AND (${columns.join(', ')}) ${isDown ? '<' : '>'} (${columns.map((_column, at) => `:c${String(at)}`).join(', ')})`;
   const sorted = columns.map((column) => (isDown ? `${column} DESC` : column)).join(', ');
-  const sql = `${FROM} WHERE ${isListed}${isAfter} ORDER BY ${sorted} LIMIT :limit`;
-  return found(
+  const sql = `${SELECT_CASE_LINES} WHERE ${isListed}${isAfter} ORDER BY ${sorted} LIMIT :limit + 0`;
+  return toListedCases(
     statement(db, sql).all({
       limit,
       ...(waiting ? { waitingOn: under.slice('waiting:'.length) } : {}),
@@ -156,89 +146,4 @@ export function worklistCounts(db: ReadableDb): ReadonlyMap<string, number> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const counts = rows as readonly { readonly filter: string; readonly cases: number }[];
   return new Map(counts.map(({ cases, filter }) => [filter, cases]));
-}
-
-/** Cases with exactly this NHS number, newest first. */
-export function casesByNhsNumber(db: ReadableDb, digits: string, limit: number): readonly ListedCase[] {
-  return found(
-    statement(db, `${FROM} WHERE nhs_number = ? ORDER BY case_row.case_number DESC LIMIT ?`).all(
-      digits,
-      limit,
-    ),
-  );
-}
-
-/** Cases whose names or numbers have words beginning with all of these, newest first. */
-export function casesByWords(db: ReadableDb, words: readonly string[], limit: number): readonly ListedCase[] {
-  if (words.length === 0) return [];
-  const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' AND ');
-  return found(
-    statement(
-      db,
-      `${FROM} WHERE case_row.case_number IN (
-         SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT ?
-       ) ORDER BY case_row.case_number DESC`,
-    ).all(match, limit),
-  );
-}
-
-/** Cases in whose free text somebody wrote all of these words, newest first. */
-export function casesByWrittenWords(
-  db: ReadableDb,
-  words: readonly string[],
-  limit: number,
-): readonly ListedCase[] {
-  if (words.length === 0) return [];
-  const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' AND ');
-  return found(
-    statement(
-      db,
-      `${FROM} WHERE case_row.case_number IN (
-         SELECT DISTINCT entry.case_number FROM entry_search JOIN entry ON entry.position = entry_search.rowid
-         WHERE entry_search MATCH ? ORDER BY entry_search.rowid DESC LIMIT ?
-       ) ORDER BY case_row.case_number DESC`,
-    ).all(match, limit),
-  );
-}
-
-/** Cases of a death on this day, newest first; void ones are left out. */
-export function casesByDayOfDeath(db: ReadableDb, on: string, limit: number): readonly ListedCase[] {
-  return found(
-    statement(db, `${FROM} WHERE died_on = ? AND voided = 0 ORDER BY case_row.case_number DESC LIMIT ?`).all(
-      on,
-      limit,
-    ),
-  );
-}
-
-/** What two cases of one death have at least one of. Null where it is not known, which is the same as nothing. */
-export interface AlikeIn {
-  readonly nhsNumber: string | null;
-  readonly diedOn: string | null;
-  readonly bornOn: string | null;
-}
-
-/** Cases with this number, day of death or day of birth: the same number first, then newest first; void ones are left out. */
-export function casesAlike(db: ReadableDb, alike: AlikeIn, limit: number): readonly ListedCase[] {
-  const { bornOn, diedOn, nhsNumber } = alike;
-  return found(
-    statement(
-      db,
-      `${FROM} WHERE voided = 0 AND case_row.case_number IN (
-         SELECT case_number FROM case_row WHERE nhs_number = :nhsNumber
-         UNION SELECT case_number FROM case_row WHERE died_on = :diedOn AND voided = 0
-         UNION SELECT case_number FROM case_row WHERE born_on = :bornOn AND voided = 0
-       ) ORDER BY nhs_number = :nhsNumber DESC, case_row.case_number DESC LIMIT :limit`,
-    ).all({ bornOn, diedOn, nhsNumber, limit }),
-  );
-}
-
-function found(rows: unknown[]): readonly ListedCase[] {
-  // Columns are listed above and the tables are STRICT.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (rows as readonly ListRow[]).map((row) => ({
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    caseId: row.caseId as CaseId,
-    summary: toSummary(row),
-  }));
 }

@@ -90,7 +90,7 @@ export function summaryOf(onCase: Case): CaseSummary {
     open: isOpen(onCase),
     reopened: isReopened(onCase),
     late: lateInformation(onCase).length > 0,
-    readyToDeclare: isReadyToDeclare(onCase),
+    readyToDeclare: isReadyToDeclare(onCase, tracks),
     governanceOpen: !isGovernanceFinished(tracks.governance) && tracks.governance !== 'not-answered',
     promiseDueOn: promiseDueOn(onCase),
     assignedExaminer: fields.assignedExaminer?.value ?? null,
@@ -114,7 +114,9 @@ function isOpen(onCase: Case): boolean {
   return onCase.voided === null && !isClosed(onCase);
 }
 
-function isReadyToDeclare(onCase: Case): boolean {
+function isReadyToDeclare(onCase: Case, tracks: Tracks): boolean {
+  // Nothing can be declared before the cause is agreed, so the whole list of what is missing need not be made.
+  if (tracks.certification !== 'cause-agreed') return false;
   const examiner = onCase.fields.review?.stamp.actor ?? null;
   return examiner !== null && missingForDeclaration(onCase, examiner, true).length === 0;
 }

@@ -17,14 +17,16 @@ export type DuplicateSign =
 export function duplicateSigns(one: DeathIdentity, other: DeathIdentity): readonly DuplicateSign[] {
   const sameBirth = one.bornOn !== null && one.bornOn === other.bornOn;
   const sameDeath = one.diedOn !== null && one.diedOn === other.diedOn;
-  const sameSurname = plain(one.surname) === plain(other.surname);
-  const sameName = sameSurname && firstName(one.forenames) === firstName(other.forenames);
-  const similar = editDistance(plain(one.surname), plain(other.surname)) <= 2 || sameSurname;
+  const surname = plain(one.surname);
+  const otherSurname = plain(other.surname);
+  const sameName = surname === otherSurname && firstName(one.forenames) === firstName(other.forenames);
   return [
     ...(one.nhsNumber !== null && one.nhsNumber === other.nhsNumber ? (['same-number'] as const) : []),
     ...(sameName && sameDeath ? (['same-name-and-death'] as const) : []),
     ...(sameName && sameBirth ? (['same-name-and-birth'] as const) : []),
-    ...(!sameName && similar && sameBirth && sameDeath ? (['similar-name-and-dates'] as const) : []),
+    ...(!sameName && sameBirth && sameDeath && editDistance(surname, otherSurname) <= 2
+      ? (['similar-name-and-dates'] as const)
+      : []),
   ];
 }
 

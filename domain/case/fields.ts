@@ -245,6 +245,10 @@ export const FIELD_CLASS = {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const FIELD_NAMES = Object.keys(FIELD_CLASS) as readonly FieldName[];
 
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(FIELD_CLASS, name);
+}
+
 /**
  * New values with, per field, what the writer was looking at.
  *

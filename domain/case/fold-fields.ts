@@ -2,7 +2,7 @@ import type { Entry } from '../record/entry.ts';
 import type { EntryId } from '../shared/ids.ts';
 import type { Case, FieldVersion, RecordedField, Stamp } from './case.ts';
 import type { FieldChange, FieldChanges, FieldName } from './fields.ts';
-import { FIELD_NAMES } from './fields.ts';
+import { FIELD_NAMES, isFieldName } from './fields.ts';
 
 /**
  * The fields of a case from its entries.
@@ -19,7 +19,9 @@ export function foldFields(entries: readonly Entry[]): Case['fields'] {
     const changes = fieldChangesOf(entry);
     if (changes === null) continue;
     const stamp = stampOf(entry);
-    for (const name of FIELD_NAMES) {
+    for (const name of Object.keys(changes)) {
+      // A later version of the program may have written fields that this one does not know.
+      if (!isFieldName(name)) continue;
       const change = changes[name];
       if (change !== undefined) gather(gathered, name, change, stamp);
     }

@@ -3,7 +3,7 @@ import { lateInformation } from '../certification/late-information.ts';
 import { isConflicted } from '../scrutiny/conflict.ts';
 import type { UserId } from '../shared/ids.ts';
 import type { Case } from './case.ts';
-import { type Tracks, tracksOf } from './tracks.ts';
+import { type Tracks, trackStatesOf } from './tracks.ts';
 
 /** All that the table of acts looks at: where the four tracks stand, and a few facts beside them. */
 export interface Standing extends Omit<Tracks, 'waitingOn'> {
@@ -17,9 +17,8 @@ export interface Standing extends Omit<Tracks, 'waitingOn'> {
 }
 
 export function standingOf(onCase: Case, user: UserId): Standing {
-  const { waitingOn: _whose, ...tracks } = tracksOf(onCase);
   return {
-    ...tracks,
+    ...trackStatesOf(onCase),
     life: onCase.voided !== null ? 'void' : isClosed(onCase) ? 'closed' : 'open',
     declared: currentDeclaration(onCase) !== null,
     conflicted: isConflicted(onCase, user),

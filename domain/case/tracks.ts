@@ -72,12 +72,16 @@ export interface Tracks {
 }
 
 export function tracksOf(onCase: Case): Tracks {
+  const states = trackStatesOf(onCase);
+  return { ...states, waitingOn: waitingOn(onCase, states) };
+}
+
+/** Where the four tracks stand, without whose move it is. */
+export function trackStatesOf(onCase: Case): Omit<Tracks, 'waitingOn'> {
   const coroner = coronerState(onCase);
   const bereaved = bereavedState(onCase);
   const governance = governanceState(onCase);
-  const certification = certificationState(onCase, coroner);
-  const states = { certification, coroner, governance, bereaved };
-  return { ...states, waitingOn: waitingOn(onCase, states) };
+  return { certification: certificationState(onCase, coroner), coroner, governance, bereaved };
 }
 
 /** Whether nothing more is to be done about concerns. */
@@ -202,7 +206,7 @@ function waitingOn(onCase: Case, states: Omit<Tracks, 'waitingOn'>): WaitingOn {
     case 'examiner-certificate-required':
       return 'medical-examiner';
     case 'cause-agreed':
-      return onlyFamilyIsMissing(onCase) ? 'bereaved' : 'medical-examiner';
+      return onlyFamilyIsMissing(onCase, states.bereaved) ? 'bereaved' : 'medical-examiner';
     default:
       return never(certification);
   }
@@ -242,7 +246,8 @@ function whoFinishesGovernance(governance: GovernanceState): WaitingOn {
   }
 }
 
-function onlyFamilyIsMissing(onCase: Case): boolean {
+function onlyFamilyIsMissing(onCase: Case, bereaved: BereavedState): boolean {
+  if (bereaved === 'spoken' || bereaved === 'excused') return false;
   const examiner = onCase.fields.review?.stamp.actor ?? null;
   if (examiner === null) return false;
   const missing = missingForDeclaration(onCase, examiner, true);

@@ -53,8 +53,17 @@ export function openBare(folder: string, copyTo: string, dataKey: Buffer): BareS
     statements.search.run(position, `${said.personName} ${said.said} ${said.officeView}`);
     statements.touchRow.run({ caseNumber, at: `2026-11-23T${String(position % 24).padStart(2, '0')}:00` });
   });
+  // Finding looks through names and through what people wrote: the newest fifty cases of each.
+  const inWhatPeopleWrote = (match: string): readonly unknown[] => {
+    const numbers = new Set<unknown>();
+    for (const number of statements.mentions.iterate(match)) {
+      numbers.add(number);
+      if (numbers.size >= 50) break;
+    }
+    return [...numbers].map((number) => statements.oneLine.get(number));
+  };
   const find = db.transaction((match: string) => {
-    const found = statements.find.all(match);
+    const found = [...statements.find.all(match), ...inWhatPeopleWrote(match)];
     writeEntry(null, JSON.stringify({ text: match, found: found.length }));
     return found.length;
   });
@@ -67,7 +76,7 @@ export function openBare(folder: string, copyTo: string, dataKey: Buffer): BareS
       // The payloads are stored as text: a bare program has to read them too.
       return rows.map((row) => JSON.parse(row.payload) as unknown).length + statements.members.all().length;
     },
-    list: () => statements.list.all('', 200).length + statements.counts.all().length,
+    list: () => statements.list.all('').length + statements.counts.all().length,
     find: (match) => find.immediate(match),
     caseNumbers: () =>
       db.prepare<[], number>('SELECT case_number FROM case_row ORDER BY case_number').pluck().all(),
@@ -107,8 +116,15 @@ function prepare(db: Database.Database) {
       `SELECT ${ENTRY_COLUMNS} FROM entry WHERE case_number = ? AND is_content = 1 ORDER BY position`,
     ),
     members: db.prepare('SELECT user_id, name, gmc_number FROM member'),
-    list: db.prepare(`${row} WHERE open = 1 AND sort_key > ? ORDER BY sort_key LIMIT ?`),
+    list: db.prepare(`${row} WHERE open = 1 AND sort_key > ? ORDER BY sort_key LIMIT 200`),
     counts: db.prepare('SELECT filter, cases FROM worklist_count'),
+    mentions: db
+      .prepare(
+        `SELECT entry.case_number FROM entry_search CROSS JOIN entry ON entry.position = entry_search.rowid
+         WHERE entry_search MATCH ? ORDER BY entry_search.rowid DESC`,
+      )
+      .pluck(),
+    oneLine: db.prepare(`${row} WHERE case_row.case_number = ?`),
     find: db.prepare(
       `${row} WHERE case_row.case_number IN (SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT 51)
        ORDER BY case_row.case_number DESC`,

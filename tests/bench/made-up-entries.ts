@@ -103,8 +103,22 @@ export function entriesOfOneDeath(random: Random, index: number, count: number):
   return entries.slice(0, count);
 }
 
+/** A large office: some sixteen deaths a day, one day after the other, so that a larger record is an older one. */
+const DEATHS_A_DAY = 16;
+const FIRST_DEATH = Date.UTC(1996, 0, 1);
+const DAY_MS = 86_400_000;
+
+function dayOfDeath(index: number): string {
+  return new Date(FIRST_DEATH + Math.floor(index / DEATHS_A_DAY) * DAY_MS).toISOString().slice(0, 10);
+}
+
+function dayOfBirth(random: Random): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `19${two(20 + random.below(60))}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+}
+
 function opened(random: Random, index: number): MadeUpEntry {
-  const on = `2026-${String(1 + random.below(9)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`;
+  const on = dayOfDeath(index);
   const value = <Name extends FieldName>(one: FieldValues[Name]) => ({ value: one, base: null, settles: [] });
   const urgent = random.below(20) === 0;
   return entry('case-opened', {
@@ -114,7 +128,7 @@ function opened(random: Random, index: number): MadeUpEntry {
       forenames: value<'forenames'>(`${random.pick(FORENAMES)} ${random.pick(FORENAMES)}`),
       title: value<'title'>(random.pick(['Mr', 'Mrs', 'Miss', 'Dr'])),
       sex: value<'sex'>(random.pick(['female', 'male'])),
-      dateOfBirth: value<'dateOfBirth'>({ kind: 'known', on: `19${String(20 + random.below(60))}-05-14` }),
+      dateOfBirth: value<'dateOfBirth'>({ kind: 'known', on: dayOfBirth(random) }),
       nhsNumber: value<'nhsNumber'>({ kind: 'known', digits: testNhsNumber(index) }),
       death: value<'death'>({ kind: 'died', on, at: '03:40', approximate: false }),
       place: value<'place'>({ kind: 'hospital', name: 'Moorside General', ward: random.pick(WARDS) }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { transaction, type ReadableDb, type WritableDb } from '../../db/handles.ts';
 import { closeDatabase, openWriter } from '../../db/open/open-database.ts';
 import { rebuildProjections } from '../../db/projections/rebuild.ts';
-import { casesByNhsNumber, casesByWords } from '../../db/repositories/worklist.ts';
+import { casesByNhsNumber, casesByWords } from '../../db/repositories/cases-found.ts';
 import { aBusyDay } from '../builders/busy-office.ts';
 import { anOffice, type TestOffice } from '../builders/office.ts';
 
