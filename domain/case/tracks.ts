@@ -152,9 +152,10 @@ function coronerState(onCase: Case): CoronerState {
       return never(answer);
   }
   if (told) return 'notified';
-  const own = onCase.fields.answerCoroner?.value.answer ?? null;
-  if (own === null) return 'not-answered';
-  return own === 'reportable' ? 'to-be-notified' : 'not-reportable';
+  const answered = onCase.fields.answerCoroner;
+  // Even an examiner who turned out not to be independent may have seen what a coroner must see; but their "no" is none.
+  if (answered?.value.answer === 'reportable') return 'to-be-notified';
+  return fromIndependent(onCase, answered) === null ? 'not-answered' : 'not-reportable';
 }
 
 function governanceState(onCase: Case): GovernanceState {
@@ -171,7 +172,8 @@ function governanceState(onCase: Case): GovernanceState {
     return latest.every((document) => (document?.received.length ?? 0) > 0) ? 'settled' : 'notified';
   }
   if (onCase.concerns.length > 0) return 'settled';
-  return onCase.fields.answerGovernance?.value.answer === 'no-concern' ? 'no-concern' : 'not-answered';
+  const answered = fromIndependent(onCase, onCase.fields.answerGovernance);
+  return answered?.value.answer === 'no-concern' ? 'no-concern' : 'not-answered';
 }
 
 function bereavedState(onCase: Case): BereavedState {

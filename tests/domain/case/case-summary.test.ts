@@ -51,6 +51,19 @@ describe('the line of the list', () => {
     expect(summaryOf(notebook.fold()).questionCoroner).toBe('unanswered');
   });
 
+  it('IND-3 goes on without their no about coroner and concerns, and never loses their yes about the coroner', () => {
+    const notebook = aNotebook();
+    notebook.write('independence-declared', { independent: false, circumstance: 'A cousin' });
+    notebook.change('answerCoroner', { answer: 'not-reportable', reason: '', evidence: [] });
+    notebook.change('answerGovernance', { answer: 'no-concern', reason: '', evidence: [] });
+    expect(summaryOf(notebook.fold()).tracks).toMatchObject({
+      coroner: 'not-answered',
+      governance: 'not-answered',
+    });
+    notebook.change('answerCoroner', { answer: 'reportable', reason: '', evidence: [] });
+    expect(summaryOf(notebook.fold()).tracks.coroner).toBe('to-be-notified');
+  });
+
   it('URG-2 presses for an urgent release until it is recorded how that ended', () => {
     const notebook = aNotebook();
     notebook.change('urgentRelease', { requested: true, reason: 'Faith', deadline: '2026-11-24T09:00' });
