@@ -77,6 +77,8 @@ function personColumns(): readonly DataColumn<CaseRow>[] {
       minRem: 8.2,
       grow: 0,
       nowrap: true,
+      // At 200 % zoom the flags are worth more: what is overdue must not lie behind a scroll bar.
+      leaveOutBelowPx: 690,
       isSortable: true,
       cell: (row) =>
         row.diedOn === null ? (
@@ -145,6 +147,7 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
       header: 'Waiting on',
       minRem: 7.2,
       grow: 0,
+      leaveOutBelowPx: 690,
       cell: ({ tracks }) => (
         <span title={CERTIFICATION_WORDS[tracks.certification]}>{WAITING_WORDS[tracks.waitingOn]}</span>
       ),

@@ -38,6 +38,18 @@ test('the worklist puts the urgent first, counts its filters and finds by name, 
     await expect(page.getByRole('row', { name: /, died / })).toHaveCount(3);
   });
 
+  await test.step('at 200 % zoom the cases and their flags stand on the first screen, the filters one press away', async () => {
+    await page.setViewportSize({ width: 683, height: 384 });
+    await expect(page.getByRole('row', { name: /^THORNAPPLE/ }).getByText('Urgent')).toBeInViewport({
+      ratio: 1,
+    });
+    const filters = page.getByRole('group', { name: 'Show' });
+    await expect(filters).toBeHidden();
+    await page.getByRole('button', { name: 'Filters and columns' }).press('Enter');
+    await expect(filters.getByRole('button', { name: /^Urgent/ })).toBeVisible();
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   await test.step('a case is found by keyboard, by what people know of it', async () => {
     for (const known of ['quillf', '999 000 1014', reference]) {
       await goTo(page, 'Worklist');
