@@ -34,3 +34,19 @@ test('nothing steers the words of a cause: no list, no completion, no spelling c
     await expect(box).not.toHaveAttribute('aria-autocomplete');
   }
 });
+
+test('a hint says how a field is filled in, and is heard with it', async ({ office }) => {
+  const { page } = office;
+  await setUpOffice(page, FOUNDER);
+  await openCase(page, FIRST_DEATH);
+  for (const section of ['Scrutiny', 'Conversations', 'Details'] as const) {
+    await goToSection(page, section);
+    const hints = page.locator('main [id$="-hint"]');
+    await expect(hints.first()).toBeVisible();
+    for (const hint of await hints.all()) {
+      const words = await hint.textContent();
+      const field = page.locator(`[aria-describedby~="${(await hint.getAttribute('id')) ?? ''}"]`);
+      await expect(field.first(), `the field of “${words ?? ''}”`).toHaveAccessibleDescription(/\S/);
+    }
+  }
+});
