@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Method } from './method.ts';
 import { addPerson } from './methods/add-person.ts';
+import { answerEvidence } from './methods/answer-evidence.ts';
 import { answerQuestion } from './methods/answer-question.ts';
 import { assign } from './methods/assign.ts';
 import { certify } from './methods/certify.ts';
@@ -72,11 +73,13 @@ import { undo } from './methods/undo.ts';
 import { unlock } from './methods/unlock.ts';
 import { verifyRecord } from './methods/verify-record.ts';
 import { viewCase } from './methods/view-case.ts';
+import { viewEvidence } from './methods/view-evidence.ts';
 import { voidCase } from './methods/void-case.ts';
 
 /** Everything the window may ask of the office. Hosts, handlers and the window's own type all derive from this list. */
 export const METHODS = {
   'add-person': addPerson,
+  'answer-evidence': answerEvidence,
   'answer-question': answerQuestion,
   assign: assign,
   certify: certify,
@@ -148,6 +151,7 @@ export const METHODS = {
   unlock: unlock,
   'verify-record': verifyRecord,
   'view-case': viewCase,
+  'view-evidence': viewEvidence,
   'void-case': voidCase,
 } as const;
 

@@ -70,6 +70,10 @@ export type Refusal =
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'declaration-incomplete'; readonly gaps: readonly DeclarationGap[] }
   | { readonly kind: 'concern-not-found' }
+  /** The record no longer raises it, or not in a way that can be answered so. */
+  | { readonly kind: 'evidence-gone' }
+  /** It has come up in a further entry since the window showed it. */
+  | { readonly kind: 'evidence-grown' }
   | { readonly kind: 'concern-not-for-notification' }
   // What leaves the office
   | { readonly kind: 'referral-incomplete'; readonly missing: readonly MissingFromReferral[] }

@@ -5,6 +5,7 @@ import type { CaseSummary } from '../domain/case/case-summary.ts';
 import type { CertificateForm } from '../domain/certification/certificate.ts';
 import type { AddressLine } from '../domain/contacts/address-book.ts';
 import type { FieldName } from '../domain/case/fields.ts';
+import type { Weighed } from '../domain/evidence/weigh.ts';
 import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { Entry } from '../domain/record/entry.ts';
@@ -96,6 +97,11 @@ export interface CaseView {
   /** The caller's own last act, while it can still be taken back; null otherwise. */
   readonly undoable: { readonly entryId: string; readonly untilAt: string } | null;
   readonly possibleDuplicates: readonly DuplicateRow[];
+}
+
+/** What the record raises for the three questions, in the order in which it presses. */
+export interface EvidenceView {
+  readonly weighed: readonly Weighed[];
 }
 
 /** A case that may be the same death, and what speaks for it. */

@@ -19,6 +19,7 @@ import { draftNotification } from '../draft-notification.ts';
 import { draftReferral } from '../draft-referral.ts';
 import { discardDraft, listDrafts, saveDraft } from '../drafts.ts';
 import * as fields from '../field-verbs.ts';
+import { answerEvidence, viewEvidence } from '../evidence.ts';
 import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -78,6 +79,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'list-worklist': (office, input) => accept(listWorklist(office, input)),
   'find-cases': (office, input) => accept(findCases(office, input)),
   'view-case': viewCase,
+  'view-evidence': viewEvidence,
+  'answer-evidence': once('answer-evidence', answerEvidence),
   'open-case': once('open-case', openCase),
   'record-details': once('record-details', fields.recordDetails),
   'record-preparation': once('record-preparation', fields.recordPreparation),

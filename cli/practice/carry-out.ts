@@ -1,6 +1,6 @@
 import { isMethodName } from '../../contract/methods.ts';
 import type { Reply } from '../../contract/reply.ts';
-import type { CaseView } from '../../contract/views.ts';
+import type { CaseView, EvidenceView } from '../../contract/views.ts';
 import { type LoginName, PRACTICE_PASSWORD } from './people.ts';
 import type { PlannedCase } from './plan.ts';
 import type { SoFar, Step } from './script.ts';
@@ -65,12 +65,14 @@ async function takeStep(desk: SetDesk, growing: Growing, { cases, users }: Aroun
   const step = stepOf(growing);
   if (step === null) throw new Error('a case without a further step');
   desk.setClock(step.atMs);
+  const seen = step.method === 'answer-evidence' ? await seenInCase(desk, growing.caseId) : null;
   const so: SoFar = {
     caseId: growing.caseId,
     entry: (name) => known(growing.entries.get(name), `${growing.planned.path}: ${name}`),
     base: (field) => growing.bases.get(field) ?? null,
     otherCase: (index) => known(cases[index]?.caseId, 'the other case'),
     userId: (person) => users[person],
+    seenIn: (raised) => [...known(seen?.get(raised), `${growing.planned.path}: ${raised}`)],
   };
   const aboutCase =
     step.method === 'open-case' || step.method === 'mark-document' ? {} : { caseId: growing.caseId };
@@ -94,6 +96,16 @@ async function noteIntake(desk: SetDesk, growing: Growing, caseId: string): Prom
   for (const [field, recorded] of Object.entries(view.case.fields)) {
     if (recorded !== null) growing.bases.set(field, recorded.stamp.entry);
   }
+}
+
+/** Where each piece of evidence of a case is seen, by its key. */
+async function seenInCase(desk: SetDesk, caseId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  // What `view-evidence` answers is a view of the evidence.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { weighed } = (await answered(desk, 'view-evidence', { caseId })) as EvidenceView;
+  return new Map(
+    weighed.map(({ key, seenIn }) => [key, seenIn.flatMap(({ entry }) => (entry === null ? [] : [entry]))]),
+  );
 }
 
 function noteEntry({ bases, entries }: Growing, step: Step, value: unknown): void {
@@ -151,7 +163,7 @@ export function textIn(value: unknown, name: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-function known(value: string | undefined, what: string): string {
-  if (value === undefined || value === '') throw new Error(`not there yet: ${what}`);
+function known<Value extends string | readonly string[]>(value: Value | undefined, what: string): Value {
+  if (value === undefined || value.length === 0) throw new Error(`not there yet: ${what}`);
   return value;
 }

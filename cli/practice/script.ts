@@ -12,6 +12,8 @@ export interface SoFar {
   /** Another case of the office, by its place in the plan. */
   otherCase(index: number): string;
   userId(person: LoginName): string;
+  /** The entries in which something that the record raises is seen now. */
+  seenIn(raised: string): string[];
 }
 
 /** One call that one person makes at one time. Its key and its case are put in when it is made. */

@@ -6,6 +6,7 @@ import {
   referralPrepared,
   toldOutside,
 } from './coroner.ts';
+import { evidenceAnswered } from './evidence.ts';
 import { concernPassedOn, concernRaised, concernReviewed } from './governance.ts';
 import { detailed, opened } from './intake.ts';
 import { contacted } from './contacts.ts';
@@ -166,6 +167,7 @@ export const withConcern = (work: Work, isReceived: boolean | null): void => {
   const route = deal.route.deal();
   concernReviewed(work, examiner, route);
   concernReviewed(work, examiner, 'no-further-action', 'second');
+  evidenceAnswered(work, work.officer, 'PATH-4', route === 'case-record-review' ? 'done' : 'not-needed');
   // The concern that was told in the conversation came before the declaration, so nothing is late here.
   if (isReceived !== null) concernPassedOn(work, route, isReceived);
   script.wait(30);

@@ -120,6 +120,8 @@ export const ACT_TABLE = {
   'review-late-information': [...open, independent, late],
   'issue-independence-notice': [notVoid, conflicted],
   'consider-duplicate': [notVoid],
+  'answer-evidence': open,
+  'answer-circumstance': [...open, independent],
   'close-case': [...open, certificationDone, coronerDone, governanceDone, bereavedDone],
   'reopen-case': [notVoid, somethingToReopen],
   undo: [notVoid],

@@ -8,6 +8,7 @@ import type {
 import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { ConversationRecord, PractitionerDiscussion } from '../conversations/conversation.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
+import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
 import type { DocumentReceipt, IntendedDocument, IssuedDocument } from '../record/documents.ts';
@@ -100,6 +101,8 @@ export interface Case {
   readonly outsideNotifications: readonly Stamped<OutsideNotification>[];
   readonly lateReviews: readonly Stamped<LateInformationReview>[];
   readonly duplicates: readonly Stamped<DuplicateDecision>[];
+  /** What the office made of what the record raised, oldest first. */
+  readonly evidenceAnswers: readonly Stamped<EvidenceAnswer>[];
   readonly closings: readonly Stamped<{ readonly detail: string }>[];
   readonly reopenings: readonly Stamped<Reopening>[];
   /** Acts that were taken back at once; they are no part of anything above. */

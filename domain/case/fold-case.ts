@@ -42,6 +42,7 @@ export function foldCase(unordered: Iterable<Entry>): Case | null {
     outsideNotifications: stamped(entries, 'outside-notification'),
     lateReviews: stamped(entries, 'late-information-reviewed'),
     duplicates: stamped(entries, 'duplicate-considered'),
+    evidenceAnswers: stamped(entries, 'evidence-answered'),
     closings: stamped(entries, 'case-closed'),
     reopenings: stamped(entries, 'case-reopened'),
     undone,

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Stamp } from '../case/case.ts';
 import type { CoronerAnswer } from './coroner-answer.ts';
 
 /** How a case stands with the coroner, as far as the office has told and been told. */
@@ -10,6 +10,16 @@ export interface StandingWithCoroner {
   readonly told: boolean;
   /** The latest answer, unless a referral was issued since: that one is still to be answered. */
   readonly answer: CoronerAnswer['form'] | null;
+}
+
+/** When the coroner was last told of this death, by a referral of ours or outside this office; null while they were not. */
+export function lastTold(onCase: Case): Stamp | null {
+  const referrals = onCase.documents.filter(({ intended }) => intended.documentKind === 'coroner-referral');
+  const tellings = [
+    ...referrals.flatMap(({ issued }) => (issued === null ? [] : [issued.stamp])),
+    ...onCase.outsideNotifications.map(({ stamp }) => stamp),
+  ];
+  return tellings.toSorted((one, other) => (one.clock < other.clock ? -1 : 1)).at(-1) ?? null;
 }
 
 export function standingWithCoroner(onCase: Case): StandingWithCoroner {

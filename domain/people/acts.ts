@@ -55,6 +55,8 @@ export const ACTS = {
   'review-late-information': EXAMINERS,
   'issue-independence-notice': EXAMINERS,
   'consider-duplicate': OFFICE,
+  'answer-evidence': OFFICE,
+  'answer-circumstance': EXAMINERS,
   'close-case': OFFICE,
   'reopen-case': OFFICE,
   undo: OFFICE,

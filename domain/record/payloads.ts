@@ -18,6 +18,7 @@ import type {
 } from '../certification/certificate.ts';
 import type { AddressLine } from '../contacts/address-book.ts';
 import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
+import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
@@ -58,6 +59,7 @@ export interface EntryPayloads {
   readonly 'outside-notification': OutsideNotification;
   readonly 'late-information-reviewed': LateInformationReview;
   readonly 'duplicate-considered': DuplicateDecision;
+  readonly 'evidence-answered': EvidenceAnswer;
   readonly 'case-closed': { readonly detail: string };
   readonly 'case-reopened': Reopening;
   /** Takes back the last act within seconds, before anything of it has left. The act stays in the log. */

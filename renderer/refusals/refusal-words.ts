@@ -209,6 +209,18 @@ const WORDS = {
       NOTHING_RECORDED,
       'Open the case again and look at its concerns.',
     ),
+  'evidence-gone': () =>
+    words(
+      'The record no longer raises this',
+      NOTHING_RECORDED,
+      'What it rested on was changed. Look at what stands there now.',
+    ),
+  'evidence-grown': () =>
+    words(
+      'Something new was recorded about this',
+      NOTHING_RECORDED,
+      'Read what is new, then answer again. What you typed is kept.',
+    ),
   'concern-not-for-notification': () =>
     words(
       'This concern is not to be passed on',

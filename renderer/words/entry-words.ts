@@ -30,6 +30,7 @@ export const ENTRY_WORDS = {
   'outside-notification': 'Coroner told outside this office',
   'late-information-reviewed': 'Late information looked at',
   'duplicate-considered': 'Possible duplicate decided on',
+  'evidence-answered': 'Evidence answered',
   'case-closed': 'Case closed',
   'case-reopened': 'Case reopened',
   'entry-undone': 'Taken back at once',

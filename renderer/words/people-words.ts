@@ -61,6 +61,8 @@ export const ACT_WORDS = {
   'review-late-information': 'look at what came after the declaration',
   'issue-independence-notice': 'issue the notice of a conflict of interest',
   'consider-duplicate': 'decide on a possible duplicate',
+  'answer-evidence': 'answer what the record raises',
+  'answer-circumstance': 'say that a circumstance is not for the coroner',
   'close-case': 'close a case',
   'reopen-case': 'reopen a case',
   undo: 'take back an act',

@@ -49,6 +49,8 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
         retired: false,
       },
     },
+    'answer-evidence': { ...on, raised: 'PATH-4', answer: 'done', because: '', seen: [entryId] },
+    'view-evidence': { caseId },
     'close-case': { ...on, detail: '' },
     'consider-duplicate': { ...on, otherCase: aKey(), decision: 'keep-both', reason: 'Another person' },
     'deactivate-contact': { ...on, contactId: aKey(), reason: 'Moved away' },

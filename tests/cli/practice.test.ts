@@ -42,6 +42,7 @@ import {
   NO_DISCUSSION_REASONS,
 } from '../../domain/conversations/conversation.ts';
 import { CORONER_ANSWER_FORMS } from '../../domain/coroner/coroner-answer.ts';
+import type { EvidenceKind } from '../../domain/evidence/raised.ts';
 import { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../../domain/governance/concern.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { DOCUMENT_KINDS } from '../../domain/record/documents.ts';
@@ -348,6 +349,11 @@ const has = (kind: Entry['kind']) => (view: CaseView) => view.timeline.some((ent
 const issued = (kind: (typeof DOCUMENT_KINDS)[number]) => (view: CaseView) =>
   view.case.documents.some((document) => document.intended.documentKind === kind && document.issued !== null);
 
+const answersEvidence =
+  (kind: EvidenceKind) =>
+  (view: CaseView): boolean =>
+    view.case.evidenceAnswers.some(({ content }) => content.kind === kind);
+
 /** Where a case shows that an act was done. */
 const DONE: Readonly<Record<CaseAct, (view: CaseView) => boolean>> = {
   'record-details': has('details-recorded'),
@@ -385,6 +391,8 @@ const DONE: Readonly<Record<CaseAct, (view: CaseView) => boolean>> = {
   'review-late-information': has('late-information-reviewed'),
   'issue-independence-notice': issued('independence-notice'),
   'consider-duplicate': has('duplicate-considered'),
+  'answer-evidence': answersEvidence('pathway'),
+  'answer-circumstance': answersEvidence('coroner-circumstance'),
   'close-case': has('case-closed'),
   'reopen-case': has('case-reopened'),
   undo: has('entry-undone'),

@@ -5,6 +5,7 @@ import { QUESTION_STATE_WORDS, QUESTION_WORDS, type Question } from '../../words
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { usePlace, useQuestion } from '../case-place.ts';
+import { evidenceFor, useEvidence } from '../evidence/use-evidence.ts';
 import { gapsOfQuestion, goToGap } from '../gaps.ts';
 import { byLine } from '../who.ts';
 import { QUESTION_FIELDS } from './question-fields.ts';
@@ -28,7 +29,7 @@ export function QuestionCards() {
 
 function QuestionCard({ question, number }: { readonly question: Question; readonly number: number }) {
   const open = useCase();
-  const { caseId, view, ask } = open;
+  const { caseId, view, ask, go } = open;
   const isHome = usePlace(caseId).section === 'questions';
   const isCurrent = useQuestion(caseId) === question && isHome;
   const { summaryState, field } = QUESTION_FIELDS[question];
@@ -37,6 +38,7 @@ function QuestionCard({ question, number }: { readonly question: Question; reado
   const gaps = gapsOfQuestion(view.declarationGaps, question);
   const [first] = gaps;
   const relied = recorded?.value.evidence.length ?? 0;
+  const waiting = evidenceFor(useEvidence().data, question).filter((one) => one.open.length > 0).length;
 
   return (
     <div className={cls('card', TONES[state] === 'neutral' ? false : TONES[state], isCurrent && 'current')}>
@@ -59,6 +61,20 @@ function QuestionCard({ question, number }: { readonly question: Question; reado
               : relied === 1
                 ? '1 entry relied on'
                 : `${relied} entries relied on`}
+          </button>
+        )}
+        {waiting > 0 && (
+          <button
+            type="button"
+            className={cls('text-button', 'card-missing')}
+            onClick={() => {
+              ask(question);
+              go({ section: 'questions', anchor: 'evidence' });
+            }}
+          >
+            {waiting === 1
+              ? 'The record raises 1 thing to answer'
+              : `The record raises ${waiting} things to answer`}
           </button>
         )}
         {first !== undefined && (

@@ -50,6 +50,7 @@ const GROUP_OF: { readonly [Kind in EntryKind]?: Exclude<KindGroup, 'all'> } = {
   'entry-undone': 'notes',
   assigned: 'life',
   'duplicate-considered': 'life',
+  'evidence-answered': 'scrutiny',
   'case-closed': 'life',
   'case-reopened': 'life',
   'case-voided': 'life',

@@ -11,6 +11,7 @@ import {
   REGISTRAR_HOW_WORDS,
   REGISTRAR_REPLY_WORDS,
 } from '../../words/certificate-words.ts';
+import { EVIDENCE_ANSWER_WORDS } from '../../words/evidence-words.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { joined } from '../wider-value-words.ts';
 import { clockWords, nameOf } from '../who.ts';
@@ -29,6 +30,7 @@ type WiderKind =
   | 'outside-notification'
   | 'late-information-reviewed'
   | 'duplicate-considered'
+  | 'evidence-answered'
   | 'case-closed'
   | 'case-reopened'
   | 'entry-undone';
@@ -74,6 +76,8 @@ const WRITERS: { readonly [Kind in WiderKind]: (payload: PayloadOf<Kind>, view: 
       ],
       '\n',
     ),
+  'evidence-answered': ({ answer, because, rule }) =>
+    joined([`${rule}: ${EVIDENCE_ANSWER_WORDS[answer]}`, because], '. '),
   'case-closed': ({ detail }) => detail,
   'case-reopened': ({ detail, reasons }) =>
     joined([reasons.map((reason) => REOPEN_REASON_WORDS[reason]).join('. '), detail], '\n'),

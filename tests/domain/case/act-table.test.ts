@@ -65,6 +65,8 @@ const RULES: Readonly<Record<CaseAct, string>> = {
   'review-late-information': 'examiner | void, closed, conflict, nothing late',
   'issue-independence-notice': 'examiner | void, no conflict',
   'consider-duplicate': 'office | void',
+  'answer-evidence': 'office | void, closed',
+  'answer-circumstance': 'examiner | void, closed, conflict',
   'close-case': 'office | void, closed, certificate open, coroner open, concerns open, family open',
   'reopen-case': 'office | void, neither closed nor signed',
   undo: 'office | void',

@@ -37,6 +37,7 @@ describe('the table of rights', () => {
       'certify',
       'review-late-information',
       'issue-independence-notice',
+      'answer-circumstance',
     ]);
   });
 

@@ -1,0 +1,65 @@
+import type { ParsedOf } from '../contract/methods.ts';
+import type { Recorded } from '../contract/recorded.ts';
+import type { Refusal } from '../contract/refusal.ts';
+import type { EvidenceView } from '../contract/views.ts';
+import type { CaseAct } from '../domain/case/act-table.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
+import { evidenceOf } from '../domain/evidence/evidence.ts';
+import type { EvidenceKind } from '../domain/evidence/raised.ts';
+import type { Weighed } from '../domain/evidence/weigh.ts';
+import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { loadCase } from './load-case.ts';
+import type { Office } from './office.ts';
+import { officeSettings } from './office-settings.ts';
+import { recordItem } from './record-item.ts';
+
+/** What the record of a case raises. Whoever may see the case may see it. */
+export function viewEvidence(
+  office: Office,
+  input: ParsedOf<'view-evidence'>,
+): Outcome<EvidenceView, Refusal> {
+  const loaded = loadCase(office, input.caseId);
+  if (loaded === null) return refuse({ kind: 'case-not-found' });
+  return accept({ weighed: evidenceIn(office, loaded.case) });
+}
+
+/** Records what somebody makes of a piece of evidence. Rules EVID-1, EVID-2. */
+export function answerEvidence(
+  office: Office,
+  input: ParsedOf<'answer-evidence'>,
+): Outcome<Recorded, Refusal> {
+  const { answer, because, caseId, raised, seen } = input;
+  const loaded = loadCase(office, caseId);
+  if (loaded === null) return refuse({ kind: 'case-not-found' });
+  const weighed = evidenceIn(office, loaded.case).find(({ key }) => key === raised);
+  if (weighed === undefined || !weighed.answers.includes(answer)) return refuse({ kind: 'evidence-gone' });
+  const before: ReadonlySet<string> = new Set(seen);
+  if (weighed.seenIn.some(({ entry }) => entry !== null && !before.has(entry)))
+    return refuse({ kind: 'evidence-grown' });
+  const { kind, rule } = weighed;
+  if (NEEDS_REASON.has(answer) && because.trim() === '') return refuse({ kind: 'reason-needed' });
+  return recordItem(office, {
+    act: ACT_OF[kind],
+    kind: 'evidence-answered',
+    caseId,
+    payload: { raised, rule, kind, answer, because, seen, ruleVersion: null },
+    happenedAt: null,
+  });
+}
+
+/** Whether a death is one for the coroner is a medical examiner's judgement; what an officer asked, an officer records. */
+const ACT_OF = {
+  'cause-wording': 'answer-evidence',
+  'coroner-circumstance': 'answer-circumstance',
+  pathway: 'answer-evidence',
+  contradiction: 'answer-evidence',
+  independence: 'answer-circumstance',
+} as const satisfies Record<EvidenceKind, CaseAct>;
+
+/** Rule EVID-1: what is let stand or left undone says why, in a sentence. */
+const NEEDS_REASON: ReadonlySet<EvidenceAnswerCode> = new Set(['accepted', 'not-for-coroner', 'not-needed']);
+
+function evidenceIn(office: Pick<Office, 'db'>, onCase: Case): readonly Weighed[] {
+  return evidenceOf(onCase, { country: officeSettings(office.db).country });
+}

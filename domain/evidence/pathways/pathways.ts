@@ -1,0 +1,32 @@
+import { ageAtDeath } from '../../case/age-at-death.ts';
+import type { Case } from '../../case/case.ts';
+import type { Raised } from '../raised.ts';
+import { AGE_PATHWAYS } from './age-pathways.ts';
+import { CONCERN_PATHWAYS } from './concern-pathways.ts';
+
+export const PATHWAYS = [...AGE_PATHWAYS, ...CONCERN_PATHWAYS];
+
+/** The notices and reviews that the record calls for. Each is answered with done or not needed, and why. */
+export function pathwaysOf(onCase: Case, country: 'england' | 'wales'): readonly Raised[] {
+  const age = ageAtDeath(onCase);
+  const years = age === null ? null : age.unit === 'years' ? age.years : 0;
+  return PATHWAYS.filter(({ countries }) => countries.includes(country)).flatMap(
+    ({ basis, calledForBy, rule, says }): readonly Raised[] => {
+      const seenIn = calledForBy({ onCase, years });
+      if (seenIn.length === 0) return [];
+      return [
+        {
+          key: rule,
+          rule,
+          kind: 'pathway',
+          question: 'governance',
+          weight: 'prompt',
+          says,
+          basis,
+          seenIn,
+          answers: ['done', 'not-needed'],
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import type { EntryId } from '../shared/ids.ts';
+import type { EvidenceAnswerCode } from './evidence-answer.ts';
+
+/** Which of the three questions a piece of evidence belongs to. */
+export type EvidenceQuestion = 'cause' | 'coroner' | 'governance';
+
+export const EVIDENCE_KINDS = [
+  /** How the cause is worded, line by line. */
+  'cause-wording',
+  /** A circumstance in which the coroner must be told. */
+  'coroner-circumstance',
+  /** A notice or review that a recorded fact calls for. */
+  'pathway',
+  /** Two records that cannot both be right. */
+  'contradiction',
+  /** Something that speaks against this examiner's independence. */
+  'independence',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** How much it presses. It never decides: an examiner does. */
+export type EvidenceWeight = 'stop' | 'query' | 'note' | 'notify' | 'consider' | 'prompt';
+
+/** Where in the record it was seen. */
+export interface SeenIn {
+  /** The entry that says so, or null where it follows from the case as a whole. */
+  readonly entry: EntryId | null;
+  /** When that entry was made, by the record's own clock; null with the entry. */
+  readonly clock: string | null;
+  /** In the office's words: `line 1a`, `preparation notes`, `conversation`. */
+  readonly where: string;
+  /** What was recorded, as it stands there. */
+  readonly words: string;
+}
+
+/** Something the record itself raises for one of the three questions, with why and from which source. */
+export interface Raised {
+  /** Names it within its case, the same each time it is raised: rule and place. */
+  readonly key: string;
+  /** As in docs/rules.md. */
+  readonly rule: string;
+  readonly kind: EvidenceKind;
+  readonly question: EvidenceQuestion;
+  readonly weight: EvidenceWeight;
+  /** A question or a statement to the examiner's office. Never a wording for the certificate. */
+  readonly says: string;
+  /** Law or guidance, with its paragraph, or that it is a rule of this office. */
+  readonly basis: string;
+  /** Newest last; never empty. */
+  readonly seenIn: readonly SeenIn[];
+  /** What the office can make of it. */
+  readonly answers: readonly EvidenceAnswerCode[];
+}

@@ -1,0 +1,36 @@
+import { Panel } from '../../components/panel.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import type { Question } from '../../words/track-words.ts';
+import { cls } from '../case-classes.ts';
+import { Trouble } from '../trouble.tsx';
+import { EvidenceItem } from './evidence-item.tsx';
+import { evidenceFor, useEvidence } from './use-evidence.ts';
+
+/** What the record itself raises for one question, and what the office made of it. Absent where it raises nothing. */
+export function EvidencePanel({ question }: { readonly question: Question }) {
+  const evidence = useEvidence();
+  const raised = evidenceFor(evidence.data, question);
+  const waiting = raised.filter(({ open }) => open.length > 0).length;
+  if (raised.length === 0) return <Trouble of={evidence} />;
+  return (
+    <div id="evidence" tabIndex={-1} className={cls('anchor')}>
+      <Panel
+        title="What the record raises"
+        tag={
+          waiting === 0 ? (
+            <StatusTag tone="ok">All answered</StatusTag>
+          ) : (
+            <StatusTag tone="warn">{waiting === 1 ? '1 to answer' : `${waiting} to answer`}</StatusTag>
+          )
+        }
+      >
+        <Trouble of={evidence} />
+        <ul className={cls('cards-list')} aria-label="What the record raises">
+          {raised.map((one) => (
+            <EvidenceItem key={one.key} weighed={one} />
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}
