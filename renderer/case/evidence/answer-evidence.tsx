@@ -94,7 +94,7 @@ function AnswerBoxesForm({ weighed, form, blocked, onDone }: AnswerBoxesFormProp
         error={problemOf(act, ofReason)}
         onChange={(event) => form.set('because', event.target.value)}
       />
-      <div className={cls('row')}>
+      <div className={cls('inline')}>
         <Button kind="primary" size="small" busy={command.busy} whyNot={blocked} onPress={act.press}>
           Record the answer
         </Button>

@@ -1,3 +1,5 @@
+import type { Weighed } from '../../../contract/for-window.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { Question } from '../../words/track-words.ts';
@@ -25,12 +27,27 @@ export function EvidencePanel({ question }: { readonly question: Question }) {
         }
       >
         <Trouble of={evidence} />
-        <ul className={cls('cards-list')} aria-label="What the record raises">
-          {raised.map((one) => (
-            <EvidenceItem key={one.key} weighed={one} />
-          ))}
-        </ul>
+        <EvidenceList label="What the record raises" of={raised.filter(({ open }) => open.length > 0)} />
+        {waiting < raised.length && (
+          <Disclosure summary={`Answered (${String(raised.length - waiting)})`} isOpenAtFirst={waiting === 0}>
+            <EvidenceList
+              label="What the record raised and somebody answered"
+              of={raised.filter(({ open }) => open.length === 0)}
+            />
+          </Disclosure>
+        )}
       </Panel>
     </div>
+  );
+}
+
+function EvidenceList({ label, of }: { readonly label: string; readonly of: readonly Weighed[] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className={cls('cards-list')} aria-label={label}>
+      {of.map((one) => (
+        <EvidenceItem key={one.key} weighed={one} />
+      ))}
+    </ul>
   );
 }
