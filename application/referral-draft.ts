@@ -5,6 +5,7 @@ import type { StatedCause } from '../domain/case/fields.ts';
 import { causeInUse, type CauseStep } from '../domain/certification/cause-in-use.ts';
 import type { RecordAnchor, SendingOffice } from '../domain/referrals/coroner-referral.ts';
 import type { CoronerReferralDraft } from '../domain/referrals/assemble-coroner-referral.ts';
+import { referralFirstValues } from '../domain/referrals/referral-first-values.ts';
 import type { ReferralForm } from '../domain/referrals/referral-form.ts';
 import { roleFor } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
@@ -86,10 +87,11 @@ export function referralDraft(office: Office, onCase: Case, form: ReferralForm):
   };
 }
 
-/** An empty form with what the office can know: an examiner at the desk refers in their own name. */
-export function emptyReferralForm(office: Office): ReferralForm {
+/** A form in which only that stands which the office knows: who would refer, and what the case was asked already. */
+export function firstReferralForm(office: Office, onCase: Case): ReferralForm {
   const { phone, email, address } = officeSettings(office.db);
   const { gmcNumber, id, name } = office.user;
+  const { procedures, detention, safeguarding, mentalHealth } = referralFirstValues(onCase);
   const isExaminer = roleFor('issue-referral', office.user.roles) !== null && gmcNumber !== null;
   return {
     legalRoute: isExaminer ? 'certificate-reg-10' : null,
@@ -98,15 +100,15 @@ export function emptyReferralForm(office: Office): ReferralForm {
       : null,
     grounds: [],
     couldCertificateBeIssued: null,
-    narrative: { circumstances: null, history: null, procedures: null, devices: null },
+    narrative: { circumstances: null, history: null, procedures, devices: null },
     foundOrPresent: null,
     admission: null,
-    detention: null,
+    detention,
     nextOfKinAware: null,
     nextOfKinConcerns: null,
     police: null,
-    safeguarding: null,
-    mentalHealth: null,
+    safeguarding,
+    mentalHealth,
     organDonation: null,
     infectionHazard: null,
   };

@@ -14,6 +14,8 @@ export type {
 export type { CaseSummary, QuestionState } from '../domain/case/case-summary.ts';
 export type { CauseLineName, CauseOfDeath } from '../domain/case/cause-of-death.ts';
 export { CAUSE_LINES, gapsInCause } from '../domain/case/cause-of-death.ts';
+export type { CircumstanceFact, CircumstanceName } from '../domain/case/circumstance-facts.ts';
+export { CIRCUMSTANCE_FACTS, CIRCUMSTANCE_NAMES } from '../domain/case/circumstance-facts.ts';
 export type { DetailFault } from '../domain/case/check-details.ts';
 export { checkDetails } from '../domain/case/check-details.ts';
 export type {

@@ -27,6 +27,7 @@ import {
   birth,
   caseKind,
   certificateOf,
+  circumstanceFacts,
   disposal,
   donation,
   ethnicity,
@@ -170,6 +171,7 @@ export const fieldValue = {
   assignedOfficer: userId.nullable(),
   reasoning,
   urgentReleaseResult: z.enum(['achieved', 'not-achieved']),
+  ...circumstanceFacts,
   notKnown: z.array(z.enum(FIELD_NAMES)).max(FIELD_NAMES.length),
 };
 

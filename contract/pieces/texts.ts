@@ -17,6 +17,8 @@ export const shortText = text(200);
 export const shortTextOrNull = shortText.nullable();
 /** A name as the forms allow it. */
 export const nameText = text(100);
+/** What is to be said in a line or two. */
+export const briefText = text(500);
 /** A sentence or a few. */
 export const sentence = text(2000);
 export const sentenceOrNull = sentence.nullable();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CircumstanceName } from '../../domain/case/circumstance-facts.ts';
 import { ETHNICITY_CODES } from '../../domain/case/ethnicity.ts';
 import { ADMISSION_ROUTES, CASE_KINDS, DISPOSAL_KINDS } from '../../domain/case/wider-facts.ts';
 import {
@@ -7,7 +8,7 @@ import {
   PREGNANCY_ANSWERS,
 } from '../../domain/certification/certificate.ts';
 import { MAY_BE_TOLD } from '../../domain/contacts/contact.ts';
-import { causeText, requiredName, requiredSentence, sentence, shortText } from './texts.ts';
+import { briefText, causeText, requiredName, requiredSentence, sentence, shortText } from './texts.ts';
 import { civilDate, timeOfDay } from './times.ts';
 
 const answer = z.enum(['yes', 'no', 'not-known']);
@@ -34,6 +35,26 @@ export const admission = z.strictObject({
   route: z.enum(ADMISSION_ROUTES),
   reason: sentence,
 });
+const circumstanceFact = z.strictObject({ answer, detail: briefText, on: civilDate.nullable() });
+export const circumstanceFacts = {
+  fall: circumstanceFact,
+  injury: circumstanceFact,
+  selfHarm: circumstanceFact,
+  violence: circumstanceFact,
+  substance: circumstanceFact,
+  workRelatedHarm: circumstanceFact,
+  procedure: circumstanceFact,
+  medicineIncident: circumstanceFact,
+  deviceIncident: circumstanceFact,
+  healthcareInfection: circumstanceFact,
+  neglect: circumstanceFact,
+  safeguardingConcern: circumstanceFact,
+  stateDetention: circumstanceFact,
+  deprivationOfLiberty: circumstanceFact,
+  learningDisabilityOrAutism: circumstanceFact,
+  severeMentalIllness: circumstanceFact,
+  identityDoubt: circumstanceFact,
+} as const satisfies Record<CircumstanceName, unknown>;
 export const caseKind = z.enum(CASE_KINDS);
 export const birth = z.strictObject({ place: shortText, at: timeOfDay.nullable() });
 export const reasoning = z.strictObject({ sentence: requiredSentence });

@@ -1,8 +1,9 @@
 import { isNhsNumber } from '../shared/nhs-number.ts';
 import { isGmcNumber } from '../shared/gmc-number.ts';
 import type { Instant } from '../shared/time.ts';
-import { isCivilDate, officeTime } from '../shared/time.ts';
+import { isCivilDate, officeDate, officeTime } from '../shared/time.ts';
 import { gapsInCause } from './cause-of-death.ts';
+import { CIRCUMSTANCE_NAMES } from './circumstance-facts.ts';
 import { gapsInNeonatalCause } from './neonatal-cause.ts';
 import type { FieldChanges, FieldName } from './fields.ts';
 
@@ -13,6 +14,7 @@ export const DETAIL_FAULTS = [
   'death-in-future',
   'birth-after-death',
   'birth-in-future',
+  'circumstance-in-future',
   'cause-line-gap',
   'name-empty',
   'reason-empty',
@@ -28,13 +30,15 @@ export interface DetailFault {
  * The values among these changes that cannot be right, whatever else the case says; empty when all can be.
  *
  * Rules: NHS-1, GMC-1, DATE-1 (real dates), DATE-2 (no death or birth in the future, counted in the office),
- * DATE-3 (no birth after death), CAUSE-1 (no gap above a filled line), URG-1 (urgent release has a reason).
+ * DATE-3 (no birth after death), CAUSE-1 (no gap above a filled line), URG-1 (urgent release has a reason),
+ * CIRC-2 (no circumstance of the death in the future).
  */
 export function checkDetails(changes: FieldChanges, now: Instant): readonly DetailFault[] {
   return [
     ...nameFaults(changes),
     ...numberFaults(changes),
     ...dateFaults(changes, now),
+    ...circumstanceFaults(changes, now),
     ...causeFaults(changes),
     ...neonatalFaults(changes),
     ...urgentFaults(changes),
@@ -85,6 +89,15 @@ function dateFaults(changes: FieldChanges, now: Instant): readonly DetailFault[]
     faults.push({ field: 'dateOfBirth', fault: 'birth-after-death' });
   }
   return faults;
+}
+
+function circumstanceFaults(changes: FieldChanges, now: Instant): readonly DetailFault[] {
+  return CIRCUMSTANCE_NAMES.flatMap((field): readonly DetailFault[] => {
+    const on = changes[field]?.value.on ?? null;
+    if (on === null) return [];
+    if (!isCivilDate(on)) return [{ field, fault: 'date-not-real' }];
+    return on > officeDate(now) ? [{ field, fault: 'circumstance-in-future' }] : [];
+  });
 }
 
 function causeFaults(changes: FieldChanges): readonly DetailFault[] {

@@ -4,6 +4,7 @@ import type { ReferralForm } from '../referrals/referral-form.ts';
 import type { Certificate } from '../certification/certificate.ts';
 import type { UserId } from '../shared/ids.ts';
 import type { CauseOfDeath } from './cause-of-death.ts';
+import type { CircumstanceFacts } from './circumstance-facts.ts';
 import type { Ethnicity } from './ethnicity.ts';
 import type {
   Admission,
@@ -117,7 +118,7 @@ export const CORONER_ANSWERS = ['not-reportable', 'reportable'] as const;
 export const GOVERNANCE_ANSWERS = ['no-concern', 'concern'] as const;
 
 /** Every fact of a case that has one current value. Each change names the entry it was looking at. */
-export interface FieldValues {
+export interface FieldValues extends CircumstanceFacts {
   readonly surname: string;
   readonly forenames: string;
   readonly title: string;
@@ -237,6 +238,23 @@ export const FIELD_CLASS = {
   assignedOfficer: 'B',
   reasoning: 'A',
   urgentReleaseResult: 'B',
+  fall: 'A',
+  injury: 'A',
+  selfHarm: 'A',
+  violence: 'A',
+  substance: 'A',
+  workRelatedHarm: 'A',
+  procedure: 'A',
+  medicineIncident: 'A',
+  deviceIncident: 'A',
+  healthcareInfection: 'A',
+  neglect: 'A',
+  safeguardingConcern: 'A',
+  stateDetention: 'A',
+  deprivationOfLiberty: 'A',
+  learningDisabilityOrAutism: 'A',
+  severeMentalIllness: 'A',
+  identityDoubt: 'A',
   notKnown: 'B',
 } as const satisfies Record<FieldName, 'A' | 'B'>;
 

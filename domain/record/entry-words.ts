@@ -1,3 +1,4 @@
+import { CIRCUMSTANCE_NAMES } from '../case/circumstance-facts.ts';
 import type { Entry } from './entry.ts';
 
 /** The free text of an entry, for finding a case by a word somebody wrote; empty where there is none. */
@@ -13,6 +14,12 @@ export function wordsOf(entry: Entry): string {
       return `${entry.payload.narrative} ${entry.payload.ownWords}`;
     case 'concern-reviewed':
       return entry.payload.examinerView;
+    case 'details-recorded': {
+      const { fields } = entry.payload;
+      return CIRCUMSTANCE_NAMES.map((name) => fields[name]?.value.detail ?? '')
+        .filter((detail) => detail !== '')
+        .join(' ');
+    }
     case 'preparation-recorded':
       return entry.payload.fields.preparationNotes?.value ?? '';
     case 'review-recorded': {

@@ -1,4 +1,11 @@
-import type { Answer, Certificate, FieldName, FieldValues } from '../../contract/for-window.ts';
+import type {
+  Answer,
+  Certificate,
+  CircumstanceFact,
+  CircumstanceName,
+  FieldName,
+  FieldValues,
+} from '../../contract/for-window.ts';
 import { formatCuiDate } from '../format/cui-date.ts';
 import { CERTIFICATE_FORM_WORDS, POST_MORTEM_WORDS, PREGNANCY_WORDS } from '../words/certificate-words.ts';
 import { FIELD_WORDS } from '../words/detail-words.ts';
@@ -31,7 +38,8 @@ type WiderName =
   | 'birth'
   | 'certificate'
   | 'urgentReleaseResult'
-  | 'notKnown';
+  | 'notKnown'
+  | CircumstanceName;
 
 /** The facts of the wider record as a reader sees them. */
 export const WIDER_WRITERS = {
@@ -55,8 +63,29 @@ export const WIDER_WRITERS = {
   birth: ({ place, at }) => joined([place, at === null ? null : `at ${at}`], ', '),
   certificate: certificateWords,
   urgentReleaseResult: (result) => URGENT_RESULT_WORDS[result],
+  fall: circumstanceWords,
+  injury: circumstanceWords,
+  selfHarm: circumstanceWords,
+  violence: circumstanceWords,
+  substance: circumstanceWords,
+  workRelatedHarm: circumstanceWords,
+  procedure: circumstanceWords,
+  medicineIncident: circumstanceWords,
+  deviceIncident: circumstanceWords,
+  healthcareInfection: circumstanceWords,
+  neglect: circumstanceWords,
+  safeguardingConcern: circumstanceWords,
+  stateDetention: circumstanceWords,
+  deprivationOfLiberty: circumstanceWords,
+  learningDisabilityOrAutism: circumstanceWords,
+  severeMentalIllness: circumstanceWords,
+  identityDoubt: circumstanceWords,
   notKnown: (names) => orNone(names.map((name) => (isFieldName(name) ? FIELD_WORDS[name] : name))),
 } as const satisfies { readonly [Name in WiderName]: (value: FieldValues[Name]) => string };
+
+function circumstanceWords({ answer, detail, on }: CircumstanceFact): string {
+  return joined([joined([ANSWER_WORDS[answer], on === null ? null : formatCuiDate(on)], ', '), detail], ': ');
+}
 
 /** Everything a certificate says, a line each; what its form does not ask is left out. */
 function certificateWords(certificate: Certificate): string {

@@ -2,6 +2,7 @@ import type { Certificate } from '../../domain/certification/certificate.ts';
 import type { Contact } from '../../domain/contacts/contact.ts';
 import type { InputOf } from '../../contract/methods.ts';
 import type { CauseOfDeath } from '../../domain/case/cause-of-death.ts';
+import type { CircumstanceFact } from '../../domain/case/circumstance-facts.ts';
 import type { Practitioner, Review, StatedCause } from '../../domain/case/fields.ts';
 import type { ConversationRecord } from '../../domain/conversations/conversation.ts';
 import type { ConcernRecord } from '../../domain/governance/concern.ts';
@@ -47,6 +48,10 @@ export function anIntake(changes: Partial<InputOf<'open-case'>> = {}): Omit<Inpu
     urgentRelease: { requested: false },
     ...changes,
   };
+}
+
+export function aCircumstance(changes: Partial<CircumstanceFact> = {}): CircumstanceFact {
+  return { answer: 'no', detail: '', on: null, ...changes };
 }
 
 export function aPractitioner(changes: Partial<Practitioner> = {}): Practitioner {

@@ -4,6 +4,7 @@ import type {
 } from '../../../domain/notifications/governance-notification.ts';
 import { LEARNING_TRIGGERS } from '../../../domain/notifications/learning-triggers.ts';
 import { never } from '../../../domain/shared/invariant.ts';
+import { longDate } from '../../../domain/shared/long-date.ts';
 import { shortFingerprint } from '../../sealing/fingerprint.ts';
 import { writeAboutDocument, type ContentSeal } from './about-document.ts';
 import {
@@ -32,17 +33,7 @@ import {
   type Paper,
 } from './paper.ts';
 import { writeRunningLines } from './running-lines.ts';
-import {
-  deathTime,
-  joined,
-  knownDate,
-  longDate,
-  moment,
-  nhsNumber,
-  PLACE_KIND,
-  ROLE,
-  yesNo,
-} from './words.ts';
+import { deathTime, joined, knownDate, moment, nhsNumber, PLACE_KIND, ROLE, yesNo } from './words.ts';
 
 /**
  * Sets a notification as a tagged PDF for a governance team: what is asked and about whom first, then the three

@@ -1,4 +1,5 @@
 import type { IndependenceNotice } from '../../../domain/notifications/independence-notice.ts';
+import { longDate } from '../../../domain/shared/long-date.ts';
 import { shortFingerprint } from '../../sealing/fingerprint.ts';
 import { type ContentSeal, writeAboutDocument } from './about-document.ts';
 import { beginSection, writeFactPairs, writeNarrative, writeParagraph, writeTitle } from './blocks.ts';
@@ -6,7 +7,7 @@ import type { DocumentFonts } from './document-fonts.ts';
 import { writeLetterhead } from './letterhead.ts';
 import { finishPaper, openPaper, type Paper, printable } from './paper.ts';
 import { writeRunningLines } from './running-lines.ts';
-import { longDate, moment, ROLE } from './words.ts';
+import { moment, ROLE } from './words.ts';
 
 /**
  * Sets a medical examiner's notice of a conflict as a tagged PDF for the body that appointed them.

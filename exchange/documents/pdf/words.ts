@@ -13,23 +13,9 @@ import type {
   YesNoUnknown,
 } from '../../../domain/referrals/coroner-referral.ts';
 import { never } from '../../../domain/shared/invariant.ts';
+import { longDate } from '../../../domain/shared/long-date.ts';
 import { spacedNhsNumber } from '../../../domain/shared/nhs-number.ts';
-import type { CivilDate, OfficeTime } from '../../../domain/shared/time.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import type { OfficeTime } from '../../../domain/shared/time.ts';
 
 const YES_NO_UNKNOWN = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const satisfies Record<
   YesNoUnknown,
@@ -62,12 +48,6 @@ export const PLACE_KIND = {
 
 export function yesNo(answer: YesNoUnknown | null): string | null {
   return answer === null ? null : YES_NO_UNKNOWN[answer];
-}
-
-/** `2026-10-24` as `24 October 2026`. */
-export function longDate(on: CivilDate): string {
-  const [year, month, day] = on.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 /** `2026-10-24T10:15` as `24 October 2026 at 10:15`; the 24-hour clock, so that nobody has to ask which half of the day. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { DeathTime } from '../../../domain/case/fields.ts';
+import { longDate } from '../../../domain/shared/long-date.ts';
 import {
   deathTime,
   joined,
   knownDate,
-  longDate,
   longTime,
   nhsNumber,
   practitionerLines,
