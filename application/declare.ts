@@ -7,12 +7,13 @@ import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { caseForAct } from './case-act.ts';
 import { changedField } from './changed-field.ts';
+import { unansweredCircumstances } from './evidence.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
 
 /**
  * The medical examiner's declaration: confirms the agreed cause exactly as it stood on the screen. The password has
- * been asked for again by then. Rules: DECL-1 to DECL-8.
+ * been asked for again by then. Rules: DECL-1 to DECL-9.
  */
 export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Recorded, Refusal> {
   const found = caseForAct(office, 'declare', input.caseId);
@@ -22,6 +23,8 @@ export function declare(office: Office, input: ParsedOf<'declare'>): Outcome<Rec
   const onCase = found.value.case;
   const gaps = missingForDeclaration(onCase, id, input.handoverSeen);
   if (gaps.length > 0) return refuse({ kind: 'declaration-incomplete', gaps });
+  const circumstances = unansweredCircumstances(office, onCase);
+  if (circumstances > 0) return refuse({ kind: 'circumstances-unanswered', count: circumstances });
   const agreed = onCase.fields[isNeonatal(onCase) ? 'agreedNeonatalCause' : 'agreedCause'];
   const { review } = onCase.fields;
   invariant(agreed !== null && review !== null, 'the gate has just found both');

@@ -7,7 +7,7 @@ import type { Case } from '../domain/case/case.ts';
 import type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 import { evidenceOf } from '../domain/evidence/evidence.ts';
 import type { EvidenceKind } from '../domain/evidence/raised.ts';
-import type { Weighed } from '../domain/evidence/weigh.ts';
+import { pressesForCoroner, type Weighed } from '../domain/evidence/weigh.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { loadCase } from './load-case.ts';
 import type { Office } from './office.ts';
@@ -59,6 +59,14 @@ const ACT_OF = {
 
 /** Rule EVID-1: what is let stand or left undone says why, in a sentence. */
 const NEEDS_REASON: ReadonlySet<EvidenceAnswerCode> = new Set(['accepted', 'not-for-coroner', 'not-needed']);
+
+/**
+ * How many circumstances for the coroner wait for an answer that press to be told. Rule DECL-9: nobody signs past them
+ * in silence; each is told to the coroner or it is said in a sentence why not.
+ */
+export function unansweredCircumstances(office: Pick<Office, 'db'>, onCase: Case): number {
+  return evidenceIn(office, onCase).filter(pressesForCoroner).length;
+}
 
 function evidenceIn(office: Pick<Office, 'db'>, onCase: Case): readonly Weighed[] {
   return evidenceOf(onCase, { country: officeSettings(office.db).country });

@@ -54,6 +54,7 @@ export {
 export type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 export type { EvidenceWeight, SeenIn } from '../domain/evidence/raised.ts';
 export type { Weighed } from '../domain/evidence/weigh.ts';
+export { isUnanswered, pressesForCoroner } from '../domain/evidence/weigh.ts';
 export type { CoronerAnswer } from '../domain/coroner/coroner-answer.ts';
 export type { ConcernRecord, ConcernReview } from '../domain/governance/concern.ts';
 export { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../domain/governance/concern.ts';

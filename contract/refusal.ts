@@ -69,6 +69,8 @@ export type Refusal =
   | { readonly kind: 'contact-not-found' }
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'declaration-incomplete'; readonly gaps: readonly DeclarationGap[] }
+  /** Circumstances that press to be told to the coroner, and that nobody has told or answered. */
+  | { readonly kind: 'circumstances-unanswered'; readonly count: number }
   | { readonly kind: 'concern-not-found' }
   /** The record no longer raises it, or not in a way that can be answered so. */
   | { readonly kind: 'evidence-gone' }

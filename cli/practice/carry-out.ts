@@ -65,6 +65,7 @@ async function takeStep(desk: SetDesk, growing: Growing, { cases, users }: Aroun
   const step = stepOf(growing);
   if (step === null) throw new Error('a case without a further step');
   desk.setClock(step.atMs);
+  if (step.method === 'declare') await answerCircumstances(desk, growing.caseId);
   const seen = step.method === 'answer-evidence' ? await seenInCase(desk, growing.caseId) : null;
   const so: SoFar = {
     caseId: growing.caseId,
@@ -98,14 +99,34 @@ async function noteIntake(desk: SetDesk, growing: Growing, caseId: string): Prom
   }
 }
 
+/** An examiner who is about to declare first says of each circumstance why it is not for the coroner. */
+async function answerCircumstances(desk: SetDesk, caseId: string): Promise<void> {
+  for (const { key, kind, open, seenIn } of await evidenceIn(desk, caseId)) {
+    if (kind !== 'coroner-circumstance' || open.length === 0) continue;
+    await answered(desk, 'answer-evidence', {
+      key: desk.newKey(),
+      caseId,
+      raised: key,
+      answer: 'not-for-coroner',
+      because: 'Seen in the records and gone into: it played no part in the death.',
+      seen: entriesOf(seenIn),
+    });
+  }
+}
+
 /** Where each piece of evidence of a case is seen, by its key. */
 async function seenInCase(desk: SetDesk, caseId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  return new Map((await evidenceIn(desk, caseId)).map(({ key, seenIn }) => [key, entriesOf(seenIn)]));
+}
+
+async function evidenceIn(desk: SetDesk, caseId: string): Promise<EvidenceView['weighed']> {
   // What `view-evidence` answers is a view of the evidence.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { weighed } = (await answered(desk, 'view-evidence', { caseId })) as EvidenceView;
-  return new Map(
-    weighed.map(({ key, seenIn }) => [key, seenIn.flatMap(({ entry }) => (entry === null ? [] : [entry]))]),
-  );
+  return ((await answered(desk, 'view-evidence', { caseId })) as EvidenceView).weighed;
+}
+
+function entriesOf(seenIn: EvidenceView['weighed'][number]['seenIn']): readonly string[] {
+  return seenIn.flatMap(({ entry }) => (entry === null ? [] : [entry]));
 }
 
 function noteEntry({ bases, entries }: Growing, step: Step, value: unknown): void {

@@ -42,3 +42,8 @@ export function weigh(
 export function isUnanswered({ open }: Weighed): boolean {
   return open.length > 0;
 }
+
+/** Whether it is a circumstance to be told to the coroner that nobody has told or answered. Rule DECL-9. */
+export function pressesForCoroner(weighed: Weighed): boolean {
+  return weighed.kind === 'coroner-circumstance' && weighed.weight === 'notify' && isUnanswered(weighed);
+}

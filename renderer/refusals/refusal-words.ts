@@ -209,6 +209,14 @@ const WORDS = {
       NOTHING_RECORDED,
       'Open the case again and look at its concerns.',
     ),
+  'circumstances-unanswered': ({ count }) =>
+    words(
+      count === 1
+        ? 'A circumstance for the coroner waits for an answer'
+        : `${String(count)} circumstances for the coroner wait for an answer`,
+      'No declaration was made. Everything recorded so far stands.',
+      'Look at question 2: tell the coroner, or say in a sentence why they need not be told.',
+    ),
   'evidence-gone': () =>
     words(
       'The record no longer raises this',

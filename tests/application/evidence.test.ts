@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aCase } from '../builders/case.ts';
-import { aConversation } from '../builders/case-inputs.ts';
-import { aKey, anOffice, newestEntries, type TestOffice } from '../builders/office.ts';
+import { aCase, declaration } from '../builders/case.ts';
+import { aConversation, change } from '../builders/case-inputs.ts';
+import { aKey, anOffice, newestEntries, passwordOf, type TestOffice } from '../builders/office.ts';
 
 describe('a concern that the bereaved raised', () => {
   let office: TestOffice;
@@ -54,5 +54,43 @@ describe('a concern that the bereaved raised', () => {
       expect(await office.refused('answer-evidence', { key: aKey(), ...asked, ...given })).toEqual({
         kind: 'evidence-gone',
       });
+  });
+});
+
+describe('a circumstance for the coroner', () => {
+  it('DECL-9 is told or answered in a sentence by an examiner before anybody declares', async () => {
+    const office = await anOffice();
+    const { caseId, entries } = await aCase(office);
+    const { entryId } = await office.done('record-details', {
+      key: aKey(),
+      caseId,
+      fields: { violence: change({ answer: 'yes', detail: 'A push on the ward', on: null }) },
+    });
+    const signing = declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ada'));
+    expect(await office.refused('declare', signing)).toEqual({ kind: 'circumstances-unanswered', count: 1 });
+
+    const answer = { caseId, raised: 'DUTY-4', answer: 'not-for-coroner' as const, seen: [entryId] };
+    const because = 'He pushed a door, as the nurse who saw it wrote the same hour.';
+    await office.as('dan');
+    expect(await office.refused('answer-evidence', { key: aKey(), ...answer, because })).toMatchObject({
+      kind: 'not-allowed',
+      act: 'answer-circumstance',
+    });
+    await office.as('ada');
+    await office.done('answer-evidence', { key: aKey(), ...answer, because });
+    await office.done('declare', { ...signing, key: aKey() });
+    expect(newestEntries(office, 1)).toMatchObject([{ kind: 'me-declared' }]);
+  });
+
+  it('DECL-9 does not stand in the way where it is only to be considered', async () => {
+    const office = await anOffice();
+    const { caseId, entries } = await aCase(office);
+    await office.done('record-details', {
+      key: aKey(),
+      caseId,
+      fields: { fall: change({ answer: 'yes', detail: '', on: null }) },
+    });
+    await office.done('declare', declaration(caseId, entries['agreed-cause'] ?? '', passwordOf('ada')));
+    expect(newestEntries(office, 1)).toMatchObject([{ kind: 'me-declared' }]);
   });
 });

@@ -2,9 +2,10 @@ import { ageAtDeath } from '../../case/age-at-death.ts';
 import type { Case } from '../../case/case.ts';
 import type { Raised } from '../raised.ts';
 import { AGE_PATHWAYS } from './age-pathways.ts';
+import { CIRCUMSTANCE_PATHWAYS } from './circumstance-pathways.ts';
 import { CONCERN_PATHWAYS } from './concern-pathways.ts';
 
-export const PATHWAYS = [...AGE_PATHWAYS, ...CONCERN_PATHWAYS];
+export const PATHWAYS = [...AGE_PATHWAYS, ...CONCERN_PATHWAYS, ...CIRCUMSTANCE_PATHWAYS];
 
 /** The notices and reviews that the record calls for. Each is answered with done or not needed, and why. */
 export function pathwaysOf(onCase: Case, country: 'england' | 'wales'): readonly Raised[] {

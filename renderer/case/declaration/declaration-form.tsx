@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { type DeclarationGap, fromIndependent } from '../../../contract/for-window.ts';
+import {
+  type DeclarationGap,
+  fromIndependent,
+  isUnanswered,
+  pressesForCoroner,
+} from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -7,6 +12,8 @@ import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
+import { EvidenceLeft } from '../evidence/evidence-left.tsx';
+import { useEvidence } from '../evidence/use-evidence.ts';
 import { DraftNote } from '../draft-note.tsx';
 import { eitherCauseWords } from '../cause-words.ts';
 import { agreedCause } from '../certification/compared-lines.ts';
@@ -47,7 +54,10 @@ export function DeclarationForm() {
     blocked === null ? gap !== 'handover-not-seen' : !OWN_GAPS.has(gap),
   );
   const needsHandover = isOthersReview && !form.values.handoverSeen;
-  const isReady = blocked === null && gaps.length === 0;
+  const evidence = useEvidence().data?.weighed ?? [];
+  const pressing = evidence.filter(pressesForCoroner).length;
+  const others = evidence.filter(isUnanswered).length - pressing;
+  const isReady = blocked === null && gaps.length === 0 && pressing === 0;
 
   return (
     <div id="declaration" tabIndex={-1} className={cls('anchor')}>
@@ -66,7 +76,7 @@ export function DeclarationForm() {
               <Button
                 kind="primary"
                 whyNotPlace="beside"
-                whyNot={whyNotDeclare(gaps.length, needsHandover, form.values.statement)}
+                whyNot={whyNotDeclare(gaps.length + pressing, needsHandover, form.values.statement)}
                 onPress={() => setIsAsking(true)}
               >
                 Declare cause of death
@@ -84,7 +94,8 @@ export function DeclarationForm() {
             <GapList gaps={gaps} label="Missing before the declaration" />
           </>
         )}
-        {gaps.length === 0 && !isOwnConflict && <p>Nothing is missing from the case.</p>}
+        {gaps.length === 0 && pressing === 0 && !isOwnConflict && <p>Nothing is missing from the case.</p>}
+        <EvidenceLeft pressing={pressing} others={others} />
         {blocked === null && isOthersReview && (
           <Handover
             review={review}

@@ -1,4 +1,4 @@
-import type { Weighed } from '../../../contract/for-window.ts';
+import { isUnanswered, type Weighed } from '../../../contract/for-window.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -12,7 +12,7 @@ import { evidenceFor, useEvidence } from './use-evidence.ts';
 export function EvidencePanel({ question }: { readonly question: Question }) {
   const evidence = useEvidence();
   const raised = evidenceFor(evidence.data, question);
-  const waiting = raised.filter(({ open }) => open.length > 0).length;
+  const waiting = raised.filter(isUnanswered).length;
   if (raised.length === 0) return <Trouble of={evidence} />;
   return (
     <div id="evidence" tabIndex={-1} className={cls('anchor')}>
@@ -27,12 +27,12 @@ export function EvidencePanel({ question }: { readonly question: Question }) {
         }
       >
         <Trouble of={evidence} />
-        <EvidenceList label="What the record raises" of={raised.filter(({ open }) => open.length > 0)} />
+        <EvidenceList label="What the record raises" of={raised.filter(isUnanswered)} />
         {waiting < raised.length && (
           <Disclosure summary={`Answered (${String(raised.length - waiting)})`} isOpenAtFirst={waiting === 0}>
             <EvidenceList
               label="What the record raised and somebody answered"
-              of={raised.filter(({ open }) => open.length === 0)}
+              of={raised.filter((one) => !isUnanswered(one))}
             />
           </Disclosure>
         )}

@@ -1,4 +1,4 @@
-import type { Weighed } from '../../../contract/for-window.ts';
+import { isUnanswered, type Weighed } from '../../../contract/for-window.ts';
 import { type Look, useLook } from '../../queries.ts';
 import type { EvidenceView } from '../../../contract/views.ts';
 import type { Question } from '../../words/track-words.ts';
@@ -13,5 +13,5 @@ export function useEvidence(): Look<EvidenceView> {
 /** What belongs to one question: what still waits for an answer first. */
 export function evidenceFor(view: EvidenceView | null, question: Question): readonly Weighed[] {
   const all = view?.weighed.filter((one) => one.question === question) ?? [];
-  return [...all.filter(({ open }) => open.length > 0), ...all.filter(({ open }) => open.length === 0)];
+  return [...all.filter(isUnanswered), ...all.filter((one) => !isUnanswered(one))];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CircumstanceName } from '../../../domain/case/circumstance-facts.ts';
 import { pathwaysOf } from '../../../domain/evidence/pathways/pathways.ts';
 import { aCertificate, aConcern, aConversation, aReview } from '../../builders/case-inputs.ts';
 import { aNotebook, type Notebook } from '../../builders/entries.ts';
@@ -69,5 +70,38 @@ describe('a pathway is called for by what was recorded', () => {
     const notebook = aNotebook();
     notebook.change('review', { ...aReview(), circumstances: 'unexpected' });
     expect(calledFor(notebook)).toEqual(['PATH-6']);
+  });
+
+  const yes = { answer: 'yes', detail: '', on: null } as const;
+  const answered = (...names: readonly CircumstanceName[]) => {
+    const notebook = aNotebook();
+    for (const name of names) notebook.change(name, yes);
+    return notebook;
+  };
+
+  it('PATH-7, PATH-8 a learning disability of an adult is notified for its review and reviewed at the trust', () => {
+    expect(calledFor(answered('learningDisabilityOrAutism'))).toEqual(['PATH-7', 'PATH-8']);
+    expect(calledFor(answered('learningDisabilityOrAutism'), 'wales')).toEqual([]);
+    const young = answered('learningDisabilityOrAutism');
+    young.change('dateOfBirth', { kind: 'known', on: '2012-01-10' });
+    young.change('death', { kind: 'died', on: '2026-11-20', at: null, approximate: false });
+    expect(calledFor(young)).toEqual(['PATH-2', 'PATH-8']);
+  });
+
+  it('PATH-8 a severe mental illness asks for a case record review', () => {
+    expect(calledFor(answered('severeMentalIllness'))).toEqual(['PATH-8']);
+  });
+
+  it.each([
+    ['PATH-9', 'stateDetention'],
+    ['PATH-9', 'deprivationOfLiberty'],
+    ['PATH-10', 'safeguardingConcern'],
+    ['PATH-10', 'neglect'],
+    ['PATH-11', 'medicineIncident'],
+    ['PATH-11', 'deviceIncident'],
+    ['PATH-12', 'healthcareInfection'],
+  ] as const)('%s is called for by %s, in both countries', (rule, name) => {
+    expect(calledFor(answered(name))).toEqual([rule]);
+    expect(calledFor(answered(name), 'wales')).toEqual([rule]);
   });
 });
