@@ -6,10 +6,12 @@ export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LO
   back-up    writes a checked, encrypted copy of the record to the file named with --to
   rebuild    makes the lists and the search index again from the record (the office must be closed)
   practice   fills an empty folder with an office of made-up cases (--cases, else 500), the same for the same --seed
+  check      FILE [--json]: what the rules ask about the one certificate in a JSON file; needs no office
 
 Login name and password are asked for, or read as two lines from the standard input. The password is never
 taken from the command line.
-Exit codes: 0 fine, 1 something is wrong with the record, 2 command not understood, 3 record not opened.`;
+Exit codes: 0 fine, 1 something is wrong with the record or to ask about the certificate, 2 command or file not
+understood, 3 record not opened.`;
 
 const COMMANDS = ['verify', 'back-up', 'rebuild', 'practice'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -32,6 +34,7 @@ const MOST_CASES = 20_000;
 export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'unreadable'; readonly because: string }
+  | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean }
   | { readonly kind: 'command'; readonly command: CommandName; readonly place: CommandPlace };
 
 export function commandOf(words: readonly string[]): CommandLine {
@@ -47,6 +50,7 @@ export function commandOf(words: readonly string[]): CommandLine {
         cases: { type: 'string' },
         seed: { type: 'string' },
         help: { type: 'boolean' },
+        json: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -57,6 +61,7 @@ export function commandOf(words: readonly string[]): CommandLine {
   }
   const { values, positionals } = parsed;
   if (values.help === true || positionals.length === 0) return { kind: 'help' };
+  if (positionals[0] === 'check') return checkOf(positionals.slice(1), values.json === true);
   const command = COMMANDS.find((name) => name === positionals[0]);
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
@@ -79,6 +84,14 @@ export function commandOf(words: readonly string[]): CommandLine {
     seed,
   };
   return { kind: 'command', command, place };
+}
+
+function checkOf(files: readonly string[], asJson: boolean): CommandLine {
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) {
+    return { kind: 'unreadable', because: 'Name one file with one certificate: check FILE.' };
+  }
+  return { kind: 'check', file, asJson };
 }
 
 function wholeNumber(text: string | undefined, otherwise: number): number | null {

@@ -1,6 +1,7 @@
 import { commandOf, USAGE } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { backUp } from './back-up.ts';
+import { check } from './evidence/check.ts';
 import { practice } from './practice.ts';
 import { rebuild } from './rebuild.ts';
 import { verify } from './verify.ts';
@@ -13,6 +14,8 @@ if (reading.kind === 'help') {
 } else if (reading.kind === 'unreadable') {
   sayWrong(`${reading.because}\n\n${USAGE}`);
   process.exitCode = EXIT.notUnderstood;
+} else if (reading.kind === 'check') {
+  process.exitCode = check(reading.file, reading.asJson);
 } else {
   const { command, place } = reading;
   const commands = { verify, 'back-up': backUp, practice, rebuild } as const;

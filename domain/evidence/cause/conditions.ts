@@ -1,0 +1,78 @@
+import { isOverlooked } from '../vocabulary/lexicon.ts';
+import { hasTag, type Mention } from '../text/read-text.ts';
+import type { ReadLine } from '../read-certificate.ts';
+import type { TermKind } from '../vocabulary/term.ts';
+
+/** One of the things that stand on a line. */
+export interface Condition {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly words: readonly string[];
+}
+
+const KINDS: readonly TermKind[] = [
+  'disease',
+  'injury',
+  'external',
+  'terminal',
+  'failure',
+  'symptom',
+  'vague',
+  'old-age',
+  'label',
+  'circumstance',
+];
+
+/**
+ * The conditions of a line, cut at semicolons, commas, "and" and line ends. A piece that names no condition of
+ * its own ("left lung", "moderately differentiated") belongs to the one before.
+ */
+export function conditionsOn(line: ReadLine): readonly Condition[] {
+  const { text, tokens, said } = line.read;
+  const cuts = [...text.matchAll(/;|,|\n|\+|&|\/| and |\. /gi)]
+    .filter(({ index }) => !said.some(({ end, start }) => start < index && index < end))
+    .map(({ 0: cut, index }) => ({ from: index, to: index + cut.length }));
+  const pieces = [...cuts, { from: text.length, to: text.length }].map(({ from }, index) => ({
+    start: cuts[index - 1]?.to ?? 0,
+    end: from,
+  }));
+  return pieces.flatMap(({ end, start }) => {
+    const mentions = said.filter((mention) => mention.start >= start && mention.start < end);
+    if (!mentions.some(isCondition)) return [];
+    const words = tokens.filter((token) => token.start >= start && token.start < end).map(({ word }) => word);
+    return [{ text: text.slice(start, end).trim(), mentions, words }];
+  });
+}
+
+function isCondition(mention: Mention): boolean {
+  // "deposits in liver, lungs and bone" is one condition; so is a mark of the cause in another word.
+  return KINDS.includes(mention.term.kind) && !hasTag(mention, 'generic');
+}
+
+const LESSENING: ReadonlySet<string> = new Set(
+  'severe mild moderate advanced extensive massive terminal progressive end stage joint cause death'.split(
+    ' ',
+  ),
+);
+
+/** The same for two wordings of one condition; empty where it cannot be told. */
+export function conditionKey({ mentions, words }: Condition): string {
+  const main = mentions.filter(isCondition);
+  if (main.length !== 1 || main[0] === undefined) return '';
+  const inside = new Set(mentions.flatMap(({ words: written }) => written.toLowerCase().split(/\W+/)));
+  const rest = words.filter(
+    (word) =>
+      !inside.has(word) &&
+      !LESSENING.has(word) &&
+      (!isOverlooked(word) || word === 'left' || word === 'right'),
+  );
+  const named = mentions.map(
+    (mention) =>
+      `${mention.term.name}${mention.term.tags.has('typed') || mention.term.kind === 'disease' ? '' : mention.words.toLowerCase()}`,
+  );
+  // A term that gathers many kinds ("glomerulonephritis") is the same only in the same words.
+  const exact = main[0].term.wordings.length > GATHERS ? main[0].words.toLowerCase() : main[0].term.name;
+  return [...named.filter((name) => name !== main[0]?.term.name), exact, ...rest].toSorted().join(' ');
+}
+
+const GATHERS = 14;

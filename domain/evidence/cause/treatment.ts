@@ -1,0 +1,56 @@
+import {
+  namesSomething,
+  type ReadCertificate,
+  type ReadLine,
+  saidWith,
+  saysKind,
+} from '../read-certificate.ts';
+import { hasTag } from '../text/read-text.ts';
+import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
+
+/** Operations and devices on the lines. */
+export const TREATMENT: readonly CauseRule[] = [
+  {
+    id: 'OPN-01',
+    severity: 'query',
+    source: SOURCE.guidance,
+    grade: 'U',
+    checkedOn: CHECKED_ON,
+    check: operationAsCause,
+  },
+  {
+    id: 'DEV-01',
+    severity: 'note',
+    source: `${SOURCE.prototype}: list of devices`,
+    grade: 'P',
+    checkedOn: CHECKED_ON,
+    check: ({ filled }, { devicesFitted }) =>
+      devicesFitted === false
+        ? filled
+            .filter((line) => saidWith(line, 'device-answer').length > 0)
+            .map((line) => at(line, 'an implanted device is named, and the answer about devices is "no".'))
+        : [],
+  },
+];
+
+/** An operation with nothing, on its line or below it, that it was for. */
+function operationAsCause({ part1 }: ReadCertificate): readonly Found[] {
+  return part1
+    .filter((line, index) => isOnlyOperation(line) && !part1.slice(index + 1).some(isCondition))
+    .map((line) => at(line, 'an operation or treatment. What was it for? Does 3(1)(a)(viii) apply?'));
+}
+
+function isOnlyOperation(line: ReadLine): boolean {
+  const operations = line.read.said.filter(
+    (mention) => mention.term.kind === 'procedure' && hasTag(mention, 'treatment'),
+  );
+  return operations.length > 0 && !isCondition(line);
+}
+
+function isCondition(line: ReadLine): boolean {
+  return (
+    namesSomething(line) &&
+    (line.abbreviations.length > 0 ||
+      saysKind(line, 'disease', 'injury', 'external', 'label', 'circumstance', 'old-age'))
+  );
+}

@@ -1,0 +1,51 @@
+import { termsOf } from './term.ts';
+
+/** Diseases of the heart and of the vessels. */
+export const HEART_AND_VESSELS = termsOf(
+  'disease',
+  `
+ischaemic heart disease = coronary heart disease = coronary artery disease = ischaemic cardiac disease = ischaemic cardiomyopathy = ischaemic heart = coronary vascular disease = three vessel disease = triple vessel disease = ischaemic heart and hypertensive disease : heart chronic coronary
+coronary atherosclerosis = coronary artery atherosclerosis = coronary atheroma = coronary artery atheroma = atherosclerotic coronary artery disease = atherosclerotic heart disease = coronary arteriosclerosis = arteriosclerotic heart disease = coronary artery stenosis = coronary stenosis : heart vessel chronic coronary
+coronary artery thrombosis = coronary thrombosis = coronary artery occlusion = coronary occlusion = coronary thrombus = acute coronary thrombosis = coronary artery embolism = coronary artery dissection : heart event
+myocardial infarction = acute myocardial infarction = myocardial infarct = cardiac infarction = acute coronary syndrome = myocardial ischaemia = st elevation myocardial infarction = non st elevation myocardial infarction : heart event infarct
+old myocardial infarction = previous myocardial infarction = healed myocardial infarction : heart chronic coronary
+angina pectoris = angina = unstable angina = stable angina : heart chronic
+congestive cardiac failure = congestive heart failure : heart accepted complication
+hypertensive heart disease = hypertensive cardiac disease = hypertensive heart failure = hypertensive cardiomyopathy = left ventricular hypertrophy = hypertensive heart and renal disease : heart chronic
+hypertension = essential hypertension = systemic hypertension = high blood pressure = arterial hypertension = malignant hypertension = systemic arterial hypertension : vessel root
+pulmonary hypertension = pulmonary arterial hypertension = primary pulmonary hypertension = idiopathic pulmonary arterial hypertension = chronic thromboembolic pulmonary hypertension : heart chronic
+cor pulmonale = pulmonary heart disease = right heart disease : heart chronic
+cardiomyopathy = dilated cardiomyopathy = hypertrophic cardiomyopathy = hypertrophic obstructive cardiomyopathy = restrictive cardiomyopathy = alcoholic cardiomyopathy = idiopathic cardiomyopathy = arrhythmogenic right ventricular cardiomyopathy = takotsubo cardiomyopathy = peripartum cardiomyopathy = takotsubo : heart chronic
+valvular heart disease = valve disease = valvular disease = rheumatic heart disease = rheumatic fever = rheumatic valve disease = heart valve disease = prosthetic valve dysfunction : heart chronic
+aortic stenosis = aortic valve stenosis = aortic valve disease = aortic regurgitation = aortic incompetence = calcific aortic stenosis = calcific aortic valve disease = aortic valve regurgitation : heart chronic
+mitral regurgitation = mitral valve disease = mitral stenosis = mitral incompetence = mitral valve prolapse = mitral valve regurgitation = mitral valve stenosis = tricuspid regurgitation = tricuspid valve disease = pulmonary stenosis : heart chronic
+atrial fibrillation = atrial flutter = permanent atrial fibrillation = paroxysmal atrial fibrillation = fast atrial fibrillation = supraventricular tachycardia : heart chronic
+ventricular tachycardia = long qt syndrome = brugada syndrome = heart block = complete heart block = sick sinus syndrome = conduction disease = wolff parkinson white syndrome = torsades de pointes : heart event
+ventricular fibrillation : heart event
+arrhythmia = cardiac arrhythmia = dysrhythmia : heart event
+endocarditis = infective endocarditis = bacterial endocarditis = subacute bacterial endocarditis = prosthetic valve endocarditis = fungal endocarditis : heart infection source event
+myocarditis = viral myocarditis = giant cell myocarditis : heart event source
+pericarditis = constrictive pericarditis = pericardial effusion = malignant pericardial effusion : heart event
+cardiac tamponade = pericardial tamponade = haemopericardium : heart complication
+myocardial rupture = rupture of myocardium = ruptured ventricle = cardiac rupture = rupture of left ventricle = ventricular rupture = ventricular septal rupture = ventricular septal defect following infarction = papillary muscle rupture : heart complication
+congenital heart disease = congenital heart defect = tetralogy of fallot = fallot tetralogy = fallot = transposition of great arteries = hypoplastic left heart syndrome = hypoplastic left heart = ventricular septal defect = atrial septal defect = atrioventricular septal defect = patent ductus arteriosus = coarctation of aorta = truncus arteriosus = eisenmenger syndrome = ebstein anomaly = pulmonary atresia = univentricular heart : heart chronic
+heart disease = cardiac disease : heart chronic generic
+amyloid heart disease = cardiac amyloidosis = cardiac amyloid = cardiac sarcoidosis : heart chronic
+aortic dissection = dissection of aorta = dissecting aortic aneurysm = type a aortic dissection = dissection of thoracic aorta = aortic intramural haematoma : vessel event adult-life
+ruptured abdominal aortic aneurysm = rupture of abdominal aortic aneurysm = ruptured aortic aneurysm = ruptured thoracic aortic aneurysm = leaking abdominal aortic aneurysm = ruptured aneurysm of aorta = rupture of aortic aneurysm = ruptured iliac aneurysm : vessel event adult-life
+abdominal aortic aneurysm = aortic aneurysm = thoracic aortic aneurysm = aneurysm of aorta = thoracoabdominal aneurysm : vessel chronic adult-life
+aneurysm = berry aneurysm : vessel chronic
+atherosclerosis = generalised atherosclerosis = arteriosclerosis = atheroma = atheromatous disease = atherosclerotic disease = arterial disease = arteriopathy = cardiovascular disease = atherosclerotic cardiovascular disease = atherothrombosis : vessel root adult-life
+peripheral vascular disease = peripheral arterial disease = peripheral artery disease = peripheral arterial occlusive disease = critical limb ischaemia = acute limb ischaemia = limb ischaemia = lower limb ischaemia = ischaemic leg = ischaemic foot = ischaemia of leg = ischaemia : vessel chronic
+gangrene = gangrene of foot = wet gangrene = dry gangrene = gas gangrene = gangrene of leg = gangrenous foot = gangrenous toe : vessel event source infection
+deep vein thrombosis = deep venous thrombosis = thrombosis of deep vein = femoral vein thrombosis = thrombosis of leg vein = iliofemoral thrombosis = venous thrombosis = popliteal vein thrombosis = iliac vein thrombosis = deep vein thrombus : clot event
+pulmonary embolism = pulmonary emboli = pulmonary embolus = pulmonary thromboembolism = pulmonary thromboembolic disease = saddle embolus = saddle pulmonary embolus = massive pulmonary embolus = lung embolism = venous thromboembolism = pulmonary thrombosis = pulmonary thrombo embolism = thromboembolism : clot complication
+fat embolism = air embolism = septic emboli = cholesterol embolism : complication
+portal vein thrombosis = budd chiari syndrome = hepatic vein thrombosis = splenic vein thrombosis : liver event
+vasculitis = giant cell arteritis = temporal arteritis = polyarteritis nodosa = granulomatosis with polyangiitis = wegener granulomatosis = microscopic polyangiitis = takayasu arteritis = henoch schonlein purpura = churg strauss syndrome = eosinophilic granulomatosis with polyangiitis = kawasaki disease = arteritis : vessel chronic
+varicose veins = varicose eczema = varicose vein : vessel rarely-fatal
+chronic venous insufficiency = venous leg ulcer = leg ulcer = venous ulcer = venous ulceration = leg ulceration = arterial ulcer = arterial leg ulcer = foot ulcer = diabetic foot ulcer : vessel chronic source
+lymphoedema = superior vena cava obstruction = superior vena cava syndrome : vessel event
+raynaud phenomenon = raynaud disease : vessel rarely-fatal
+`,
+);

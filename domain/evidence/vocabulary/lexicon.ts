@@ -1,0 +1,89 @@
+import { canonicalWord } from '../text/canonical-word.ts';
+import { BRAIN } from './brain.ts';
+import { CANCERS } from './cancers.ts';
+import { ENDINGS } from './endings.ts';
+import { GUT_AND_LIVER } from './gut-and-liver.ts';
+import { HEART_AND_VESSELS } from './heart-and-vessels.ts';
+import { INFECTIONS } from './infections.ts';
+import { INJURIES } from './injuries.ts';
+import { INDUSTRIAL, LUNGS } from './lungs.ts';
+import { OTHER_SYSTEMS, PREGNANCY_AND_NEWBORN } from './other-systems.ts';
+import { SITES } from './sites.ts';
+import type { Term } from './term.ts';
+import { TREATMENTS } from './treatments.ts';
+import { COMMON_WORDS, DESCRIBING_WORDS } from './words.ts';
+
+/** Every term of the vocabulary. Where two lists have the same wording, the first one counts. */
+export const TERMS: readonly Term[] = [
+  ...INDUSTRIAL,
+  ...HEART_AND_VESSELS,
+  ...LUNGS,
+  ...BRAIN,
+  ...GUT_AND_LIVER,
+  ...OTHER_SYSTEMS,
+  ...PREGNANCY_AND_NEWBORN,
+  ...CANCERS,
+  ...INFECTIONS,
+  ...ENDINGS,
+  ...INJURIES,
+  ...TREATMENTS,
+  ...SITES,
+];
+
+/** One step of a wording. `term` is there where a wording ends. */
+export interface Step {
+  readonly next: ReadonlyMap<string, Step>;
+  readonly term: Term | null;
+}
+
+interface OpenStep {
+  readonly next: Map<string, OpenStep>;
+  term: Term | null;
+}
+
+/** Inside a wording these are overlooked: "cirrhosis of the liver" is "cirrhosis of liver". */
+const OVERLOOKED: ReadonlySet<string> = new Set(
+  'the a an of left right both bilateral his her their my its'.split(' '),
+);
+
+export function isOverlooked(word: string): boolean {
+  return OVERLOOKED.has(word);
+}
+
+/** All wordings as steps from word to word, so that reading a text takes one walk. */
+export const FIRST_STEPS: Step = stepsOf(TERMS);
+
+/** Words that are known to be spelt right, in their canonical form. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...TERMS.flatMap(({ wordings }) => wordings.flatMap(wordsOf)),
+  ...wordsOf(DESCRIBING_WORDS),
+  ...wordsOf(COMMON_WORDS),
+]);
+
+/** Canonical words that a misspelt word may have been meant to be: those that name something. */
+export const NAMING_WORDS: ReadonlySet<string> = new Set(
+  TERMS.flatMap(({ wordings }) => wordings.flatMap(wordsOf)).filter((word) => word.length >= 6),
+);
+
+function stepsOf(terms: readonly Term[]): OpenStep {
+  const root: OpenStep = { next: new Map(), term: null };
+  for (const term of terms) {
+    for (const wording of term.wordings) addWording(root, wordsOf(wording), term);
+  }
+  return root;
+}
+
+function addWording(root: OpenStep, words: readonly string[], term: Term): void {
+  const walked = words.filter((word, index) => index === 0 || !OVERLOOKED.has(word));
+  let step = root;
+  for (const word of walked) {
+    const next = step.next.get(word) ?? { next: new Map(), term: null };
+    step.next.set(word, next);
+    step = next;
+  }
+  step.term ??= term;
+}
+
+function wordsOf(wording: string): readonly string[] {
+  return (wording.match(/[\p{L}\p{N}]+/gu) ?? []).map(canonicalWord);
+}
