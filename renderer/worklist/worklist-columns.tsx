@@ -1,4 +1,4 @@
-import { Circle, CircleAlert, CircleCheck } from 'lucide-react';
+import { Circle, CircleAlert, CircleCheck, Eye } from 'lucide-react';
 import { msOf } from '../../contract/for-window.ts';
 import type { QuestionState } from '../../contract/for-window.ts';
 import type { CaseRow } from '../../contract/views.ts';
@@ -37,6 +37,8 @@ export interface ColumnSurroundings {
   readonly nowAt: string;
   /** Names of the people of the office by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Who reads a case or has begun something in it, in sentences by case. */
+  readonly readings: ReadonlyMap<string, string>;
 }
 
 /** The columns of the worklist in their order, those left out that somebody chose to hide. */
@@ -46,14 +48,14 @@ export function worklistColumns(
 ): readonly DataColumn<CaseRow>[] {
   const isHidden = (id: string): boolean =>
     hidden.some((column) => column === (QUESTION_IDS.has(id) ? 'questions' : id));
-  return [...personColumns(), ...questionColumns(), ...stateColumns(around)].filter(
+  return [...personColumns(around), ...questionColumns(), ...stateColumns(around)].filter(
     ({ id }) => !isHidden(id),
   );
 }
 
 const QUESTION_IDS: ReadonlySet<string> = new Set(['q1', 'q2', 'q3']);
 
-function personColumns(): readonly DataColumn<CaseRow>[] {
+function personColumns({ readings }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
   return [
     {
       id: 'name',
@@ -61,7 +63,7 @@ function personColumns(): readonly DataColumn<CaseRow>[] {
       minRem: 11.8,
       grow: 1,
       isSortable: true,
-      cell: (row) => <b>{nameOf(row)}</b>,
+      cell: (row) => <Named row={row} reading={readings.get(row.caseId) ?? null} />,
     },
     {
       id: 'nhs',
@@ -212,7 +214,7 @@ export const COLUMN_OF_ORDER = {
 } as const satisfies Record<WorklistOrder, string>;
 
 /** The row as it is read aloud: what the cells show, in the words that carry it. */
-export function rowInWords(row: CaseRow, { nowAt, names }: ColumnSurroundings): string {
+export function rowInWords(row: CaseRow, { nowAt, names, readings }: ColumnSurroundings): string {
   const died = row.diedOn === null ? 'date of death not known' : `died ${formatLongDate(row.diedOn)}`;
   const urgent = row.urgent
     ? `, urgent release${row.urgentDeadline === null ? '' : ` by ${formatLongDateTime(row.urgentDeadline)}`}`
@@ -232,7 +234,8 @@ export function rowInWords(row: CaseRow, { nowAt, names }: ColumnSurroundings): 
     assigned.length === 0
       ? 'assigned to nobody'
       : `assigned to ${assigned.map(({ name }) => name).join(' and ')}`;
-  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}, ${withWhom}${urgent}${flags}`;
+  const read = readings.get(row.caseId);
+  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}, ${withWhom}${urgent}${flags}${read === undefined ? '' : `. ${read}`}`;
 }
 
 export function toneOf(row: CaseRow, nowAt: string): Tone | null {
@@ -242,6 +245,20 @@ export function toneOf(row: CaseRow, nowAt: string): Tone | null {
 
 function nameOf(row: CaseRow): string {
   return formatName(row.surname, row.forenames, row.title);
+}
+
+/** The name, and a small sign where somebody reads the case or has begun something in it. */
+function Named({ row, reading }: { readonly row: CaseRow; readonly reading: string | null }) {
+  if (reading === null) return <b>{nameOf(row)}</b>;
+  return (
+    <span className={cls('named')}>
+      <b>{nameOf(row)}</b>
+      <span className={cls('soft')} title={reading}>
+        <Eye size={15} aria-hidden />
+        <VisuallyHidden>{reading}</VisuallyHidden>
+      </span>
+    </span>
+  );
 }
 
 function Answered({ question, state }: { readonly question: Question; readonly state: QuestionState }) {
