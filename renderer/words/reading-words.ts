@@ -11,7 +11,12 @@ export interface ReadingWords {
 
 /** @param now the present instant: a time of today needs no date */
 export function readingInWords({ colleagues, elsewhere, takenOver }: CaseReading, now: string): ReadingWords {
-  const others = colleagues.map((colleague) => colleagueInWords(colleague, now));
+  const taker = takenOver?.from === 'person' ? takenOver.byName : null;
+  const others = colleagues
+    // Whoever took it over was reading it: that is said once.
+    .map((colleague) => (colleague.name === taker ? { ...colleague, readingAt: null } : colleague))
+    .filter(({ readingAt, unfinishedAt }) => readingAt !== null || unfinishedAt !== null)
+    .map((colleague) => colleagueInWords(colleague, now));
   if (takenOver !== null) {
     const { byName, from } = takenOver;
     const at = momentInWords(takenOver.at, now);

@@ -48,14 +48,14 @@ export function worklistColumns(
 ): readonly DataColumn<CaseRow>[] {
   const isHidden = (id: string): boolean =>
     hidden.some((column) => column === (QUESTION_IDS.has(id) ? 'questions' : id));
-  return [...personColumns(around), ...questionColumns(), ...stateColumns(around)].filter(
+  return [...personColumns(), ...questionColumns(), ...stateColumns(around)].filter(
     ({ id }) => !isHidden(id),
   );
 }
 
 const QUESTION_IDS: ReadonlySet<string> = new Set(['q1', 'q2', 'q3']);
 
-function personColumns({ readings }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
+function personColumns(): readonly DataColumn<CaseRow>[] {
   return [
     {
       id: 'name',
@@ -63,7 +63,7 @@ function personColumns({ readings }: ColumnSurroundings): readonly DataColumn<Ca
       minRem: 11.8,
       grow: 1,
       isSortable: true,
-      cell: (row) => <Named row={row} reading={readings.get(row.caseId) ?? null} />,
+      cell: (row) => <b>{nameOf(row)}</b>,
     },
     {
       id: 'nhs',
@@ -132,7 +132,7 @@ function questionColumns(): readonly DataColumn<CaseRow>[] {
   ];
 }
 
-function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
+function stateColumns({ nowAt, names, readings }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
   return [
     {
       id: 'family',
@@ -192,7 +192,7 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
       minRem: 15.9,
       grow: 0,
       isSortable: true,
-      cell: (row) => <Flags row={row} nowAt={nowAt} />,
+      cell: (row) => <Flags row={row} nowAt={nowAt} reading={readings.get(row.caseId) ?? null} />,
     },
   ];
 }
@@ -247,20 +247,6 @@ function nameOf(row: CaseRow): string {
   return formatName(row.surname, row.forenames, row.title);
 }
 
-/** The name, and a small sign where somebody reads the case or has begun something in it. */
-function Named({ row, reading }: { readonly row: CaseRow; readonly reading: string | null }) {
-  if (reading === null) return <b>{nameOf(row)}</b>;
-  return (
-    <span className={cls('named')}>
-      <b>{nameOf(row)}</b>
-      <span className={cls('soft')} title={reading}>
-        <Eye size={15} aria-hidden />
-        <VisuallyHidden>{reading}</VisuallyHidden>
-      </span>
-    </span>
-  );
-}
-
 function Answered({ question, state }: { readonly question: Question; readonly state: QuestionState }) {
   const Icon = STATE_ICONS[state];
   const word = QUESTION_STATE_WORDS[question][state];
@@ -272,7 +258,14 @@ function Answered({ question, state }: { readonly question: Question; readonly s
   );
 }
 
-function Flags({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string }) {
+interface FlagsProps {
+  readonly row: CaseRow;
+  readonly nowAt: string;
+  readonly reading: string | null;
+}
+
+/** What sets the case apart, and a small sign where somebody reads it or has begun something in it. */
+function Flags({ row, nowAt, reading }: FlagsProps) {
   return (
     <span className={cls('flags')}>
       {flagsOf(row, nowAt).map(({ word, tone }) => (
@@ -280,6 +273,12 @@ function Flags({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string }
           {word}
         </StatusTag>
       ))}
+      {reading !== null && (
+        <span className={cls('reading')} title={reading}>
+          <Eye size={16} aria-hidden />
+          <VisuallyHidden>{reading}</VisuallyHidden>
+        </span>
+      )}
     </span>
   );
 }

@@ -63,9 +63,11 @@ describe('who else reads a case, in words', () => {
       'Dr Ruth Bevan took over this case in another window at 10:32.',
       'What was typed here is kept.',
     ]);
-    expect(said({ takenOver: { ...by, from: 'person' } })).toEqual([
+    const colleagues = [aColleague({ name: by.byName }), aColleague({ unfinishedAt: AT_1031 })];
+    expect(said({ takenOver: { ...by, from: 'person' }, colleagues })).toEqual([
       'Take it back',
       'Dr Ruth Bevan took over reading at 10:32.',
+      'Nia Prosser was reading this at 10:32 and has unfinished text here, saved 10:31.',
     ]);
   });
 

@@ -4,8 +4,8 @@ import type { OfficeApi } from '../../office-api.ts';
 
 /** Tells the office that this window shows a case, and this window who else reads it. */
 export interface ReadingKeeper {
-  /** Goes on here with what others show or were reading. What was typed in another window is fetched. */
-  takeOver(): Promise<void>;
+  /** Goes on here with what others show or were reading. What was typed in another window is fetched. False: no answer. */
+  takeOver(): Promise<boolean>;
   /** The page is going. It may yet come back: a reload, or a tab that is taken up again. */
   pause(): void;
   /** @param isLeft the window leaves the case; at a lock the desk knows by itself, and remembers it */
@@ -60,10 +60,11 @@ export function keepReading({ office, drafts, caseId, windowId, show }: ReadingN
   keep();
   return {
     async takeOver() {
-      if (!(await ask('take-over-reading'))) return;
+      if (!(await ask('take-over-reading'))) return false;
       await drafts.loadAgain(caseId);
       clearTimeout(later);
       later = setTimeout(() => void drafts.loadAgain(caseId), FETCH_LAST_LETTERS_AFTER_MS);
+      return true;
     },
     pause() {
       void office.call('stop-reading', input);

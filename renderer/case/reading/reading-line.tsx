@@ -1,5 +1,5 @@
 import { Eye } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { classesOf } from '../../components/class-names.ts';
 import { useNow } from '../../use-now.ts';
@@ -15,19 +15,22 @@ export function ReadingLine({ caseId }: { readonly caseId: string }) {
   const { reading, takeOver } = useReading(caseId);
   const now = useNow(TICK_MS);
   const [busy, setBusy] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
   const { sentences, act } = reading === null ? { sentences: [], act: null } : readingInWords(reading, now);
   const isEmpty = sentences.length === 0;
 
   async function press(): Promise<void> {
     setBusy(true);
-    await takeOver();
+    const isDone = await takeOver();
     setBusy(false);
+    // The control is gone, and the focus must not go with it.
+    if (isDone) words.current?.focus();
   }
   return (
     <div className={cls(!isEmpty && 'line', reading?.takenOver != null && 'taken-over')}>
       {!isEmpty && <Eye size={16} aria-hidden />}
       {/* There before it has anything to say, so that screen readers hear it begin to. */}
-      <p role="status" aria-label="Who else reads this">
+      <p ref={words} tabIndex={-1} role="status" aria-label="Who else reads this">
         {sentences.join(' ')}
       </p>
       {act !== null && (

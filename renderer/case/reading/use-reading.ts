@@ -9,7 +9,8 @@ import { ownWindowId } from './window-id.ts';
 /** Who else reads the case that this window shows, and the way to take it over. Null while nothing is known. */
 export function useReading(caseId: string): {
   readonly reading: CaseReading | null;
-  takeOver(): Promise<void>;
+  /** Answers whether it was done. */
+  takeOver(): Promise<boolean>;
 } {
   const office = useOffice();
   const drafts = useDrafts();
@@ -27,6 +28,6 @@ export function useReading(caseId: string): {
       begun.stop(!useDesk.getState().isCovered);
     };
   }, [caseId, drafts, office]);
-  const takeOver = useCallback(async () => keeper.current?.takeOver(), []);
+  const takeOver = useCallback(async () => (await keeper.current?.takeOver()) ?? false, []);
   return { reading, takeOver };
 }
