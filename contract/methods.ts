@@ -29,11 +29,13 @@ import { inviteFreshCertificate } from './methods/invite-fresh-certificate.ts';
 import { issueIndependenceNotice } from './methods/issue-independence-notice.ts';
 import { issueNotification } from './methods/issue-notification.ts';
 import { issueReferral } from './methods/issue-referral.ts';
+import { keepReading } from './methods/keep-reading.ts';
 import { listAddressBook } from './methods/list-address-book.ts';
 import { listAudit } from './methods/list-audit.ts';
 import { listDrafts } from './methods/list-drafts.ts';
 import { listOutbox } from './methods/list-outbox.ts';
 import { listPeople } from './methods/list-people.ts';
+import { listReadings } from './methods/list-readings.ts';
 import { listWorklist } from './methods/list-worklist.ts';
 import { lock } from './methods/lock.ts';
 import { markDocument } from './methods/mark-document.ts';
@@ -69,6 +71,8 @@ import { saveDraft } from './methods/save-draft.ts';
 import { setUpOffice } from './methods/set-up-office.ts';
 import { settleDocument } from './methods/settle-document.ts';
 import { stayAwake } from './methods/stay-awake.ts';
+import { stopReading } from './methods/stop-reading.ts';
+import { takeOverReading } from './methods/take-over-reading.ts';
 import { undo } from './methods/undo.ts';
 import { unlock } from './methods/unlock.ts';
 import { verifyRecord } from './methods/verify-record.ts';
@@ -107,11 +111,13 @@ export const METHODS = {
   'issue-independence-notice': issueIndependenceNotice,
   'issue-notification': issueNotification,
   'issue-referral': issueReferral,
+  'keep-reading': keepReading,
   'list-address-book': listAddressBook,
   'list-audit': listAudit,
   'list-drafts': listDrafts,
   'list-outbox': listOutbox,
   'list-people': listPeople,
+  'list-readings': listReadings,
   'list-worklist': listWorklist,
   lock: lock,
   'mark-document': markDocument,
@@ -147,6 +153,8 @@ export const METHODS = {
   'set-up-office': setUpOffice,
   'settle-document': settleDocument,
   'stay-awake': stayAwake,
+  'stop-reading': stopReading,
+  'take-over-reading': takeOverReading,
   undo: undo,
   unlock: unlock,
   'verify-record': verifyRecord,

@@ -1,6 +1,8 @@
 /** What the office announces to its windows after a change has been committed. Never carries clinical content. */
 export type Topic =
   | { readonly topic: 'case-changed'; readonly caseId: string }
+  /** Who reads it, not what stands in it. */
+  | { readonly topic: 'reading-changed'; readonly caseId: string }
   | { readonly topic: 'outbox-changed' }
   | { readonly topic: 'people-changed' }
   | { readonly topic: 'address-book-changed' }

@@ -177,6 +177,38 @@ export interface DraftRow {
   readonly savedAt: string;
 }
 
+/** Who else reads a case, as one window is told. Never a word of what anybody typed. */
+export interface CaseReading {
+  /** Other windows of this desk that show it. `since`: when the first of them opened it. */
+  readonly elsewhere: {
+    readonly windows: number;
+    readonly since: string;
+    /** Each of them was taken over, here. */
+    readonly isTakenOver: boolean;
+  } | null;
+  /** Who took it over, from this window or from this person while they were away. */
+  readonly takenOver: {
+    readonly from: 'window' | 'person';
+    readonly byName: string;
+    readonly at: string;
+  } | null;
+  readonly colleagues: readonly ColleagueReading[];
+}
+
+/** A colleague who was reading a case when the desk was locked, or has unfinished text in it, or both. */
+export interface ColleagueReading {
+  readonly name: string;
+  readonly readingAt: string | null;
+  readonly unfinishedAt: string | null;
+  /** Whoever asks has taken over from them. */
+  readonly isTakenOver: boolean;
+}
+
+export interface ReadingRow {
+  readonly caseId: string;
+  readonly reading: CaseReading;
+}
+
 export interface VerificationReport {
   readonly entries: number;
   readonly workstations: number;

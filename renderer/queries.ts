@@ -26,6 +26,7 @@ export function createQueryClient(): QueryClient {
 const GROUPS: { readonly [Name in MethodName]?: string } = {
   'get-status': 'status',
   'list-worklist': 'worklist',
+  'list-readings': 'readings',
   'list-outbox': 'outbox',
   'list-people': 'people',
   'get-settings': 'settings',
@@ -131,6 +132,8 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
   switch (topic.topic) {
     case 'case-changed':
       return [['case', topic.caseId], ['worklist'], ['found'], ['audit']];
+    case 'reading-changed':
+      return [['readings']];
     case 'outbox-changed':
       return [['outbox'], ['status'], ['audit']];
     case 'people-changed':

@@ -1,4 +1,5 @@
 import type { Office } from '../office.ts';
+import type { Readings } from './readings.ts';
 
 /** What a desk knows between two calls. */
 export interface DeskState {
@@ -6,6 +7,7 @@ export interface DeskState {
   /** As the office has set it; kept here because every call asks for it. */
   idleMinutes: number;
   lastCallMs: number;
+  readonly readings: Readings;
   /** Calls to the opened office that have not been answered yet. */
   readonly running: Set<Promise<unknown>>;
   /** The last opening, closing or reopening that was asked for. */

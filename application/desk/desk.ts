@@ -12,10 +12,12 @@ import { invariant, never } from '../../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import type { Office } from '../office.ts';
 import { DEFAULT_IDLE_MINUTES, isRecoveryConfirmed, officeSettings } from '../office-settings.ts';
+import { answerReading, isReadingMethod, type ReadingMethod } from './answer-reading.ts';
 import { type DeskState, inTurn, tracked } from './desk-state.ts';
 import { HANDLERS, type OfficeMethod, type SessionMethod } from './handlers.ts';
 import { lock, lockWhenIdle } from './lock-desk.ts';
 import type { DeskPlace } from './place.ts';
+import { createReadings } from './readings.ts';
 import {
   changeOwnPassword,
   confirmRecoveryCode,
@@ -48,12 +50,21 @@ const SESSION_METHODS: ReadonlySet<MethodName> = new Set<SessionMethod>([
   'stay-awake',
 ]);
 
+/** Windows ask these by themselves, whether or not anybody is there: they do not put off the lock. */
+const ASKED_BY_NOBODY: ReadonlySet<MethodName> = new Set<MethodName>([
+  'get-status',
+  'keep-reading',
+  'stop-reading',
+  'list-readings',
+]);
+
 export function createDesk(place: DeskPlace): Desk {
   const { clockMs } = place;
   const state: DeskState = {
     office: null,
     idleMinutes: DEFAULT_IDLE_MINUTES,
     lastCallMs: clockMs(),
+    readings: createReadings(place),
     running: new Set(),
     turn: Promise.resolve(),
     mending: null,
@@ -84,7 +95,7 @@ async function answerSafely(
 ): Promise<Reply> {
   await lockWhenIdle(place, state);
   while (state.mending !== null) await state.mending;
-  if (method !== 'get-status') state.lastCallMs = place.clockMs();
+  if (!ASKED_BY_NOBODY.has(method)) state.lastCallMs = place.clockMs();
   const { office } = state;
   try {
     return isSessionMethod(method)
@@ -98,7 +109,7 @@ async function answerSafely(
 async function answer(
   place: DeskPlace,
   state: DeskState,
-  method: OfficeMethod,
+  method: OfficeMethod | ReadingMethod,
   input: unknown,
 ): Promise<Reply> {
   const { office } = state;
@@ -108,6 +119,7 @@ async function answer(
   if (act !== null && roleFor(act, office.user.roles) === null) {
     return refuse({ kind: 'not-allowed', act, roles: ACTS[act] });
   }
+  if (isReadingMethod(method)) return answerReading(state.readings, office, method, input);
   const outcome = await tracked(state, handle(office, method, input));
   if (outcome.ok) await takeNote(place, state, office, method);
   return outcome;

@@ -46,6 +46,7 @@ import { settleDocument } from '../settle-document.ts';
 import { undo } from '../undo.ts';
 import { viewCase } from '../view-case.ts';
 import { voidCase } from '../void-case.ts';
+import type { ReadingMethod } from './answer-reading.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
 
 /** The methods that open and close the office itself; the desk answers them, open or not. */
@@ -59,7 +60,7 @@ export type SessionMethod =
   | 'change-own-password'
   | 'stay-awake';
 
-export type OfficeMethod = Exclude<MethodName, SessionMethod>;
+export type OfficeMethod = Exclude<MethodName, SessionMethod | ReadingMethod>;
 type Answer<Name extends MethodName> = Outcome<ValueOf<Name>, Refusal>;
 type Handler<Name extends MethodName> = (
   office: Office,

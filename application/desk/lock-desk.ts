@@ -18,6 +18,7 @@ export async function lock(
   const { office } = state;
   if (office === null) return;
   state.office = null;
+  state.readings.leave(office.user.id);
   await whenWorkIsDone(state, place.pause);
   try {
     await closeRecord(office, why, place.pause);

@@ -71,6 +71,7 @@ async function mend(place: DeskPlace, state: DeskState, office: Office): Promise
     const reopened = await reopen(place, office);
     state.office = reopened.ok ? reopened.value : null;
     if (reopened.ok) return null;
+    state.readings.leave(office.user.id);
     await abandonOffice(office);
     place.announce({ topic: 'locked', why: 'restarted' });
     return reopened.refusal;

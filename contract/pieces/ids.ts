@@ -11,3 +11,6 @@ export const documentId = z.uuid().transform((text) => text as DocumentId);
 
 /** Made in the window before a command is sent, so that a retry after a lost answer finds the commit, not repeats it. */
 export const idempotencyKey = z.uuid().regex(/^[0-9a-f-]+$/);
+
+/** Made by each window for itself; says nothing but that it is another one. */
+export const windowId = z.uuid();

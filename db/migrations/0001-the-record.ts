@@ -75,6 +75,7 @@ export const theRecord = {
         saved_at TEXT NOT NULL,
         PRIMARY KEY (user_id, case_id, field)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX draft_of_case ON draft (case_id);
 
       CREATE TABLE case_row (
         case_number INTEGER PRIMARY KEY REFERENCES case_key (number),

@@ -1,4 +1,5 @@
 import type { CaseId, UserId } from '../../domain/shared/ids.ts';
+import type { Instant } from '../../domain/shared/time.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import { statement } from '../record/statements.ts';
 
@@ -42,4 +43,38 @@ export function listDrafts(db: ReadableDb, userId: UserId, caseId: CaseId | null
   ).all(userId, caseId ?? NO_CASE);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return rows as readonly Draft[];
+}
+
+/** That a member has typed text waiting in a case, and since when; not what it says, nor where. */
+export interface UnfinishedText {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly savedAt: Instant;
+}
+
+// Whoever left the office cannot come back to it.
+const OF_OTHERS = 'draft JOIN member ON member.user_id = draft.user_id AND active = 1';
+
+/** What others than this person have begun in one case. */
+export function unfinishedIn(db: ReadableDb, caseId: CaseId, besides: UserId): readonly UnfinishedText[] {
+  const rows = statement(
+    db,
+    `SELECT draft.user_id AS userId, name, max(saved_at) AS savedAt FROM ${OF_OTHERS}
+     WHERE case_id = ? AND draft.user_id <> ? GROUP BY draft.user_id ORDER BY name`,
+  ).all(caseId, besides);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return rows as readonly UnfinishedText[];
+}
+
+/** The cases in which others than this person have begun something. */
+export function casesWithUnfinishedText(db: ReadableDb, besides: UserId): readonly CaseId[] {
+  const rows = statement(
+    db,
+    `SELECT DISTINCT case_id FROM ${OF_OTHERS}
+     WHERE draft.user_id <> ? AND case_id <> '${NO_CASE}'`,
+  )
+    .pluck()
+    .all(besides);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return rows as readonly CaseId[];
 }

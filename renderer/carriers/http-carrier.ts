@@ -148,6 +148,7 @@ function isReply(value: unknown): value is Reply {
 
 const TOPICS = {
   'case-changed': true,
+  'reading-changed': true,
   'outbox-changed': true,
   'people-changed': true,
   'address-book-changed': true,

@@ -10,6 +10,7 @@ import { cls } from './case-classes.ts';
 import { CaseProvider, type OpenCase } from './case-context.ts';
 import { useCasePlaces } from './case-place.ts';
 import { CaseWorkspace } from './case-workspace.tsx';
+import { ReadingLine } from './reading/reading-line.tsx';
 import { Trouble } from './trouble.tsx';
 
 /** One case, whole: who it is about, the three questions, the work and the conversations. */
@@ -48,6 +49,7 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
     <CaseProvider value={open}>
       <ShellBanner>
         <CaseBanner onCase={open.view.case} />
+        <ReadingLine caseId={caseId} />
       </ShellBanner>
       <CaseAlerts />
       <Trouble of={look} />

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../contract/refusal.ts';
+import type { DraftRow } from '../../contract/views.ts';
 import type { OfficeApi } from '../office-api.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -25,8 +26,13 @@ export interface DraftKeeper {
   /** Takes a draft away, after its entry is committed or because the person gave it up. */
   discard(caseId: string | null, field: string): Promise<void>;
   /**
+   * Fetches the drafts of a case once more, after it was taken over from another window of the same person: a field in
+   * which nothing was typed here shows what was typed there.
+   */
+  loadAgain(caseId: string): Promise<void>;
+  /**
    * Saves again what was typed here for a case that has just changed: another window of the same person shares the
-   * place of the draft, and takes away what lies there once it has recorded its own.
+   * place of the draft, and takes away what lies there once it has recorded its own. What lies there is left alone.
    */
   saveAgain(caseId: string): void;
   /** Sends everything not yet saved at once. Answers when all is saved or cannot be saved now. */
@@ -46,6 +52,8 @@ interface Held {
   /** Null: to be discarded. */
   readonly text: string | null;
   readonly restoredAt: string | null;
+  /** Not only fetched: what is typed here is never changed for what was typed in another window. */
+  readonly isTypedHere: boolean;
   /** `refused`: asking again cannot change it; it stays in this window until it is changed, saved or given up. */
   readonly state: 'unsaved' | 'saved' | 'refused';
 }
@@ -125,6 +133,31 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
     if (isNewest && refusal !== null && isFinal(refusal)) drafts.set(name, { ...draft, state: 'refused' });
   };
 
+  const fetched = (by: string, { caseId, field, text, savedAt }: DraftRow): void => {
+    const name = nameOf(by, caseId, field);
+    // What was typed in this window since is newer than what the office had.
+    if (drafts.get(name)?.isTypedHere === true || officeHas.get(name) === savedAt) return;
+    officeHas.set(name, savedAt);
+    const from = { restoredAt: savedAt, isTypedHere: false, state: 'saved' } as const;
+    drafts.set(name, { owner: by, caseId, field, text, ...from });
+  };
+
+  /** Where the office cannot say what lies there, what was typed here is saved. */
+  const putBack = async (caseId: string): Promise<void> => {
+    const saved = [...drafts].filter(
+      ([, draft]) =>
+        draft.owner === owner && draft.caseId === caseId && draft.state === 'saved' && draft.text !== null,
+    );
+    if (saved.length === 0) return;
+    const reply = await office.call('list-drafts', { caseId });
+    const there = new Set(reply.ok ? reply.value.map(({ field }) => field) : []);
+    for (const [name, draft] of saved) {
+      if (drafts.get(name) === draft && !there.has(draft.field))
+        drafts.set(name, { ...draft, state: 'unsaved' });
+    }
+    await sendAll();
+  };
+
   const flush = async (): Promise<void> => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -164,19 +197,7 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
           announce();
           return;
         }
-        for (const row of reply.value) {
-          // What was typed in this window since is newer than what the office had.
-          if (drafts.has(nameOf(by, caseId, row.field))) continue;
-          officeHas.set(nameOf(by, caseId, row.field), row.savedAt);
-          drafts.set(nameOf(by, caseId, row.field), {
-            owner: by,
-            caseId,
-            field: row.field,
-            text: row.text,
-            restoredAt: row.savedAt,
-            state: 'saved',
-          });
-        }
+        for (const row of reply.value) fetched(by, row);
         loaded.add(caseId);
         announce();
       });
@@ -192,7 +213,7 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
       if (owner === null) return;
       const before = drafts.get(nameOf(owner, caseId, field));
       const restoredAt = before?.text == null ? null : before.restoredAt;
-      hold({ owner, caseId, field, text, restoredAt, state: 'unsaved' });
+      hold({ owner, caseId, field, text, restoredAt, isTypedHere: true, state: 'unsaved' });
       show({ kind: 'saving' });
       schedule(SAVE_AFTER_MS);
     },
@@ -200,19 +221,20 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
       if (owner === null) return;
       const name = nameOf(owner, caseId, field);
       if (!drafts.has(name)) return;
-      hold({ owner, caseId, field, text: null, restoredAt: null, state: 'unsaved' });
+      hold({ owner, caseId, field, text: null, restoredAt: null, isTypedHere: true, state: 'unsaved' });
       await send(name);
       if (drafts.has(name)) schedule(TRY_AGAIN_AFTER_MS);
     },
+    async loadAgain(caseId) {
+      const by = owner;
+      if (by === null) return;
+      const reply = await office.call('list-drafts', { caseId });
+      if (!reply.ok || owner !== by) return;
+      for (const row of reply.value) fetched(by, row);
+      announce();
+    },
     saveAgain(caseId) {
-      setTimeout(() => {
-        for (const [name, draft] of drafts) {
-          if (draft.owner !== owner || draft.caseId !== caseId) continue;
-          if (draft.state === 'saved' && draft.text !== null)
-            drafts.set(name, { ...draft, state: 'unsaved' });
-        }
-        void sendAll();
-      }, SAVE_AGAIN_AFTER_MS);
+      setTimeout(() => void putBack(caseId), SAVE_AGAIN_AFTER_MS);
     },
     flush,
     subscribe(listener) {

@@ -1,4 +1,4 @@
-import { Circle, CircleAlert, CircleCheck } from 'lucide-react';
+import { Circle, CircleAlert, CircleCheck, Eye } from 'lucide-react';
 import { msOf } from '../../contract/for-window.ts';
 import type { QuestionState } from '../../contract/for-window.ts';
 import type { CaseRow } from '../../contract/views.ts';
@@ -37,6 +37,8 @@ export interface ColumnSurroundings {
   readonly nowAt: string;
   /** Names of the people of the office by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Who reads a case or has begun something in it, in sentences by case. */
+  readonly readings: ReadonlyMap<string, string>;
 }
 
 /** The columns of the worklist in their order, those left out that somebody chose to hide. */
@@ -132,7 +134,7 @@ function questionColumns(): readonly DataColumn<CaseRow>[] {
   ];
 }
 
-function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
+function stateColumns({ nowAt, names, readings }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
   return [
     {
       id: 'family',
@@ -193,7 +195,7 @@ function stateColumns({ nowAt, names }: ColumnSurroundings): readonly DataColumn
       minRem: 15.9,
       grow: 0,
       isSortable: true,
-      cell: (row) => <Flags row={row} nowAt={nowAt} />,
+      cell: (row) => <Flags row={row} nowAt={nowAt} reading={readings.get(row.caseId) ?? null} />,
     },
   ];
 }
@@ -215,7 +217,7 @@ export const COLUMN_OF_ORDER = {
 } as const satisfies Record<WorklistOrder, string>;
 
 /** The row as it is read aloud: what the cells show, in the words that carry it. */
-export function rowInWords(row: CaseRow, { nowAt, names }: ColumnSurroundings): string {
+export function rowInWords(row: CaseRow, { nowAt, names, readings }: ColumnSurroundings): string {
   const died = row.diedOn === null ? 'date of death not known' : `died ${formatLongDate(row.diedOn)}`;
   const urgent = row.urgent
     ? `, urgent release${row.urgentDeadline === null ? '' : ` by ${formatLongDateTime(row.urgentDeadline)}`}`
@@ -235,7 +237,8 @@ export function rowInWords(row: CaseRow, { nowAt, names }: ColumnSurroundings): 
     assigned.length === 0
       ? 'assigned to nobody'
       : `assigned to ${assigned.map(({ name }) => name).join(' and ')}`;
-  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}, ${withWhom}${urgent}${flags}`;
+  const read = readings.get(row.caseId);
+  return `${nameOf(row)}, ${died}, ${row.place}, ${questions}, family ${family}, waiting on ${WAITING_WORDS[row.tracks.waitingOn].toLowerCase()}, ${withWhom}${urgent}${flags}${read === undefined ? '' : `. ${read}`}`;
 }
 
 export function toneOf(row: CaseRow, nowAt: string): Tone | null {
@@ -258,7 +261,14 @@ function Answered({ question, state }: { readonly question: Question; readonly s
   );
 }
 
-function Flags({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string }) {
+interface FlagsProps {
+  readonly row: CaseRow;
+  readonly nowAt: string;
+  readonly reading: string | null;
+}
+
+/** What sets the case apart, and a small sign where somebody reads it or has begun something in it. */
+function Flags({ row, nowAt, reading }: FlagsProps) {
   return (
     <span className={cls('flags')}>
       {flagsOf(row, nowAt).map(({ word, tone }) => (
@@ -266,6 +276,12 @@ function Flags({ row, nowAt }: { readonly row: CaseRow; readonly nowAt: string }
           {word}
         </StatusTag>
       ))}
+      {reading !== null && (
+        <span className={cls('reading')} title={reading}>
+          <Eye size={16} aria-hidden />
+          <VisuallyHidden>{reading}</VisuallyHidden>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Circle, CircleAlert, CircleCheck, Plus } from 'lucide-react';
+import { Circle, CircleAlert, CircleCheck, Eye, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { officeTime } from '../../contract/for-window.ts';
 import type { CaseRow, WorklistFilter } from '../../contract/views.ts';
@@ -12,6 +12,7 @@ import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useStatus, useWhyNot } from '../session/use-status.ts';
 import { useNow } from '../use-now.ts';
+import { useReadings } from './use-readings.ts';
 import { useWorklist } from './use-worklist.ts';
 import type { Worklist } from './use-worklist.ts';
 import type { WorklistChoice } from './worklist-choice.ts';
@@ -39,7 +40,8 @@ export function WorklistScreen() {
   const nowAt = useNow(TICK_MS);
   const people = useLook('list-people', {}).data;
   const names = useMemo(() => new Map((people ?? []).map(({ userId, name }) => [userId, name])), [people]);
-  const around = useMemo(() => ({ nowAt, names }), [nowAt, names]);
+  const readings = useReadings(nowAt);
+  const around = useMemo(() => ({ nowAt, names, readings }), [nowAt, names, readings]);
   const columns = useMemo(() => worklistColumns(around, hidden), [around, hidden]);
   const whyNoNewCase = useWhyNot('open-case');
   const total = list.counts?.[filter] ?? list.rows.length;
@@ -150,6 +152,9 @@ function Key() {
       </span>
       <span>
         <CircleAlert size={14} aria-hidden /> answered, something follows
+      </span>
+      <span>
+        <Eye size={14} aria-hidden /> somebody reads it or has unfinished text in it
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './office-test.ts';
 import { pressAndHear, write } from './steps/answering.ts';
-import { addPerson, handOver, setUpOffice } from './steps/door.ts';
+import { addPerson, goTo, handOver, setUpOffice } from './steps/door.ts';
 import { ADMINISTRATOR, EXAMINER, FIRST_DEATH, FOUNDER, OFFICER } from './steps/made-up-people.ts';
 import { goToSection, openCase, openFromWorklist } from './steps/worklist.ts';
 
@@ -96,6 +96,101 @@ test('what one person was writing when another recorded the same is there when t
   });
 });
 
+test('one case open in two windows says so in both, is taken over with every typed word, and is taken back', async ({
+  office,
+}, about) => {
+  test.skip(about.project.name === 'electron', 'Electron has one window.');
+  const { page: first } = office;
+  await setUpOffice(first, FOUNDER);
+  await openCase(first, FIRST_DEATH);
+  await goToSection(first, 'Details');
+  await expect(readers(first)).toHaveText('');
+  const second = await openSecondWindow(first);
+  await goToSection(second, 'Details');
+
+  await test.step('each says that the case is open in the other, and since when', async () => {
+    await expect(readers(first)).toHaveText(/^Also open in another window since \d\d:\d\d\.$/);
+    await expect(readers(second)).toHaveText(/^Also open in another window since \d\d:\d\d\.$/);
+  });
+
+  await test.step('taken over in the second, it has what was typed in the first, which keeps it too', async () => {
+    await kin(first).fill(NIECE);
+    await second.getByRole('button', { name: 'Take over here' }).click();
+    await expect(readers(first)).toContainText(`${FOUNDER.name} took over this case in another window at`);
+    await expect(kin(first)).toHaveValue(NIECE);
+    await expect(kin(second)).toHaveValue(NIECE);
+    await expect(second.getByRole('button', { name: 'Take over here' })).toHaveCount(0);
+  });
+
+  await test.step('nothing is refused to the window that was taken over', async () => {
+    await pressAndHear(first, 'Record next of kin', 'Recorded: next of kin');
+  });
+
+  await test.step('taken back with one click; a window that goes away is not spoken of any more', async () => {
+    await first.getByRole('button', { name: 'Take it back' }).click();
+    await expect(readers(second)).toContainText(`${FOUNDER.name} took over this case in another window at`);
+    await expect(first.getByRole('button', { name: 'Take it back' })).toHaveCount(0);
+    await second.reload();
+    await expect(readers(second)).toContainText('Also open in another window since');
+    await expect(readers(first)).toContainText('Also open in another window since');
+    await second.close({ runBeforeUnload: true });
+    await expect(readers(first)).toHaveText('');
+  });
+});
+
+test('a colleague’s reading and unfinished text are known to be there, are taken over, and the colleague is told', async ({
+  office,
+}) => {
+  const { page } = office;
+  await setUpOffice(page, ADMINISTRATOR);
+  await addPerson(page, OFFICER);
+  await addPerson(page, EXAMINER);
+  await handOver(page, OFFICER);
+  await openCase(page, FIRST_DEATH);
+  await goToSection(page, 'Details');
+  await kin(page).fill(NIECE);
+
+  await test.step('the examiner sees in the list and in the case that the officer was here, and no word of theirs', async () => {
+    await handOver(page, EXAMINER);
+    await goTo(page, 'Worklist');
+    await expect(page.getByRole('row', { name: `${OFFICER.name} was reading this at` })).toBeVisible();
+    await openFromWorklist(page, FIRST_DEATH);
+    await expect(readers(page)).toHaveText(
+      new RegExp(
+        `^${OFFICER.name} was reading this at \\d\\d:\\d\\d and has unfinished text here, saved \\d\\d:\\d\\d\\.$`,
+      ),
+    );
+    await goToSection(page, 'Details');
+    await expect(kin(page)).toHaveValue('');
+    await expect(page.getByText(NIECE)).toHaveCount(0);
+  });
+
+  await test.step('the examiner takes over: nothing is written, and the officer’s text is still known of', async () => {
+    await page.getByRole('button', { name: 'Take over', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Take over', exact: true })).toHaveCount(0);
+    await expect(readers(page)).toContainText(`${OFFICER.name} has unfinished text here`);
+    await goToSection(page, 'Timeline');
+    await expect(page.getByRole('region', { name: 'Timeline' }).first()).not.toContainText(/took over/i);
+  });
+
+  await test.step('the officer is told by whom and when, and finds every word', async () => {
+    await handOver(page, OFFICER);
+    await openFromWorklist(page, FIRST_DEATH);
+    await expect(readers(page)).toHaveText(
+      new RegExp(`^${EXAMINER.name} took over reading at \\d\\d:\\d\\d\\.$`),
+    );
+    await goToSection(page, 'Details');
+    await expect(kin(page)).toHaveValue(NIECE);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect(readers(page)).toHaveText('');
+  });
+
+  await test.step('the administrator is told nothing of it', async () => {
+    await handOver(page, ADMINISTRATOR);
+    await expect(page.getByText('was reading this')).toHaveCount(0);
+  });
+});
+
 /** Another window of the same browser, at the same place: whoever sits at the desk sits at both. */
 async function openSecondWindow(first: Page): Promise<Page> {
   const second = await first.context().newPage();
@@ -104,6 +199,11 @@ async function openSecondWindow(first: Page): Promise<Page> {
     FIRST_DEATH.surname.toUpperCase(),
   );
   return second;
+}
+
+/** Under the banner: who else reads the case. */
+function readers(page: Page) {
+  return page.getByRole('status', { name: 'Who else reads this' });
 }
 
 function kin(page: Page) {

@@ -226,6 +226,28 @@ describe('drafts of an earlier time', () => {
     expect(office.kept.size).toBe(0);
   });
 
+  it('that another window has saved anew are not written over by what was typed here before', async () => {
+    keeper.write(CASE, 'notes', 'half a sen');
+    await vi.advanceTimersByTimeAsync(500);
+    office.kept.set(`${CASE}/notes`, 'half a sentence, ended in the other window');
+    keeper.saveAgain(CASE);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect([...office.kept.values()]).toEqual(['half a sentence, ended in the other window']);
+    expect(keeper.read(CASE, 'notes')?.text).toBe('half a sen');
+  });
+
+  it('READ-4 of another window are shown here once it is taken over, where nothing was typed here', async () => {
+    await keeper.load(CASE);
+    keeper.write(CASE, 'notes', 'typed here');
+    await vi.advanceTimersByTimeAsync(500);
+    office.kept.set(`${CASE}/notes`, 'typed there');
+    office.kept.set(`${CASE}/faith`, 'Quaker');
+    expect(keeper.read(CASE, 'faith')).toBeNull();
+    await keeper.loadAgain(CASE);
+    expect(keeper.read(CASE, 'faith')).toEqual({ text: 'Quaker', restoredAt: SAVED_AT });
+    expect(keeper.read(CASE, 'notes')?.text).toBe('typed here');
+  });
+
   it('that the office never had from this window are not asked of it', async () => {
     keeper.write(CASE, 'notes', 'never sent');
     await keeper.discard(CASE, 'notes');

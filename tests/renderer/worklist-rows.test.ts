@@ -9,6 +9,7 @@ const AROUND = {
     ['a', 'Dr Ruth Bevan'],
     ['b', 'Nia Prosser'],
   ]),
+  readings: new Map([['read', 'Also open in another window since 10:32.']]),
 };
 
 function aRow(changed: Partial<CaseRow> = {}): CaseRow {
@@ -88,6 +89,12 @@ describe('a row read aloud', () => {
     expect(rowInWords(both, AROUND)).toContain('assigned to Dr Ruth Bevan and Nia Prosser, 1 alert');
     expect(rowInWords(aRow({ assignedExaminer: 'a', assignedOfficer: 'a' }), AROUND)).toMatch(
       /assigned to Dr Ruth Bevan$/,
+    );
+  });
+
+  it('says who else reads the case', () => {
+    expect(rowInWords(aRow({ caseId: 'read' }), AROUND)).toMatch(
+      /assigned to nobody\. Also open in another window since 10:32\.$/,
     );
   });
 });
