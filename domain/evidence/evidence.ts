@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { lastTold } from '../coroner/standing-with-coroner.ts';
 import { isConflicted } from '../scrutiny/conflict.ts';
+import { causeFindings } from './cause-findings.ts';
 import { circumstancesOf } from './circumstances/circumstances.ts';
 import { pathwaysOf } from './pathways/pathways.ts';
 import type { Raised } from './raised.ts';
@@ -13,7 +14,11 @@ export interface EvidenceContext {
 
 /** Everything that the record of a case raises for the three questions. */
 export function evidenceOf(onCase: Case, context: EvidenceContext): readonly Weighed[] {
-  const raised: readonly Raised[] = [...circumstancesOf(onCase), ...pathwaysOf(onCase, context.country)];
+  const raised: readonly Raised[] = [
+    ...causeFindings(onCase),
+    ...circumstancesOf(onCase),
+    ...pathwaysOf(onCase, context.country),
+  ];
   // Rule IND-3: what an examiner with a conflict made of it settles nothing.
   const answers = onCase.evidenceAnswers.filter(({ stamp }) => !isConflicted(onCase, stamp.actor));
   return weigh(raised, answers, lastTold(onCase));

@@ -38,9 +38,9 @@ export function weigh(
   });
 }
 
-/** Whether it still waits for an answer. */
-export function isUnanswered({ open }: Weighed): boolean {
-  return open.length > 0;
+/** Whether it still waits for an answer. A note is only shown. */
+export function isUnanswered({ open, weight }: Weighed): boolean {
+  return open.length > 0 && weight !== 'note';
 }
 
 /** Whether it is a circumstance to be told to the coroner that nobody has told or answered. Rule DECL-9. */
