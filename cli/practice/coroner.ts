@@ -1,4 +1,5 @@
 import type { InputOf } from '../../contract/methods.ts';
+import { groundsAsCircumstances } from './circumstances.ts';
 import { GROUND_STORIES } from './coroner-stories.ts';
 import { type Examiner, PRACTICE_PEOPLE } from './people.ts';
 import type { Work } from './work.ts';
@@ -44,6 +45,7 @@ export function referralPrepared(work: Work, route: Route, groundCount: number):
     infectionHazard: null,
   };
   script.wait(50);
+  groundsAsCircumstances(work, codes);
   script.changes(officer, 'prepare-referral', { referral });
 }
 

@@ -1,3 +1,4 @@
+import { CIRCUMSTANCE_NAMES } from '../../contract/for-window.ts';
 import type { InputOf } from '../../contract/methods.ts';
 import {
   ATTEMPTS,
@@ -17,6 +18,7 @@ import {
   SAID_BY_PRACTITIONER,
   SPOKEN,
 } from './phrases.ts';
+import { ORDINARY_CIRCUMSTANCES } from './circumstance-stories.ts';
 import { CATEGORIES, LEARNING_TRIGGERS, ROUTE_CODES } from './concern-stories.ts';
 import { GROUND_CODES } from './coroner-stories.ts';
 import { ETHNICITIES } from './names.ts';
@@ -101,6 +103,8 @@ export function dealFrom(random: Random) {
     reasoning: deck(REASONINGS),
     preparation: deck(PREPARATION),
     closing: deck(CLOSING),
+    circumstance: deck(ORDINARY_CIRCUMSTANCES),
+    circumstanceNotKnown: deck(CIRCUMSTANCE_NAMES),
     ground: deck(GROUND_CODES),
     category: deck(CATEGORIES),
     route: deck(ROUTE_CODES),
@@ -160,6 +164,7 @@ export function dealFrom(random: Random) {
       'another-cause',
       'practitioner-cause',
     ]),
+    isDiscussed: deck<boolean>([true, true, true, false]),
     noDiscussion: deck<
       Extract<InputOf<'record-practitioner-discussion'>['discussion'], { held: false }>['reason']
     >([

@@ -175,6 +175,7 @@ export const FAILING: readonly Story[] = [
       'Parkinson’s medicines were given by patch when swallowing failed.',
     ],
     finding: 'The medicine times were compared with the home’s chart; all were given.',
+    told: [{ name: 'fall', detail: 'Two falls this year, neither with an injury.', daysBefore: null }],
   },
   {
     where: ['hospital', 'hospice'],

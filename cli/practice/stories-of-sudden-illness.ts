@@ -20,6 +20,7 @@ export const SUDDEN: readonly Story[] = [
       'Arrested in the catheter laboratory and did not respond to forty minutes of resuscitation.',
     ],
     finding: 'ECGs and troponins leave no doubt of the cause.',
+    told: [{ name: 'procedure', detail: 'Catheter laboratory, where the heart stopped.', daysBefore: 0 }],
   },
   {
     where: ['hospital'],
@@ -185,6 +186,14 @@ export const SUDDEN: readonly Story[] = [
       'Died during endoscopy in spite of twelve units.',
     ],
     finding: 'Whether a medicine caused the bleed was discussed; see the coroner question.',
+    told: [
+      { name: 'procedure', detail: 'Endoscopy for the bleeding; died during it.', daysBefore: 0 },
+      {
+        name: 'medicineIncident',
+        detail: 'Bled on aspirin and clopidogrel, both prescribed.',
+        daysBefore: 0,
+      },
+    ],
   },
   {
     where: ['hospital'],
@@ -205,5 +214,12 @@ export const SUDDEN: readonly Story[] = [
       'The hospital passport was used, and the carers stayed overnight.',
     ],
     finding: 'Adjustments for learning disability are well recorded; a learning review applies.',
+    told: [
+      {
+        name: 'learningDisabilityOrAutism',
+        detail: 'Profound learning disability from birth.',
+        daysBefore: null,
+      },
+    ],
   },
 ];

@@ -1,3 +1,5 @@
+import type { ToldCircumstance } from './circumstance-stories.ts';
+
 type Line = readonly [text: string, interval: string];
 
 /** One way in which somebody died, as an office would read it in the notes. */
@@ -11,6 +13,8 @@ export interface Story {
   readonly history: readonly string[];
   readonly course: readonly string[];
   readonly finding: string;
+  /** What an officer who reads these notes answers with yes. */
+  readonly told?: readonly ToldCircumstance[];
 }
 
 /** A cause on the lines for a child under 28 days: a to e. */

@@ -1,3 +1,4 @@
+import { circumstancesAsked } from './circumstances.ts';
 import { certificateCame, certifiedAndDeclared, closed, declared, registered } from './certification.ts';
 import {
   coronerAnswered,
@@ -45,14 +46,15 @@ export const toPreparation = (work: Work): void => {
   intake(work);
   assigned(work);
   prepared(work);
+  circumstancesAsked(work);
   practitionerFound(work);
 };
 
 /** Everything up to the answers, in the ordinary way. */
 export const scrutinised = (work: Work, governance: 'concern' | 'no-concern' | null = 'no-concern'): void => {
-  const { deal, examiner, index, random } = work;
+  const { deal, examiner, index } = work;
   toPreparation(work);
-  const isDiscussed = random.chance(80);
+  const isDiscussed = deal.isDiscussed.deal();
   const outcome = isDiscussed ? deal.discussionOutcome.deal() : 'practitioner-cause';
   causesTo(work, outcome);
   if (isDiscussed) discussed(work, examiner, outcome);
@@ -137,6 +139,7 @@ export const examinersOwnCertificate = (work: Work): void => {
   intake(work);
   assigned(work);
   prepared(work);
+  circumstancesAsked(work);
   independenceDeclared(work, examiner);
   reviewed(work, examiner);
   causeStated(work, examiner, 'examiner');

@@ -6,6 +6,7 @@ import {
   registered,
   sentToRegistrar,
 } from './certification.ts';
+import { fallHeardOf } from './circumstances.ts';
 import { concernRaised } from './governance.ts';
 import { opened } from './intake.ts';
 import {
@@ -163,6 +164,7 @@ export const TURNS = {
       toDeclaration(work);
       work.script.wait(20 * 60);
       noted(work.deal.lateNews.deal(), work, true);
+      fallHeardOf(work);
     },
   },
   'reopened-for-concern': reopenedFor('add-concern', (work) => concernRaised(work)),

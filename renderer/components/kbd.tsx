@@ -23,6 +23,8 @@ export function Kbd({ keys }: { readonly keys: string }) {
 const KEY_CAPS: ReadonlyMap<string, string> = new Map([
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
   ['Escape', 'Esc'],
   ['Enter', 'Enter'],
 ]);

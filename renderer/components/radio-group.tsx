@@ -18,8 +18,11 @@ interface RadioGroupProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly onBlur?: () => void;
-  /** `inline`: question and answers on one line. `stacked`: one answer below another. */
-  readonly layout?: 'inline' | 'row' | 'stacked';
+  /**
+   * `inline`: question and answers on one line. `beside`: question and hint on the left, answers on the right.
+   * `stacked`: one answer below another.
+   */
+  readonly layout?: 'inline' | 'beside' | 'row' | 'stacked';
   readonly name?: string;
 }
 
@@ -44,7 +47,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
     .join(' ');
   return (
     <AriaRadioGroup
-      className={cls('group', layout === 'inline' && 'inline')}
+      className={cls('group', layout === 'inline' && 'inline', layout === 'beside' && 'beside')}
       orientation={layout === 'stacked' ? 'vertical' : 'horizontal'}
       value={value}
       isInvalid={hasError}

@@ -220,6 +220,14 @@ function Choices() {
         onChange={setAnswer}
         error="Choose an answer."
       />
+      <RadioGroup
+        label="Did the person fall?"
+        hint="Any fall, however long ago"
+        layout="beside"
+        choices={answers}
+        value="no"
+        onChange={nothing}
+      />
       <RadioGroup label="Implant or device" layout="inline" choices={answers} value="no" onChange={nothing} />
       <CheckboxGroup
         label="Sources seen"

@@ -92,7 +92,7 @@ export const DETAIL_FAULT_WORDS = {
   'death-in-future': 'The death cannot be in the future.',
   'birth-after-death': 'The date of birth is after the date of death.',
   'birth-in-future': 'The date of birth cannot be in the future.',
-  'circumstance-in-future': 'This day is in the future.',
+  'circumstance-in-future': 'A circumstance of the death cannot lie in the future.',
   'cause-line-gap':
     'A line of the cause is empty although a line below it is filled. Line 1a is never empty.',
   'name-empty': 'Enter a surname. Where nobody knows it, write Unknown.',

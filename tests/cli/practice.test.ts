@@ -13,6 +13,7 @@ import type { InputOf, MethodName, ValueOf } from '../../contract/methods.ts';
 import type { CaseView } from '../../contract/views.ts';
 import { CASE_ACTS, type CaseAct } from '../../domain/case/act-table.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { CIRCUMSTANCE_NAMES } from '../../domain/case/circumstance-facts.ts';
 import { ETHNICITY_CODES } from '../../domain/case/ethnicity.ts';
 import { CIRCUMSTANCES, NO_CONVERSATION_REASONS, PLACE_KINDS } from '../../domain/case/fields.ts';
 import { REOPEN_REASONS } from '../../domain/case/case-life.ts';
@@ -172,6 +173,11 @@ const LISTS: readonly Counted[] = [
   ['route of admission', ADMISSION_ROUTES, (view) => everOf(view, 'admission').map(({ route }) => route)],
   ['disposal', DISPOSAL_KINDS, (view) => everOf(view, 'disposal').map(({ kind }) => kind)],
   ['ethnicity', ETHNICITY_CODES, (view) => everOf(view, 'ethnicity')],
+  ...CIRCUMSTANCE_NAMES.map((name): Counted => [
+    `answer about ${name}`,
+    ['yes', 'no', 'not-known'],
+    (view) => everOf(view, name).map(({ answer }) => answer),
+  ]),
   ['kind of case', CASE_KINDS, (view) => everOf(view, 'caseKind')],
   ['sex', ['female', 'male', 'other', 'not-known'], (view) => everOf(view, 'sex')],
   ['date of birth', ['known', 'not-known'], (view) => everOf(view, 'dateOfBirth').map(({ kind }) => kind)],
@@ -426,6 +432,12 @@ const SIGHTS: Readonly<Record<string, (view: CaseView) => boolean>> = {
     return replies.includes('rejected') && replies.at(-1) === 'registered';
   },
   'late information that nobody has looked at': (view) => view.lateInformation.length > 0,
+  'a circumstance that nobody has answered beside others that are': (view) =>
+    CIRCUMSTANCE_NAMES.some((name) => view.case.fields[name] === null) && view.case.fields.fall !== null,
+  'a circumstance that came up after the declaration': (view) =>
+    CIRCUMSTANCE_NAMES.some((name) =>
+      view.lateInformation.some((late) => late === view.case.fields[name]?.stamp.entry),
+    ),
   'a contact no longer used': (view) => view.case.contacts.some(({ deactivated }) => deactivated !== null),
   'a contact not to be contacted': (view) =>
     contents(view.case.contacts).some(({ doNotContact }) => doNotContact),

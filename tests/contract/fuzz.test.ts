@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isMethodName, type MethodName, METHODS } from '../../contract/methods.ts';
 import { aCase } from '../builders/case.ts';
 import {
+  aCircumstance,
   aConversation,
   aNotificationForm,
   aPractitioner,
@@ -67,6 +68,8 @@ function richInputs(): ReturnType<typeof validInputs> {
     urgentRelease: change(urgentRelease),
     nextOfKin: change(kin),
     consultant: change(aPractitioner()),
+    procedure: change(aCircumstance({ answer: 'yes', detail: 'Hip replaced', on: '2026-11-02' })),
+    identityDoubt: change(aCircumstance({ answer: 'not-known' })),
   };
   return {
     ...inputs,

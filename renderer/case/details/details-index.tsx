@@ -5,6 +5,7 @@ const GROUPS = [
   { anchor: 'details-person', name: 'Person' },
   { anchor: 'details-kind', name: 'Kind of case' },
   { anchor: 'details-death-group', name: 'Death' },
+  { anchor: 'details-circumstances', name: 'Circumstances' },
   { anchor: 'details-urgent', name: 'Urgent release' },
   { anchor: 'contacts', name: 'People' },
   { anchor: 'details-background', name: 'Ethnicity and faith' },

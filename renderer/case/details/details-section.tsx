@@ -4,6 +4,7 @@ import { WhereTheBodyLies } from '../coroner/where-the-body-lies.tsx';
 import { AfterDeathGroup } from './after-death-group.tsx';
 import { AvailabilityGroup } from './availability-group.tsx';
 import { BackgroundGroup } from './background-group.tsx';
+import { CircumstancesGroup } from './circumstances-group.tsx';
 import { ContestedElsewhere } from './contested-elsewhere.tsx';
 import { DeathGroup } from './death-group.tsx';
 import { DetailsIndex } from './details-index.tsx';
@@ -26,6 +27,7 @@ export function DetailsSection() {
       <PersonGroup />
       <KindGroup />
       <DeathGroup />
+      <CircumstancesGroup />
       <UrgentGroup />
       <KinGroup />
       <PeopleOfTheCase />

@@ -43,7 +43,8 @@ function changeOf(
   ];
 }
 
-function fieldsOf(entry: Entry): FieldChanges | null {
+/** The changes an entry carries; null for an entry of another sort. */
+export function fieldsOf(entry: Entry): FieldChanges | null {
   return 'fields' in entry.payload ? entry.payload.fields : null;
 }
 

@@ -16,10 +16,11 @@ import {
 import { FIELD_WORDS } from '../../words/detail-words.ts';
 import { eitherCauseWords } from '../cause-words.ts';
 import { clockWords } from '../who.ts';
-import { changesOf } from './entry-changes.ts';
+import { circumstanceLines, isCircumstance } from './circumstance-lines.ts';
+import { changesOf, fieldsOf } from './entry-changes.ts';
 import { isWiderEntry, widerEntryText } from './wider-entry-text.ts';
 
-/** What an entry says, in words. Changed fields are named; their values are shown as before and after beside it. */
+/** What an entry says, in words. Changed fields are named, circumstances with their answers; before and after are shown beside it. */
 export function entryText(entry: Entry, view: CaseView): string {
   if (isWiderEntry(entry)) return widerEntryText(entry, view);
   switch (entry.kind) {
@@ -89,7 +90,8 @@ function fieldsChanged(entry: Entry, view: CaseView): string {
   const [only] = changes.length === 1 ? changes : [];
   if (only !== undefined)
     return only.after.length > 240 ? FIELD_WORDS[only.field] : `${only.label}: ${only.after}`;
-  return changes.map(({ label }) => label).join(', ');
+  const plain = changes.filter(({ field }) => !isCircumstance(field)).map(({ label }) => label);
+  return lines([plain.join(', '), ...circumstanceLines(fieldsOf(entry) ?? {})]);
 }
 
 function numberOf(documentId: string, { case: onCase }: CaseView): string {
