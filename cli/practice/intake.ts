@@ -158,13 +158,7 @@ function whoTheyWere(work: Work): Values {
       : {}),
     ...(grown && index % 4 === 1
       ? {
-          lastOccupation: random.pick([
-            'Market stall holder',
-            'Care assistant',
-            'Bus driver',
-            'Night porter',
-          ]),
-          pastOccupations: [
+          workHistory: [
             {
               job: random.pick(['Lagger', 'Quarryman', 'Foundry moulder', 'Boilermaker’s mate']),
               exposures: random.pick([

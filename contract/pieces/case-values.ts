@@ -34,8 +34,8 @@ import {
   implants,
   neonatalCause,
   outOfCountry,
-  pastOccupations,
   reasoning,
+  workHistory,
 } from './wider-facts.ts';
 
 const sex = z.enum(['female', 'male', 'other', 'not-known']);
@@ -147,8 +147,7 @@ export const fieldValue = {
   referral: referralForm,
   alsoKnownAs: shortText,
   otherHospitalNumbers: hospitalNumbers,
-  lastOccupation: shortText,
-  pastOccupations,
+  workHistory,
   ethnicity,
   faith: shortText,
   implants,

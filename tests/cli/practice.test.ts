@@ -448,7 +448,7 @@ const SIGHTS: Readonly<Record<string, (view: CaseView) => boolean>> = {
   'a child without a first name': (view) => view.summary.forenames === '' && view.summary.child,
   'fields that nobody knows': (view) => (view.case.fields.notKnown?.value.length ?? 0) > 3,
   'several hospital numbers': (view) => (view.case.fields.otherHospitalNumbers?.value.length ?? 0) > 1,
-  'past work with exposures': (view) => (view.case.fields.pastOccupations?.value.length ?? 0) > 0,
+  'past work with exposures': (view) => (view.case.fields.workHistory?.value.length ?? 0) > 0,
   'a possible duplicate that was looked at and kept': (view) =>
     view.possibleDuplicates.some(({ keptBoth }) => keptBoth),
   'records that were not available': (view) =>
