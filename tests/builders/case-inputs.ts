@@ -120,6 +120,7 @@ export function aConcern(changes: Partial<ConcernRecord> = {}): ConcernRecord {
     ownWords: '',
     conversation: null,
     suggestedRoute: 'clinical-governance',
+    otherOrganisation: null,
     ...changes,
   };
 }

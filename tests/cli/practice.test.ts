@@ -42,7 +42,12 @@ import {
   NO_DISCUSSION_REASONS,
 } from '../../domain/conversations/conversation.ts';
 import { CORONER_ANSWER_FORMS } from '../../domain/coroner/coroner-answer.ts';
-import { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../../domain/governance/concern.ts';
+import {
+  CONCERN_CATEGORIES,
+  CONCERN_ROUTES,
+  CONCERN_SOURCES,
+  ORGANISATION_KINDS,
+} from '../../domain/governance/concern.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { DOCUMENT_KINDS } from '../../domain/record/documents.ts';
 import type { Entry } from '../../domain/record/entry.ts';
@@ -267,6 +272,11 @@ const LISTS: readonly Counted[] = [
     (view) => contents(view.case.concerns).map(({ source }) => source),
   ],
   [
+    'kind of other organisation',
+    ORGANISATION_KINDS,
+    (view) => contents(view.case.concerns).map(({ otherOrganisation }) => otherOrganisation?.kind),
+  ],
+  [
     'suggested route',
     CONCERN_ROUTES,
     (view) => contents(view.case.concerns).map(({ suggestedRoute }) => suggestedRoute),
@@ -348,6 +358,8 @@ const has = (kind: Entry['kind']) => (view: CaseView) => view.timeline.some((ent
 const issued = (kind: (typeof DOCUMENT_KINDS)[number]) => (view: CaseView) =>
   view.case.documents.some((document) => document.intended.documentKind === kind && document.issued !== null);
 
+const isOfNewborn = (view: CaseView): boolean => view.case.fields.caseKind?.value === 'under-28-days';
+
 /** Where a case shows that an act was done. */
 const DONE: Readonly<Record<CaseAct, (view: CaseView) => boolean>> = {
   'record-details': has('details-recorded'),
@@ -400,6 +412,11 @@ const SIGHTS: Readonly<Record<string, (view: CaseView) => boolean>> = {
     Object.values(view.case.fields.examinerNeonatalCause?.value.cause ?? { none: '' }).every(
       (line) => line !== '',
     ),
+  'a referral of a child under 28 days': (view) => isOfNewborn(view) && issued('coroner-referral')(view),
+  'a notification of a child under 28 days': (view) =>
+    isOfNewborn(view) && issued('governance-notification')(view),
+  'another organisation that nobody could name': (view) =>
+    contents(view.case.concerns).some(({ otherOrganisation }) => otherOrganisation?.name === ''),
   'a case changed from one kind to another that keeps both sets of lines': (view) =>
     everOf(view, 'caseKind').length > 1 &&
     view.case.fields.practitionerCause !== null &&
