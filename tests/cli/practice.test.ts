@@ -415,6 +415,8 @@ const SIGHTS: Readonly<Record<string, (view: CaseView) => boolean>> = {
   'a referral of a child under 28 days': (view) => isOfNewborn(view) && issued('coroner-referral')(view),
   'a notification of a child under 28 days': (view) =>
     isOfNewborn(view) && issued('governance-notification')(view),
+  'a time of birth that nobody knows': (view) =>
+    view.case.fields.birth?.value.at === null && view.case.fields.notKnown?.value.includes('birth') === true,
   'another organisation that nobody could name': (view) =>
     contents(view.case.concerns).some(({ otherOrganisation }) => otherOrganisation?.name === ''),
   'a case changed from one kind to another that keeps both sets of lines': (view) =>

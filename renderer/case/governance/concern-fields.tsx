@@ -102,7 +102,6 @@ export function ConcernFields({ id, boxes, problemOf, set }: ConcernFieldsProps)
           <TextField
             id={`${id}-organisationName`}
             label="Name of that organisation"
-            hint="Leave it empty where nobody knows which one it was"
             optional
             maxLength={200}
             value={boxes.organisationName}
