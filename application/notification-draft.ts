@@ -1,7 +1,12 @@
 import { findMember } from '../db/repositories/members.ts';
 import type { Case, Concern } from '../domain/case/case.ts';
 import type { GovernanceNotificationDraft } from '../domain/notifications/assemble-governance-notification.ts';
-import type { CoronerStatus, DeceasedIdentity } from '../domain/notifications/governance-notification.ts';
+import type {
+  CoronerStatus,
+  DeceasedIdentity,
+  NotifiedNewborn,
+} from '../domain/notifications/governance-notification.ts';
+import { neonatalCauseCited, newbornFacts } from '../domain/certification/newborn.ts';
 import type { NotificationForm } from '../domain/notifications/notification-form.ts';
 import { tracksOf } from '../domain/case/tracks.ts';
 import { roleFor } from '../domain/people/acts.ts';
@@ -37,6 +42,7 @@ export function notificationDraft(
     issuedAt: { at: issuedAt, officeTime: officeTime(issuedAt) },
     route: review?.route ?? null,
     category: content.category,
+    otherOrganisation: content.otherOrganisation,
     sources: [content.source],
     learningTrigger: form.learningTrigger,
     recipient: form.recipient,
@@ -49,6 +55,7 @@ export function notificationDraft(
       careGivenAt: form.careGivenAt,
     },
     cause: form.includeCause ? (cause?.cause ?? null) : null,
+    newborn: newbornOf(onCase, form),
     narrative: {
       facts: content.narrative,
       familyWords: form.includeFamilyWords && content.ownWords.trim() !== '' ? content.ownWords : null,
@@ -100,6 +107,16 @@ function identityOf(onCase: Case, identity: NotificationForm['identity']): Decea
     default:
       return never(identity);
   }
+}
+
+/** Rule NOT-11. */
+function newbornOf(onCase: Case, form: NotificationForm): NotifiedNewborn | null {
+  const facts = newbornFacts(onCase);
+  if (facts === null) return null;
+  return {
+    facts: form.identity === 'reference' ? null : facts,
+    cause: form.includeCause ? neonatalCauseCited(onCase, ['agreed', 'practitioner']) : null,
+  };
 }
 
 function ageYears(onCase: Case): number | null {

@@ -3,6 +3,7 @@ import { findMember } from '../db/repositories/members.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { StatedCause } from '../domain/case/fields.ts';
 import { causeInUse, type CauseStep } from '../domain/certification/cause-in-use.ts';
+import { neonatalCauseCited, newbornFacts } from '../domain/certification/newborn.ts';
 import type { RecordAnchor, SendingOffice } from '../domain/referrals/coroner-referral.ts';
 import type { CoronerReferralDraft } from '../domain/referrals/assemble-coroner-referral.ts';
 import { referralFirstValues } from '../domain/referrals/referral-first-values.ts';
@@ -14,13 +15,17 @@ import { officeTime } from '../domain/shared/time.ts';
 import type { Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
 
+/** Whose cause a referral proposes: what was agreed, or else the first of these that was stated. */
+const FIRST_STATED = ['agreed', 'examiner', 'practitioner'] as const satisfies readonly CauseStep[];
+
 /** What would be sent to the coroner: the prepared form with everything the case already holds. */
 export function referralDraft(office: Office, onCase: Case, form: ReferralForm): CoronerReferralDraft {
   const { fields } = onCase;
   const issuedAt = office.now();
   const earlier = onCase.documents.filter(({ intended }) => intended.documentKind === 'coroner-referral');
   const superseded = earlier.filter(({ issued }) => issued !== null).at(-1)?.intended.version ?? null;
-  const cause = adultCauseInUse(onCase, ['agreed', 'examiner', 'practitioner']);
+  const cause = adultCauseInUse(onCase, FIRST_STATED);
+  const newborn = newbornFacts(onCase);
   const urgent = fields.urgentRelease?.value;
   const bodyLiesAt = fields.bodyLiesAt?.value.trim() ?? '';
   const nextOfKin = fields.nextOfKin?.value ?? null;
@@ -60,6 +65,8 @@ export function referralDraft(office: Office, onCase: Case, form: ReferralForm):
     },
     grounds: form.grounds,
     proposedCause: cause === null ? null : { cause: cause.cause, statedBy: cause.statedBy },
+    newborn:
+      newborn === null ? null : { facts: newborn, proposedCause: neonatalCauseCited(onCase, FIRST_STATED) },
     couldCertificateBeIssued: form.couldCertificateBeIssued,
     narrative: form.narrative,
     attendingPractitioner: fields.attendingPractitioner?.value ?? null,

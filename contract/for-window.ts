@@ -57,7 +57,12 @@ export type { Weighed } from '../domain/evidence/weigh.ts';
 export { isUnanswered, pressesForCoroner } from '../domain/evidence/weigh.ts';
 export type { CoronerAnswer } from '../domain/coroner/coroner-answer.ts';
 export type { ConcernRecord, ConcernReview } from '../domain/governance/concern.ts';
-export { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../domain/governance/concern.ts';
+export {
+  CONCERN_CATEGORIES,
+  CONCERN_ROUTES,
+  CONCERN_SOURCES,
+  ORGANISATION_KINDS,
+} from '../domain/governance/concern.ts';
 export type {
   GovernanceNotificationDraft,
   MissingFromNotification,
@@ -94,8 +99,10 @@ export { REOPENS_CERTIFICATION } from '../domain/case/case-life.ts';
 export type { Ethnicity } from '../domain/case/ethnicity.ts';
 export { ETHNICITIES, ETHNICITY_CODES } from '../domain/case/ethnicity.ts';
 export type { StatedNeonatalCause } from '../domain/case/fields.ts';
+export type { OtherOrganisation } from '../domain/governance/concern.ts';
+export type { CitedNeonatalCause, NewbornFacts } from '../domain/certification/newborn.ts';
 export type { NeonatalCause, NeonatalLineName } from '../domain/case/neonatal-cause.ts';
-export { gapsInNeonatalCause, NEONATAL_LINES } from '../domain/case/neonatal-cause.ts';
+export { gapsInNeonatalCause, NEONATAL_LINES, saysOfMother } from '../domain/case/neonatal-cause.ts';
 export type { Admission, Answer, CaseKind, Disposal, Donation } from '../domain/case/wider-facts.ts';
 export { ADMISSION_ROUTES, CASE_KINDS, DISPOSAL_KINDS } from '../domain/case/wider-facts.ts';
 export type {

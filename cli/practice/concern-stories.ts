@@ -112,8 +112,8 @@ export const ROUTES = {
     'The family agreed to be rung by you; please say when you have.',
   ],
   'other-organisation': [
-    'Quality team, Gororau Ambulance Service',
-    'Please tell us which team will look at the response time.',
+    'Patient safety and quality team',
+    'Please tell us which team will look at this, and by when.',
   ],
 } as const;
 

@@ -108,6 +108,13 @@ export const CORONER_PATHS = {
       closed(work);
     },
   },
+  'neonatal-told': {
+    daysAgo: [4, 9],
+    weight: 1,
+    shown: 1,
+    kind: 'under-28-days',
+    run: told,
+  },
   'with-coroner': {
     daysAgo: [8, 60],
     weight: 30,

@@ -66,3 +66,27 @@ export type GroundCode = keyof typeof GROUND_STORIES;
 // Object.keys loses the literal types that the table has.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 export const GROUND_CODES = Object.keys(GROUND_STORIES) as readonly GroundCode[];
+
+/** A ground with its reason, and what else was told of it. */
+export interface GroundTold {
+  readonly code: GroundCode;
+  readonly told: readonly [reason: string, more: string];
+}
+
+/** What is told of a child under 28 days, whichever ground would be next for an adult. */
+export const NEONATAL_GROUNDS: readonly GroundTold[] = [
+  {
+    code: 'a-viii',
+    told: [
+      'A line that was placed on the first day was found out of position on the last film.',
+      'The unit has kept the films and the line.',
+    ],
+  },
+  {
+    code: 'c',
+    told: [
+      'The neonatal team cannot say which of two illnesses came first.',
+      'The placenta and two cultures are still with the laboratory.',
+    ],
+  },
+];

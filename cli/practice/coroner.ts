@@ -1,6 +1,6 @@
 import type { InputOf } from '../../contract/methods.ts';
 import { groundsAsCircumstances } from './circumstances.ts';
-import { GROUND_STORIES } from './coroner-stories.ts';
+import { GROUND_STORIES, type GroundCode, type GroundTold, NEONATAL_GROUNDS } from './coroner-stories.ts';
 import { type Examiner, PRACTICE_PEOPLE } from './people.ts';
 import type { Work } from './work.ts';
 
@@ -12,30 +12,25 @@ const EXTENSIONS = { yes: 'Log 214 of the day', no: null, unknown: null } as con
 
 /** An officer or the examiner prepares the referral. */
 export function referralPrepared(work: Work, route: Route, groundCount: number): void {
-  const { deal, deceased, index, officer, random, script } = work;
-  const codes: (keyof typeof GROUND_STORIES)[] = [];
-  while (codes.length < groundCount) {
-    const code = deal.ground.deal();
-    // "No practitioner" and "not available" deny each other.
-    const isExcluded = (code === 'e' && codes.includes('f')) || (code === 'f' && codes.includes('e'));
-    if (isExcluded || codes.includes(code)) break;
-    codes.push(code);
-  }
+  const { deceased, index, officer, random, script } = work;
+  const grounds = deceased.neonatal === null ? groundsDealt(work, groundCount) : NEONATAL_GROUNDS;
   const informed = random.pick(['yes', 'no', 'unknown'] as const);
   const referral: Form = {
     legalRoute: route,
     referringDoctor: doctorOf(work, route),
-    grounds: codes.map((code) => ({ code, reason: GROUND_STORIES[code][0] })),
+    grounds: grounds.map(({ code, told: [reason] }) => ({ code, reason })),
     couldCertificateBeIssued: random.pick(['no', 'unknown', 'yes']),
     narrative: {
-      circumstances: codes.map((code) => GROUND_STORIES[code].join(' ')).join('\n'),
-      history: deceased.story.history.join(' '),
+      circumstances: grounds.map(({ told }) => told.join(' ')).join('\n'),
+      history: (deceased.neonatal ?? deceased.story).history.join(' '),
       procedures: index % 3 === 0 ? 'None in the last year.' : null,
       devices: null,
     },
     foundOrPresent: random.pick(['Found by the neighbour.', 'Ward staff were present.', null]),
     admission: deceased.place.kind === 'hospital' ? 'Admitted the day before.' : null,
-    detention: codes.includes('d') ? 'Section 3 of the Mental Health Act, since March.' : null,
+    detention: grounds.some(({ code }) => code === 'd')
+      ? 'Section 3 of the Mental Health Act, since March.'
+      : null,
     nextOfKinAware: random.pick(['yes', 'no', 'unknown']),
     nextOfKinConcerns: index % 2 === 0 ? 'Ask whether it could have been prevented.' : null,
     police: { informed, logNumber: EXTENSIONS[informed] },
@@ -45,8 +40,23 @@ export function referralPrepared(work: Work, route: Route, groundCount: number):
     infectionHazard: null,
   };
   script.wait(50);
-  groundsAsCircumstances(work, codes);
+  groundsAsCircumstances(
+    work,
+    grounds.map(({ code }) => code),
+  );
   script.changes(officer, 'prepare-referral', { referral });
+}
+
+function groundsDealt({ deal }: Work, count: number): readonly GroundTold[] {
+  const codes: GroundCode[] = [];
+  while (codes.length < count) {
+    const code = deal.ground.deal();
+    // "No practitioner" and "not available" deny each other.
+    const isExcluded = (code === 'e' && codes.includes('f')) || (code === 'f' && codes.includes('e'));
+    if (isExcluded || codes.includes(code)) break;
+    codes.push(code);
+  }
+  return codes.map((code) => ({ code, told: GROUND_STORIES[code] }));
 }
 
 function doctorOf({ examiner, deceased }: Work, route: Route): NonNullable<Form['referringDoctor']> {

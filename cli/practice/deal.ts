@@ -20,6 +20,7 @@ import {
 } from './phrases.ts';
 import { ORDINARY_CIRCUMSTANCES } from './circumstance-stories.ts';
 import { CATEGORIES, LEARNING_TRIGGERS, ROUTE_CODES } from './concern-stories.ts';
+import { ORGANISATION_STORIES } from './organisation-stories.ts';
 import { GROUND_CODES } from './coroner-stories.ts';
 import { ETHNICITIES } from './names.ts';
 import { EXAMINERS, OFFICERS } from './people.ts';
@@ -109,6 +110,7 @@ export function dealFrom(random: Random) {
     category: deck(CATEGORIES),
     route: deck(ROUTE_CODES),
     suggestedRoute: deck([...ROUTE_CODES, null]),
+    organisation: deck(ORGANISATION_STORIES),
     learningTrigger: deck(LEARNING_TRIGGERS),
     source: deck<InputOf<'raise-concern'>['concern']['source']>([
       'bereaved',

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../contract/methods.ts';
 import { CONCERN_STORIES, ROUTES, type Route } from './concern-stories.ts';
+import type { OrganisationStory } from './organisation-stories.ts';
 import { marked } from './coroner.ts';
 import type { Examiner } from './people.ts';
 import { APPOINTING_BODY } from './places.ts';
@@ -8,14 +9,26 @@ import type { Work } from './work.ts';
 type Concern = InputOf<'raise-concern'>['concern'];
 type Form = InputOf<'issue-notification'>['form'];
 
-/** Raises the next concern in turn. `from` names the conversation in which it came up. */
-export function concernRaised(work: Work, name = 'concern', from: string | null = null): void {
-  const { deal, officer, script } = work;
-  const category = deal.category.deal();
+/**
+ * Raises the next concern in turn. `from` names the conversation in which it came up, `route` what an examiner will decide.
+ *
+ * @returns the other organisation that it is about, or null
+ */
+export function concernRaised(
+  work: Work,
+  name = 'concern',
+  from: string | null = null,
+  route: Route | null = null,
+): OrganisationStory | null {
+  const { deal, index, officer, script } = work;
   const dealt = deal.source.deal();
   const source: Concern['source'] = from === null ? dealt : 'bereaved';
-  const [narrative, ownWords] = CONCERN_STORIES[category];
   const suggestedRoute = deal.suggestedRoute.deal();
+  const isElsewhere =
+    route === 'other-organisation' || suggestedRoute === 'other-organisation' || index % 3 === 1;
+  const elsewhere = isElsewhere ? deal.organisation.deal() : null;
+  const category = elsewhere?.category ?? deal.category.deal();
+  const [narrative, ownWords] = elsewhere?.said ?? CONCERN_STORIES[category];
   script.wait(30);
   script.does(
     officer,
@@ -28,10 +41,13 @@ export function concernRaised(work: Work, name = 'concern', from: string | null 
         ownWords: source === 'bereaved' ? ownWords : '',
         conversation: from === null ? null : so.entry(from),
         suggestedRoute,
+        otherOrganisation:
+          elsewhere === null ? null : { kind: elsewhere.kind, name: index % 4 === 0 ? '' : elsewhere.name },
       },
     }),
     name,
   );
+  return elsewhere;
 }
 
 export function concernReviewed(
@@ -55,11 +71,17 @@ export function concernReviewed(
 }
 
 /** The notification lies in the outbox folder, and its receipt has come where `isReceived`. */
-export function concernPassedOn(work: Work, route: Route, isReceived: boolean, name = 'concern'): void {
+export function concernPassedOn(
+  work: Work,
+  route: Route,
+  { about, isReceived }: { readonly about: OrganisationStory | null; readonly isReceived: boolean },
+  name = 'concern',
+): void {
   const { deal, index, officer, script } = work;
   const [team, question] = ROUTES[route];
+  const organisation = route === 'other-organisation' && about !== null ? about.name : APPOINTING_BODY;
   const form: Form = {
-    recipient: { organisation: APPOINTING_BODY, team, contact: 'governance@example.org' },
+    recipient: { organisation, team, contact: 'governance@example.org' },
     learningTrigger: route === 'case-record-review' ? deal.learningTrigger.deal() : null,
     identity: index % 2 === 0 ? 'full' : 'reference',
     includeCause: index % 3 !== 0,

@@ -86,7 +86,7 @@ function urgentRelease({ deceased, index, script }: Work): Intake['urgentRelease
 
 /** Everything else that is asked for, and what nobody knows. */
 export function detailed(work: Work): void {
-  const { deceased, index, officer, script } = work;
+  const { deceased, officer, script } = work;
   script.changes(officer, 'record-details', { ...whoTheyWere(work), ...whatIsToBeDone(work) });
   if (!isKindToldAtIntake(work) && (deceased.kind !== 'adult' || work.deal.caseKindSaid.deal())) {
     script.changes(officer, 'record-details', { caseKind: deceased.kind } satisfies Values);
@@ -98,17 +98,19 @@ export function detailed(work: Work): void {
     };
     script.changes(officer, 'record-details', { birth });
   }
-  if (index % 7 === 4) {
-    const notKnown: Values['notKnown'] = [
-      'hospitalNumber',
-      'occupation',
-      'generalPractitioner',
-      'preferredName',
-      'personalEffects',
-    ];
-    script.changes(officer, 'record-details', { notKnown });
-  }
+  const notKnown = whatNobodyKnows(work);
+  if (notKnown.length > 0) script.changes(officer, 'record-details', { notKnown } satisfies Values);
   script.wait(15);
+}
+
+function whatNobodyKnows(work: Work): NonNullable<Values['notKnown']> {
+  const isTimeOfBirthOpen = work.deceased.kind === 'under-28-days' && earlierOnTheDay(work) === null;
+  return [
+    ...(work.index % 7 === 4
+      ? (['hospitalNumber', 'occupation', 'generalPractitioner', 'preferredName', 'personalEffects'] as const)
+      : []),
+    ...(isTimeOfBirthOpen ? (['birth'] as const) : []),
+  ];
 }
 
 /** A birth on the day of the death came before it. */
@@ -158,13 +160,7 @@ function whoTheyWere(work: Work): Values {
       : {}),
     ...(grown && index % 4 === 1
       ? {
-          lastOccupation: random.pick([
-            'Market stall holder',
-            'Care assistant',
-            'Bus driver',
-            'Night porter',
-          ]),
-          pastOccupations: [
+          workHistory: [
             {
               job: random.pick(['Lagger', 'Quarryman', 'Foundry moulder', 'Boilermaker’s mate']),
               exposures: random.pick([

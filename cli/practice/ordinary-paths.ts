@@ -224,6 +224,15 @@ export const ORDINARY_PATHS = {
       spokenWith(work, { promiseInDays: 1 });
     },
   },
+  'neonatal-concern': {
+    daysAgo: [20, 110],
+    weight: 1,
+    shown: 2,
+    kind: 'under-28-days',
+    run(work) {
+      withConcern(work, work.issues ? true : null);
+    },
+  },
   'child-closed': {
     daysAgo: [20, 110],
     weight: 4,

@@ -162,17 +162,17 @@ export const withConcern = (work: Work, isReceived: boolean | null): void => {
   causesTo(work, 'practitioner-cause');
   discussed(work, examiner, 'practitioner-cause');
   spokenWith(work, { concern: true, promiseInDays: 5 });
-  concernRaised(work, 'concern', 'conversation');
+  const route = deal.route.deal();
+  const about = concernRaised(work, 'concern', 'conversation', route);
   concernRaised(work, 'second');
   answered(work, examiner, { governance: 'concern' });
   certifiedAndDeclared(work);
   registered(work);
-  const route = deal.route.deal();
   concernReviewed(work, examiner, route);
   concernReviewed(work, examiner, 'no-further-action', 'second');
   evidenceAnswered(work, work.officer, 'PATH-4', route === 'case-record-review' ? 'done' : 'not-needed');
   // The concern that was told in the conversation came before the declaration, so nothing is late here.
-  if (isReceived !== null) concernPassedOn(work, route, isReceived);
+  if (isReceived !== null) concernPassedOn(work, route, { about, isReceived });
   script.wait(30);
 };
 

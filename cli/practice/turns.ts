@@ -176,7 +176,7 @@ export const TURNS = {
     closed(work);
   }),
   'reopened-for-facts': reopenedFor('amend-other-information', (work) => {
-    work.script.changes(work.officer, 'record-details', { lastOccupation: 'Boatbuilder' });
+    work.script.changes(work.officer, 'record-details', { occupation: 'Retired boatbuilder' });
   }),
   'reopened-for-rejection': reopenedFor('certificate-rejected'),
   'reopened-for-news': reopenedFor('new-information', (work) => noted(work.deal.lateNews.deal(), work, true)),

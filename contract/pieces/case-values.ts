@@ -35,8 +35,8 @@ import {
   implants,
   neonatalCause,
   outOfCountry,
-  pastOccupations,
   reasoning,
+  workHistory,
 } from './wider-facts.ts';
 
 const sex = z.enum(['female', 'male', 'other', 'not-known']);
@@ -148,8 +148,7 @@ export const fieldValue = {
   referral: referralForm,
   alsoKnownAs: shortText,
   otherHospitalNumbers: hospitalNumbers,
-  lastOccupation: shortText,
-  pastOccupations,
+  workHistory,
   ethnicity,
   faith: shortText,
   implants,

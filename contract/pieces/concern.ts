@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../../domain/governance/concern.ts';
+import {
+  CONCERN_CATEGORIES,
+  CONCERN_ROUTES,
+  CONCERN_SOURCES,
+  ORGANISATION_KINDS,
+} from '../../domain/governance/concern.ts';
 import { entryId } from './ids.ts';
-import { longText, requiredSentence, requiredText, sentence } from './texts.ts';
+import { longText, requiredSentence, requiredText, sentence, shortText } from './texts.ts';
 
 export const concernRecord = z.strictObject({
   category: z.enum(CONCERN_CATEGORIES),
@@ -10,6 +15,7 @@ export const concernRecord = z.strictObject({
   ownWords: longText,
   conversation: entryId.nullable(),
   suggestedRoute: z.enum(CONCERN_ROUTES).nullable(),
+  otherOrganisation: z.strictObject({ kind: z.enum(ORGANISATION_KINDS), name: shortText }).nullable(),
 });
 
 export const concernReview = z.discriminatedUnion('decision', [

@@ -14,7 +14,7 @@ import { civilDate, timeOfDay } from './times.ts';
 const answer = z.enum(['yes', 'no', 'not-known']);
 
 export const hospitalNumbers = z.array(z.strictObject({ hospital: shortText, number: shortText })).max(10);
-export const pastOccupations = z
+export const workHistory = z
   .array(z.strictObject({ job: shortText, exposures: sentence, years: shortText }))
   .max(30);
 export const ethnicity = z.enum(ETHNICITY_CODES);

@@ -15,7 +15,7 @@ import type {
   HospitalNumber,
   Implants,
   OutOfCountry,
-  PastOccupation,
+  WorkHeld,
   Reasoning,
 } from './wider-facts.ts';
 import type { NeonatalCause } from './neonatal-cause.ts';
@@ -128,6 +128,7 @@ export interface FieldValues extends CircumstanceFacts {
   readonly nhsNumber: KnownNhsNumber;
   readonly hospitalNumber: string;
   readonly address: string;
+  /** What the person worked as, in one line: the main work of their life, "retired" or not. The coroner is told it. */
   readonly occupation: string;
   readonly death: DeathTime;
   readonly place: Place;
@@ -150,8 +151,8 @@ export interface FieldValues extends CircumstanceFacts {
   readonly referral: ReferralForm;
   readonly alsoKnownAs: string;
   readonly otherHospitalNumbers: readonly HospitalNumber[];
-  readonly lastOccupation: string;
-  readonly pastOccupations: readonly PastOccupation[];
+  /** The jobs that may bear on the death, each with what it exposed the person to; the last or main one only for that. */
+  readonly workHistory: readonly WorkHeld[];
   readonly ethnicity: Ethnicity;
   readonly faith: string;
   readonly implants: Implants;
@@ -215,8 +216,7 @@ export const FIELD_CLASS = {
   referral: 'B',
   alsoKnownAs: 'B',
   otherHospitalNumbers: 'B',
-  lastOccupation: 'B',
-  pastOccupations: 'B',
+  workHistory: 'B',
   ethnicity: 'B',
   faith: 'B',
   implants: 'A',

@@ -28,3 +28,8 @@ export function gapsInNeonatalCause(cause: NeonatalCause): readonly NeonatalLine
 export function isSameNeonatalCause(one: NeonatalCause, other: NeonatalCause): boolean {
   return NEONATAL_LINES.every((name) => one[name].trim() === other[name].trim());
 }
+
+/** Whether the cause says something of the mother's health: a living person's, as a rule. Rule NOT-11. */
+export function saysOfMother(cause: NeonatalCause): boolean {
+  return cause.lineC.trim() !== '' || cause.lineD.trim() !== '';
+}

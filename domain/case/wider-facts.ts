@@ -8,8 +8,11 @@ export interface HospitalNumber {
   readonly number: string;
 }
 
-/** Work done in life, with what the person was exposed to there; the certificate asks whether it contributed. */
-export interface PastOccupation {
+/**
+ * A job held in life, with what the person was exposed to there. The certificate has no box for an occupation: it asks
+ * whether employment may have contributed, and these rows are what that is answered from.
+ */
+export interface WorkHeld {
   readonly job: string;
   readonly exposures: string;
   readonly years: string;

@@ -37,6 +37,24 @@ export const CONCERN_ROUTES = [
   'other-organisation',
 ] as const;
 
+/** The kinds of organisation, other than the one whose death it is, that a concern can be about. Rule GOV-3. */
+export const ORGANISATION_KINDS = [
+  'acute-hospital',
+  'community-services',
+  'mental-health-services',
+  'ambulance-service',
+  'primary-care',
+  'local-authority',
+  'independent-provider',
+] as const;
+
+/** An organisation whose part in the death a concern is about. */
+export interface OtherOrganisation {
+  readonly kind: (typeof ORGANISATION_KINDS)[number];
+  /** Empty where it is not known which one it was. */
+  readonly name: string;
+}
+
 /** Something that may need to be passed on, with where it came from. */
 export interface ConcernRecord {
   readonly category: (typeof CONCERN_CATEGORIES)[number];
@@ -48,6 +66,8 @@ export interface ConcernRecord {
   /** The conversation that raised it, or null. */
   readonly conversation: EntryId | null;
   readonly suggestedRoute: (typeof CONCERN_ROUTES)[number] | null;
+  /** Null where it is about the organisation in whose care the person died. */
+  readonly otherOrganisation: OtherOrganisation | null;
 }
 
 /** A medical examiner's decision on a concern. */

@@ -31,6 +31,7 @@ export const MISSING_FROM_NOTIFICATION = [
   'category',
   'source',
   'route',
+  'other-organisation',
   'learning-trigger',
   'recipient',
   'deceased-identity',
@@ -49,7 +50,7 @@ const said = (text: string | null): boolean => text !== null && text.trim() !== 
  * What a notification still lacks, each thing once, in the order of {@link MISSING_FROM_NOTIFICATION}; empty when it
  * may leave.
  *
- * Rules: NOT-1 to NOT-7.
+ * Rules: NOT-1 to NOT-7 and NOT-10.
  */
 export function missingForNotification(
   draft: GovernanceNotificationDraft,
@@ -115,12 +116,14 @@ function agreedContact(bereaved: Unrecorded<BereavedContact>): BereavedContact |
   return { name, relationship, contact, neededFor, agreement };
 }
 
-/** NOT-5, NOT-6, NOT-7. */
+/** NOT-5, NOT-6, NOT-7, NOT-10. */
 function missingRouting(draft: GovernanceNotificationDraft): MissingFromNotification[] {
   const missing: MissingFromNotification[] = [];
   if (draft.category === null) missing.push('category');
   if (draft.sources.length === 0) missing.push('source');
   if (draft.route === null) missing.push('route');
+  if (draft.route === 'other-organisation' && draft.otherOrganisation === null)
+    missing.push('other-organisation');
   if (draft.route === 'case-record-review' && draft.learningTrigger === null)
     missing.push('learning-trigger');
   if (!said(draft.recipient.organisation) || !said(draft.recipient.team)) missing.push('recipient');

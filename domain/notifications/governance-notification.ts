@@ -1,6 +1,12 @@
 import type { CauseOfDeath } from '../case/cause-of-death.ts';
 import type { DeathTime, KnownDate, KnownNhsNumber, PlaceKind } from '../case/fields.ts';
-import type { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../governance/concern.ts';
+import type {
+  CONCERN_CATEGORIES,
+  CONCERN_ROUTES,
+  CONCERN_SOURCES,
+  OtherOrganisation,
+} from '../governance/concern.ts';
+import type { CitedNeonatalCause, NewbornFacts } from '../certification/newborn.ts';
 import type { Role } from '../people/roles.ts';
 import type {
   DocumentMoment,
@@ -43,6 +49,15 @@ export type DeceasedIdentity =
       readonly dateOfBirth: KnownDate | null;
     }
   | { readonly kind: 'reference'; readonly ageYears: number | null };
+
+/**
+ * What a notification has of a child who died within 28 days: `facts` is null where only the reference is sent, because
+ * a birth can be counted from an age and a death; `cause` is null unless the cause is sent. Rule NOT-11.
+ */
+export interface NotifiedNewborn {
+  readonly facts: NewbornFacts | null;
+  readonly cause: CitedNeonatalCause | null;
+}
 
 /**
  * Three voices, never mixed (NOT-3). `facts`: what was seen, and where. `familyWords`: what was said, as nearly as
@@ -96,6 +111,8 @@ export interface GovernanceNotification {
   readonly issuedAt: DocumentMoment;
   readonly route: NotificationRoute;
   readonly category: NotificationCategory;
+  /** What the concern is about where it is about another organisation than that of the death. Rule NOT-10. */
+  readonly otherOrganisation: OtherOrganisation | null;
   readonly sources: readonly NotificationSource[];
   readonly learningTrigger: LearningTrigger | null;
   readonly recipient: NotificationRecipient;
@@ -108,8 +125,10 @@ export interface GovernanceNotification {
     /** Where the care concerned was given, when it was elsewhere. */
     readonly careGivenAt: string | null;
   };
-  /** Left out (null) unless the question cannot be understood without it. */
+  /** Left out (null) unless the question cannot be understood without it; under 28 days it stands in `newborn`. */
   readonly cause: CauseOfDeath | null;
+  /** Null unless the death was under 28 days. */
+  readonly newborn: NotifiedNewborn | null;
   readonly narrative: NotificationNarrative;
   readonly question: string;
   readonly event: NotifiedEvent | null;

@@ -1,5 +1,6 @@
 import type { CauseOfDeath } from '../case/cause-of-death.ts';
 import type { DeathTime, KnownDate, KnownNhsNumber, PlaceKind, Practitioner, Sex } from '../case/fields.ts';
+import type { CitedNeonatalCause, NewbornFacts } from '../certification/newborn.ts';
 import type { Role } from '../people/roles.ts';
 import type { Instant, OfficeTime } from '../shared/time.ts';
 import type { GroundCode } from './grounds.ts';
@@ -44,7 +45,7 @@ export interface ReferringDoctor {
 /** Where the body is now; it decides which coroner is the right one. */
 export type BodyLies = { readonly kind: 'known'; readonly place: string } | { readonly kind: 'not-known' };
 
-/** A cause of death as somebody stated it, verbatim. Unused lines have empty texts. */
+/** A cause of death on an adult's lines as somebody stated it, verbatim. Unused lines have empty texts. */
 export interface CitedCause {
   readonly cause: CauseOfDeath;
   readonly statedBy: string;
@@ -98,6 +99,13 @@ export interface ReferralNarrative {
   readonly devices: string | null;
 }
 
+/** What a referral has of a child who died within 28 days. Rule REF-13. */
+export interface ReferredNewborn {
+  readonly facts: NewbornFacts;
+  /** On the lines (a) to (e), of which an unused one has an empty text. */
+  readonly proposedCause: CitedNeonatalCause | null;
+}
+
 export interface ReferredNextOfKin {
   readonly name: string;
   readonly relationship: string | null;
@@ -129,7 +137,10 @@ export interface CoronerReferral {
   readonly deceased: ReferredDeceased;
   readonly death: ReferredDeath;
   readonly grounds: readonly ReferralGround[];
+  /** Always null for a child under 28 days, whose lines stand in `newborn`. */
   readonly proposedCause: CitedCause | null;
+  /** Null unless the death was under 28 days. */
+  readonly newborn: ReferredNewborn | null;
   readonly couldCertificateBeIssued: YesNoUnknown | null;
   readonly narrative: ReferralNarrative;
   readonly attendingPractitioner: Practitioner | null;

@@ -98,7 +98,6 @@ const WRITERS: Writers = {
     ),
   ...WIDER_WRITERS,
   alsoKnownAs: asWritten,
-  lastOccupation: asWritten,
   faith: asWritten,
   personalEffects: asWritten,
   funeralDirector: asWritten,

@@ -27,7 +27,7 @@ export function joined(parts: readonly (string | null)[], between: string): stri
 
 type WiderName =
   | 'otherHospitalNumbers'
-  | 'pastOccupations'
+  | 'workHistory'
   | 'ethnicity'
   | 'implants'
   | 'disposal'
@@ -45,7 +45,7 @@ type WiderName =
 export const WIDER_WRITERS = {
   otherHospitalNumbers: (numbers) =>
     orNone(numbers.map(({ hospital, number }) => joined([number, hospital], ', '))),
-  pastOccupations: (jobs) =>
+  workHistory: (jobs) =>
     orNone(jobs.map(({ job, years, exposures }) => joined([job, years, exposures], ', '))),
   ethnicity: ethnicityInWords,
   implants: ({ fitted, devices, removed }) =>

@@ -3,6 +3,7 @@ import type {
   ConcernReview,
   MissingFromNotification,
   NotificationForm,
+  OtherOrganisation,
 } from '../../contract/for-window.ts';
 
 export const CONCERN_CATEGORY_WORDS = {
@@ -43,6 +44,21 @@ export const CONCERN_ROUTE_WORDS = {
   'other-organisation': 'Another organisation',
 } as const satisfies Record<NonNullable<ConcernRecord['suggestedRoute']>, string>;
 
+export const ORGANISATION_KIND_WORDS = {
+  'acute-hospital': 'Another acute hospital',
+  'community-services': 'Community services',
+  'mental-health-services': 'Mental health services',
+  'ambulance-service': 'Ambulance service',
+  'primary-care': 'Primary care',
+  'local-authority': 'Local authority',
+  'independent-provider': 'Independent provider',
+} as const satisfies Record<OtherOrganisation['kind'], string>;
+
+/** Another organisation that a concern is about, in a line. */
+export function otherOrganisationWords({ kind, name }: OtherOrganisation): string {
+  return `${ORGANISATION_KIND_WORDS[kind]}, ${name.trim() === '' ? 'name not recorded' : name}`;
+}
+
 export const CONCERN_DECISION_WORDS = {
   notify: 'Pass on',
   'no-further-action': 'No further action',
@@ -61,6 +77,8 @@ export const MISSING_FROM_NOTIFICATION_WORDS = {
   category: 'Choose the category of the concern.',
   source: 'Say where the concern comes from.',
   route: 'Choose the route.',
+  'other-organisation':
+    'It is passed on as a concern about another organisation. Correct the concern to say which kind that is.',
   'learning-trigger': 'Say why the death is put forward for a case record review.',
   recipient: 'Name the organisation and the team it goes to.',
   'deceased-identity':

@@ -89,6 +89,50 @@ describe('a concern', () => {
     expect(entryCount(office)).toBe(before);
   });
 
+  it('GOV-3 about another organisation says of which kind it is, can be put right, and waits for a decision again', async () => {
+    const { caseId } = await aCase(office, { upTo: 'opened' });
+    const { entryId: concern } = await office.done('raise-concern', {
+      key: aKey(),
+      caseId,
+      concern: aConcern({ otherOrganisation: { kind: 'primary-care', name: '' } }),
+    });
+    const otherOrganisation = { kind: 'ambulance-service', name: 'Gororau Ambulance Service' } as const;
+    await office.done('correct-entry', {
+      key: aKey(),
+      caseId,
+      corrects: concern,
+      reason: 'It was the ambulance, not the practice',
+      replacement: { kind: 'concern-raised', payload: aConcern({ otherOrganisation }) },
+    });
+    const review = { concern, decision: 'notify', route: 'other-organisation', examinerView: '' } as const;
+    await office.done('review-concern', { key: aKey(), caseId, review });
+    const { draft, missing } = await office.done('draft-notification', {
+      caseId,
+      concern,
+      form: aNotificationForm(),
+    });
+    expect(missing).toEqual([]);
+    expect(draft.otherOrganisation).toEqual(otherOrganisation);
+    const { case: shown } = await office.done('view-case', { caseId, opening: false });
+    expect(shown.concerns[0]?.corrected[0]?.content.otherOrganisation).toEqual({
+      kind: 'primary-care',
+      name: '',
+    });
+  });
+
+  it('NOT-10 is not passed on as one about another organisation before it says of which kind', async () => {
+    const { caseId } = await aCase(office, { upTo: 'opened' });
+    const raised = { key: aKey(), caseId, concern: aConcern() };
+    const { entryId: concern } = await office.done('raise-concern', raised);
+    const review = { concern, decision: 'notify', route: 'other-organisation', examinerView: '' } as const;
+    await office.done('review-concern', { key: aKey(), caseId, review });
+    const asked = { key: aKey(), caseId, concern, form: aNotificationForm() };
+    expect(await office.refused('issue-notification', asked)).toEqual({
+      kind: 'notification-incomplete',
+      missing: ['other-organisation'],
+    });
+  });
+
   it('NOT-9 tells the recipient no more of the deceased than they were asked to be told', async () => {
     const asked = await aReviewedConcern(office);
     const { draft } = await office.done('draft-notification', {

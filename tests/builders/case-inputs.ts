@@ -125,6 +125,7 @@ export function aConcern(changes: Partial<ConcernRecord> = {}): ConcernRecord {
     ownWords: '',
     conversation: null,
     suggestedRoute: 'clinical-governance',
+    otherOrganisation: null,
     ...changes,
   };
 }

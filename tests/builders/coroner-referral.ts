@@ -69,6 +69,7 @@ export function aReferralDraft(changes: Partial<CoronerReferralDraft> = {}): Cor
         part2: { text: 'Osteoporosis; chronic kidney disease', interval: 'years' },
       },
     },
+    newborn: null,
     couldCertificateBeIssued: 'no',
     narrative: {
       circumstances: 'Found on the kitchen floor by her daughter. Conscious, in pain, could not stand.',

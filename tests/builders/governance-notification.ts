@@ -23,6 +23,7 @@ export function aNotification(changes: Partial<GovernanceNotification> = {}): Go
     issuedAt: { at: '2026-10-24T09:15:00.000Z', officeTime: '2026-10-24T10:15' },
     route: 'case-record-review',
     category: 'delay',
+    otherOrganisation: null,
     sources: ['bereaved', 'records'],
     learningTrigger: 'bereaved-concern',
     recipient: {
@@ -44,6 +45,7 @@ export function aNotification(changes: Partial<GovernanceNotification> = {}): Go
       careGivenAt: null,
     },
     cause: null,
+    newborn: null,
     narrative: {
       facts: 'Admitted 21 October at 14:05. Operation began 22 October at 19:30 (theatre record).',
       familyWords: '“She lay there a whole day without a sip of water and nobody told us why.”',

@@ -44,7 +44,12 @@ import {
 } from '../../domain/conversations/conversation.ts';
 import { CORONER_ANSWER_FORMS } from '../../domain/coroner/coroner-answer.ts';
 import type { EvidenceKind } from '../../domain/evidence/raised.ts';
-import { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../../domain/governance/concern.ts';
+import {
+  CONCERN_CATEGORIES,
+  CONCERN_ROUTES,
+  CONCERN_SOURCES,
+  ORGANISATION_KINDS,
+} from '../../domain/governance/concern.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { DOCUMENT_KINDS } from '../../domain/record/documents.ts';
 import type { Entry } from '../../domain/record/entry.ts';
@@ -274,6 +279,11 @@ const LISTS: readonly Counted[] = [
     (view) => contents(view.case.concerns).map(({ source }) => source),
   ],
   [
+    'kind of other organisation',
+    ORGANISATION_KINDS,
+    (view) => contents(view.case.concerns).map(({ otherOrganisation }) => otherOrganisation?.kind),
+  ],
+  [
     'suggested route',
     CONCERN_ROUTES,
     (view) => contents(view.case.concerns).map(({ suggestedRoute }) => suggestedRoute),
@@ -359,6 +369,7 @@ const answersEvidence =
   (kind: EvidenceKind) =>
   (view: CaseView): boolean =>
     view.case.evidenceAnswers.some(({ content }) => content.kind === kind);
+const isOfNewborn = (view: CaseView): boolean => view.case.fields.caseKind?.value === 'under-28-days';
 
 /** Where a case shows that an act was done. */
 const DONE: Readonly<Record<CaseAct, (view: CaseView) => boolean>> = {
@@ -414,6 +425,13 @@ const SIGHTS: Readonly<Record<string, (view: CaseView) => boolean>> = {
     Object.values(view.case.fields.examinerNeonatalCause?.value.cause ?? { none: '' }).every(
       (line) => line !== '',
     ),
+  'a referral of a child under 28 days': (view) => isOfNewborn(view) && issued('coroner-referral')(view),
+  'a notification of a child under 28 days': (view) =>
+    isOfNewborn(view) && issued('governance-notification')(view),
+  'a time of birth that nobody knows': (view) =>
+    view.case.fields.birth?.value.at === null && view.case.fields.notKnown?.value.includes('birth') === true,
+  'another organisation that nobody could name': (view) =>
+    contents(view.case.concerns).some(({ otherOrganisation }) => otherOrganisation?.name === ''),
   'a case changed from one kind to another that keeps both sets of lines': (view) =>
     everOf(view, 'caseKind').length > 1 &&
     view.case.fields.practitionerCause !== null &&
@@ -468,7 +486,7 @@ const SIGHTS: Readonly<Record<string, (view: CaseView) => boolean>> = {
   'a child without a first name': (view) => view.summary.forenames === '' && view.summary.child,
   'fields that nobody knows': (view) => (view.case.fields.notKnown?.value.length ?? 0) > 3,
   'several hospital numbers': (view) => (view.case.fields.otherHospitalNumbers?.value.length ?? 0) > 1,
-  'past work with exposures': (view) => (view.case.fields.pastOccupations?.value.length ?? 0) > 0,
+  'past work with exposures': (view) => (view.case.fields.workHistory?.value.length ?? 0) > 0,
   'a possible duplicate that was looked at and kept': (view) =>
     view.possibleDuplicates.some(({ keptBoth }) => keptBoth),
   'records that were not available': (view) =>

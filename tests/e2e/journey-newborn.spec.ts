@@ -87,6 +87,16 @@ test('a death under 28 days has its own lines and place of birth, and nothing is
     );
   });
 
+  await test.step('the coroner would be told them to the letter, with when and where the child was born', async () => {
+    await goToSection(page, 'Coroner');
+    const preview = page.getByRole('article', { name: /^Preview: Referral to the coroner/ });
+    await expect(preview).toContainText(`Place of birth${BORN_AT}`);
+    await expect(preview).toContainText('Time of birth04:15');
+    await expect(preview).toContainText('Age at death3 days 23 hours');
+    await expect(preview).toContainText('Proposed by the attending practitioner, as stated by');
+    for (const [line, text] of Object.entries(LINES)) await expect(preview).toContainText(`${line} ${text}`);
+  });
+
   await test.step('changed once more, the adult’s lines are as they were', async () => {
     await changeKind(page, /^Adult/, 'The cause in lines a to e is set aside.');
     await goToSection(page, 'Cause of death');

@@ -3,12 +3,14 @@ import { test } from './office-test.ts';
 import { expectFolderSealed, expectNothingTold, watchWindow } from './steps/confidentiality.ts';
 import { logConversation } from './steps/conversations.ts';
 import { addPerson, handOver, lock, setUpOffice } from './steps/door.ts';
+import { chooseFromList, pressAndHear, write } from './steps/answering.ts';
 import { issueNotification, raiseConcernFromCall, reviewConcern } from './steps/governance.ts';
 import { readIssuedPackage } from './steps/issued-package.ts';
-import { ADMINISTRATOR, EXAMINER, FIRST_DEATH, OFFICER } from './steps/made-up-people.ts';
-import { openCase, openFromWorklist } from './steps/worklist.ts';
+import { ADMINISTRATOR, EXAMINER, FIRST_DEATH, FOUNDER, OFFICER } from './steps/made-up-people.ts';
+import { goToSection, openCase, openFromWorklist } from './steps/worklist.ts';
 
 const DAUGHTER = 'Bronwen Quillfeather';
+const AMBULANCE = 'Gororau Ambulance Service';
 const HER_WORDS = 'Nobody came for an hour when she rang. I want to know why.';
 
 test('a concern from a call reaches governance in the folder, without the family’s details', async ({
@@ -57,4 +59,49 @@ test('a concern from a call reaches governance in the folder, without the family
   expectNothingTold(office, witness);
   await lock(page);
   expectFolderSealed(office.dataFolder);
+});
+
+test('a concern about another organisation is put right, and goes to it under its kind and name', async ({
+  office,
+}) => {
+  const { page } = office;
+  await setUpOffice(page, FOUNDER);
+  await openCase(page, FIRST_DEATH);
+  await logConversation(page, {
+    withWhom: 'Family or representative',
+    person: DAUGHTER,
+    said: HER_WORDS,
+    concern: true,
+  });
+
+  await test.step('it is raised, and the kind of organisation is corrected with the earlier one kept', async () => {
+    const practice = { kind: 'Primary care', name: 'Weir Lane Surgery' };
+    await raiseConcernFromCall(page, 'The call was timed at 21:14 and the crew came at 02:40.', practice);
+    const concern = page.getByRole('list', { name: 'Concerns' });
+    await expect(concern).toContainText('Primary care, Weir Lane Surgery');
+    await concern.getByRole('button', { name: 'Correct' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Correct the concern' });
+    await chooseFromList(page, 'Primary care About another organisation', 'Ambulance service');
+    await write(dialog, /^Name of that organisation/, AMBULANCE);
+    await write(dialog, /^Why it is corrected/, 'It was the ambulance, not the practice.');
+    await pressAndHear(page, /^Record correction/, /[Cc]orrect/);
+    await expect(concern).toContainText(`Ambulance service, ${AMBULANCE}`);
+    await concern.getByText('Before the correction').click();
+    await expect(concern).toContainText('About: Primary care, Weir Lane Surgery.');
+  });
+
+  await test.step('the notification begins addressed to it, and says of which kind it is', async () => {
+    await reviewConcern(page, 'Another organisation', 'For the service itself to look at.');
+    await goToSection(page, 'Governance');
+    await expect(page.getByRole('textbox', { name: 'Organisation', exact: true })).toHaveValue(AMBULANCE);
+    const number = await issueNotification(
+      page,
+      { organisation: AMBULANCE, team: 'Patient safety' },
+      'Which team will look at the response time?',
+    );
+    const { content } = await readIssuedPackage(office.outboxFolder, number);
+    expect(content).toMatchObject({
+      content: { otherOrganisation: { kind: 'ambulance-service', name: AMBULANCE } },
+    });
+  });
 });

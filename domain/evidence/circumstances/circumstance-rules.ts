@@ -162,7 +162,7 @@ function workRelated(onCase: Case): readonly SeenIn[] {
 }
 
 function exposedAtWork(onCase: Case): readonly SeenIn[] {
-  const jobs = onCase.fields.pastOccupations;
+  const jobs = onCase.fields.workHistory;
   const exposed = jobs?.value.filter(({ exposures }) => exposures.trim() !== '') ?? [];
   if (jobs === null || exposed.length === 0) return [];
   return [

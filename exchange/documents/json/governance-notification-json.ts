@@ -4,11 +4,12 @@ import { canonicalBytes } from '../../sealing/canonical-json.ts';
 /**
  * A notification as versioned JSON: canonical bytes, so that the same notification always has the same SHA-256.
  *
- * History of the format. 1: the first.
+ * History of the format. 1: the first. 2: `newborn`, null unless the death was under 28 days; then `cause` is null and the
+ * lines (a) to (e), where they are sent, stand in it; and `otherOrganisation`.
  */
 const GOVERNANCE_NOTIFICATION_FORMAT = {
   format: 'scrutineer/governance-notification',
-  formatVersion: 1,
+  formatVersion: 2,
 } as const;
 
 export function governanceNotificationJson(notification: GovernanceNotification): Uint8Array {

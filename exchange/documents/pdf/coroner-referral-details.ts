@@ -7,9 +7,10 @@ import {
   writeParagraph,
   writePartHeading,
 } from './blocks.ts';
-import { writeCauseTable } from './cause-table.ts';
+import { writeCauseTable, writeNeonatalCauseTable } from './cause-table.ts';
 import { bodyLiesAt, groundText, reasonsFitFirstPage } from './coroner-referral-first-look.ts';
 import { writeTable } from './data-table.ts';
+import { newbornFactRows, whoseNeonatalCause } from './newborn-words.ts';
 import type { Paper } from './paper.ts';
 import {
   deathTime,
@@ -44,9 +45,13 @@ function writeReasons(paper: Paper, { grounds }: CoronerReferral): void {
   section.end();
 }
 
-function writeCause(paper: Paper, { proposedCause }: CoronerReferral): void {
+function writeCause(paper: Paper, { newborn, proposedCause }: CoronerReferral): void {
   const section = beginSection(paper, 'Proposed cause of death');
-  if (proposedCause === null) {
+  const ofNewborn = newborn?.proposedCause ?? null;
+  if (ofNewborn !== null) {
+    writeParagraph(paper, section, whoseNeonatalCause(ofNewborn));
+    writeNeonatalCauseTable(paper, section, ofNewborn.cause);
+  } else if (proposedCause === null) {
     writeParagraph(paper, section, NOT_RECORDED);
   } else {
     writeParagraph(paper, section, `As stated by ${proposedCause.statedBy}, word for word.`);
@@ -64,7 +69,7 @@ function writeCircumstances(paper: Paper, { narrative }: CoronerReferral): void 
   section.end();
 }
 
-function writeDeceased(paper: Paper, { deceased }: CoronerReferral): void {
+function writeDeceased(paper: Paper, { deceased, newborn }: CoronerReferral): void {
   const section = beginSection(paper, 'Details of the deceased');
   writeFacts(paper, section, [
     ['Surname', deceased.surname],
@@ -72,6 +77,7 @@ function writeDeceased(paper: Paper, { deceased }: CoronerReferral): void {
     ['Title', deceased.title],
     ['Also known as', deceased.alsoKnownAs],
     ['Date of birth', knownDate(deceased.dateOfBirth)],
+    ...(newborn === null ? [] : newbornFactRows(newborn.facts)),
     ['Sex', deceased.sex === null ? null : SEX[deceased.sex]],
     ['NHS number', nhsNumber(deceased.nhsNumber)],
     ['Hospital number', deceased.hospitalNumber],

@@ -4,6 +4,7 @@ import { LEGAL_ROUTES, type ReferringRole } from '../../../domain/referrals/lega
 import { beginSection, NOT_RECORDED, writeAlert, writeFactPairs, writeTitle, type Fact } from './blocks.ts';
 import { writeTable } from './data-table.ts';
 import { writeLetterhead } from './letterhead.ts';
+import { newbornFactRows } from './newborn-words.ts';
 import {
   BODY,
   drawRule,
@@ -70,7 +71,7 @@ export function writeReferralFirstLook(paper: Paper, referral: CoronerReferral):
   writeWhomToAsk(paper, referral);
 }
 
-function writeWhoDied(paper: Paper, { deceased, death }: CoronerReferral): void {
+function writeWhoDied(paper: Paper, { deceased, death, newborn }: CoronerReferral): void {
   const section = beginSection(paper, 'The deceased');
   const name =
     joined([deceased.title, deceased.forenames, deceased.surname], ' ') ?? 'Identity not ascertained';
@@ -81,6 +82,7 @@ function writeWhoDied(paper: Paper, { deceased, death }: CoronerReferral): void 
     ['Place of death', death.place],
     ['Born', knownDate(deceased.dateOfBirth)],
     ['Body lies at', bodyLiesAt(death.bodyLies)],
+    ...(newborn === null ? [] : newbornFactRows(newborn.facts)),
     ['Sex', deceased.sex === null ? null : SEX[deceased.sex]],
     ['NHS number', nhsNumber(deceased.nhsNumber)],
   ]);

@@ -13,7 +13,7 @@ import { joined } from './words.ts';
  *
  * Pure: the same referral, seal and fonts give the same bytes.
  *
- * Rules: REF-11, REF-12, OUT-2, OUT-3, OUT-5.
+ * Rules: REF-11 to REF-13, OUT-2, OUT-3, OUT-5.
  */
 export async function coronerReferralPdf(
   referral: CoronerReferral,

@@ -1,10 +1,9 @@
-import type {
-  DeceasedIdentity,
-  GovernanceNotification,
-} from '../../../domain/notifications/governance-notification.ts';
+import type { GovernanceNotification } from '../../../domain/notifications/governance-notification.ts';
+import type { OtherOrganisation } from '../../../domain/governance/concern.ts';
 import { LEARNING_TRIGGERS } from '../../../domain/notifications/learning-triggers.ts';
 import { never } from '../../../domain/shared/invariant.ts';
 import { longDate } from '../../../domain/shared/long-date.ts';
+import { saysOfMother } from '../../../domain/case/neonatal-cause.ts';
 import { shortFingerprint } from '../../sealing/fingerprint.ts';
 import { writeAboutDocument, type ContentSeal } from './about-document.ts';
 import {
@@ -17,10 +16,11 @@ import {
   writeTitle,
   type Fact,
 } from './blocks.ts';
-import { writeCauseTable } from './cause-table.ts';
+import { writeCauseTable, writeNeonatalCauseTable } from './cause-table.ts';
 import type { DocumentFonts } from './document-fonts.ts';
-import { CATEGORY, CORONER_STATUS, ROUTE, SOURCE } from './governance-words.ts';
+import { CATEGORY, CORONER_STATUS, ORGANISATION_KIND, ROUTE, SOURCE } from './governance-words.ts';
 import { writeLetterhead } from './letterhead.ts';
+import { newbornFactRows, whoseNeonatalCause } from './newborn-words.ts';
 import {
   finishPaper,
   FULL_WIDTH,
@@ -41,7 +41,7 @@ import { deathTime, joined, knownDate, moment, nhsNumber, PLACE_KIND, ROLE, yesN
  *
  * Pure: the same notification, seal and fonts give the same bytes.
  *
- * Rules: NOT-2, NOT-3, NOT-8, REF-11, OUT-2, OUT-3, OUT-5.
+ * Rules: NOT-2, NOT-3, NOT-8, NOT-10, NOT-11, REF-11, OUT-2, OUT-3, OUT-5.
  */
 export async function governanceNotificationPdf(
   notification: GovernanceNotification,
@@ -79,6 +79,13 @@ function writeFirstLook(paper: Paper, notification: GovernanceNotification): voi
   paper.root.add(top);
   const to = printable(paper, `To: ${recipient.team}, ${recipient.organisation}`);
   setText(paper, top, { tag: 'P', text: to, place: FULL_WIDTH, style: { ...STRONG, size: 11 } });
+  if (notification.otherOrganisation !== null) {
+    const about = printable(
+      paper,
+      `About another organisation: ${organisationLine(notification.otherOrganisation)}`,
+    );
+    setText(paper, top, { tag: 'P', text: about, place: FULL_WIDTH, style: { ...STRONG, size: 11 } });
+  }
   const passedOn =
     'Passed on by a medical examiner office. It says what was seen and asks a question; it judges nobody.';
   setText(paper, top, { tag: 'P', text: passedOn, place: FULL_WIDTH, style: LABEL });
@@ -105,6 +112,11 @@ function writeFirstLook(paper: Paper, notification: GovernanceNotification): voi
   section.end();
 }
 
+/** Rule NOT-10. A name that was not recorded is said to be so. */
+function organisationLine({ kind, name }: OtherOrganisation): string {
+  return `${ORGANISATION_KIND[kind]}, ${name.trim() === '' ? 'name not recorded' : name}`;
+}
+
 function reviewer({ reviewedBy }: GovernanceNotification): string {
   return `${reviewedBy.name}\nMedical examiner, GMC ${reviewedBy.gmcNumber}\n${moment(reviewedBy.reviewedAt)}`;
 }
@@ -118,7 +130,7 @@ function writeVoices(paper: Paper, { narrative }: GovernanceNotification): void 
   section.end();
 }
 
-function identityFacts(deceased: DeceasedIdentity): readonly Fact[] {
+function identityFacts({ deceased, newborn }: GovernanceNotification): readonly Fact[] {
   switch (deceased.kind) {
     case 'full':
       return [
@@ -136,28 +148,28 @@ function identityFacts(deceased: DeceasedIdentity): readonly Fact[] {
     case 'reference':
       return [
         ['Identity', 'Not sent. Ask the medical examiner office by the case reference.'],
-        ['Age in years', deceased.ageYears === null ? null : String(deceased.ageYears)],
+        newborn === null
+          ? ['Age in years', deceased.ageYears === null ? null : String(deceased.ageYears)]
+          : ['Age', 'Under 28 days'],
       ];
     default:
       return never(deceased);
   }
 }
 
-function writeDeath(paper: Paper, { deceased, death, cause, event }: GovernanceNotification): void {
+function writeDeath(paper: Paper, notification: GovernanceNotification): void {
+  const { death, event, newborn } = notification;
   const section = beginSection(paper, 'The deceased and the death');
   writeFacts(paper, section, [
-    ...identityFacts(deceased),
+    ...identityFacts(notification),
+    ...(newborn?.facts == null ? [] : newbornFactRows(newborn.facts)),
     ['Date and time of death', deathTime(death.time)],
     ['Place of death', death.place],
     ['Kind of place', death.placeKind === null ? null : PLACE_KIND[death.placeKind]],
     ['Where the care was given', death.careGivenAt],
   ]);
   section.end();
-  if (cause !== null) {
-    const stated = beginSection(paper, 'Cause of death');
-    writeCauseTable(paper, stated, cause);
-    stated.end();
-  }
+  writeCause(paper, notification);
   if (event !== null) {
     const happened = beginSection(paper, 'The event');
     writeFacts(paper, happened, [
@@ -168,6 +180,19 @@ function writeDeath(paper: Paper, { deceased, death, cause, event }: GovernanceN
     ]);
     happened.end();
   }
+}
+
+function writeCause(paper: Paper, { cause, newborn }: GovernanceNotification): void {
+  const ofNewborn = newborn?.cause ?? null;
+  if (cause === null && ofNewborn === null) return;
+  const section = beginSection(paper, 'Cause of death');
+  if (ofNewborn !== null) {
+    writeParagraph(paper, section, whoseNeonatalCause(ofNewborn));
+    writeNeonatalCauseTable(paper, section, ofNewborn.cause);
+  } else if (cause !== null) {
+    writeCauseTable(paper, section, cause);
+  }
+  section.end();
 }
 
 function writeStanding(paper: Paper, notification: GovernanceNotification): void {
@@ -184,10 +209,13 @@ function writeStanding(paper: Paper, notification: GovernanceNotification): void
 }
 
 /** NOT-2: without need and agreement there are no details to write, and the document says that on purpose. */
-function writeBereaved(paper: Paper, { bereaved }: GovernanceNotification): void {
+function writeBereaved(paper: Paper, { bereaved, newborn }: GovernanceNotification): void {
   const section = beginSection(paper, 'The bereaved');
   if (bereaved === null) {
-    writeParagraph(paper, section, 'No details of the bereaved are sent with this notification.');
+    const isMotherSpokenOf = newborn?.cause != null && saysOfMother(newborn.cause.cause);
+    const none = 'No details of the bereaved are sent with this notification';
+    const but = `${none}, but for what lines (c) and (d) of the cause say of the mother’s health.`;
+    writeParagraph(paper, section, isMotherSpokenOf ? but : `${none}.`);
   } else {
     writeFacts(paper, section, [
       ['Name', bereaved.name],

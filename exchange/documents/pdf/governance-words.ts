@@ -4,6 +4,7 @@ import type {
   NotificationRoute,
   NotificationSource,
 } from '../../../domain/notifications/governance-notification.ts';
+import type { OtherOrganisation } from '../../../domain/governance/concern.ts';
 
 export const ROUTE = {
   'case-record-review': 'Request for a case record review (learning from deaths)',
@@ -33,6 +34,16 @@ export const CATEGORY = {
   'good-care': 'Good care',
   other: 'Other',
 } as const satisfies Record<NotificationCategory, string>;
+
+export const ORGANISATION_KIND = {
+  'acute-hospital': 'Acute hospital',
+  'community-services': 'Community services',
+  'mental-health-services': 'Mental health services',
+  'ambulance-service': 'Ambulance service',
+  'primary-care': 'Primary care',
+  'local-authority': 'Local authority',
+  'independent-provider': 'Independent provider',
+} as const satisfies Record<OtherOrganisation['kind'], string>;
 
 export const SOURCE = {
   bereaved: 'The bereaved',

@@ -5,10 +5,11 @@ import { formatName } from '../../format/cui-name.ts';
 import { formatNhsNumber } from '../../format/cui-nhs-number.ts';
 import { REFERRING_ROLE_WORDS, YES_NO_UNKNOWN_WORDS } from '../../words/coroner-words.ts';
 import { SEX_WORDS } from '../../words/detail-words.ts';
+import { newbornFactRows, whoseNeonatalCause } from '../../words/newborn-words.ts';
 import { ROLE_WORDS } from '../../words/people-words.ts';
 import { diedWords } from '../deceased-facts.ts';
-import { Paper, PaperPart } from '../paper.tsx';
-import { causeWords } from '../cause-words.ts';
+import { Paper, type PaperFact, PaperPart } from '../paper.tsx';
+import { causeWords, neonatalCauseWords } from '../cause-words.ts';
 import { practitionerWords } from '../value-words.ts';
 
 const answer = (value: 'yes' | 'no' | 'unknown' | null): string | null =>
@@ -20,6 +21,7 @@ const doctorWords = (value: Practitioner | null): string | null =>
 export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraft }) {
   const { deceased, death, narrative, referringDoctor: doctor, urgentRelease: urgent, nextOfKin } = draft;
   const { dateOfBirth, nhsNumber } = deceased;
+  const { newborn } = draft;
   return (
     <Paper title={`Referral to the coroner ${draft.referralNumber}`}>
       <PaperPart
@@ -92,6 +94,7 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
                   ? formatCuiDate(dateOfBirth.on)
                   : 'Not known',
           },
+          ...(newborn === null ? [] : newbornFactRows(newborn.facts)),
           { label: 'Sex', value: deceased.sex === null ? null : SEX_WORDS[deceased.sex] },
           {
             label: 'NHS No.',
@@ -129,10 +132,7 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
       <PaperPart
         title="Proposed cause of death"
         facts={[
-          {
-            label: draft.proposedCause === null ? 'Cause' : `As stated by ${draft.proposedCause.statedBy}`,
-            value: draft.proposedCause === null ? null : causeWords(draft.proposedCause.cause),
-          },
+          causeFact(draft),
           { label: 'Certificate possible', value: answer(draft.couldCertificateBeIssued) },
         ]}
       />
@@ -197,4 +197,14 @@ export function ReferralPreview({ draft }: { readonly draft: CoronerReferralDraf
       />
     </Paper>
   );
+}
+
+/** The cause on the lines that apply, with whose words it is. */
+function causeFact({ newborn, proposedCause }: CoronerReferralDraft): PaperFact {
+  const ofNewborn = newborn?.proposedCause ?? null;
+  if (ofNewborn !== null)
+    return { label: whoseNeonatalCause(ofNewborn), value: neonatalCauseWords(ofNewborn.cause) };
+  return proposedCause === null
+    ? { label: 'Cause', value: null }
+    : { label: `As stated by ${proposedCause.statedBy}`, value: causeWords(proposedCause.cause) };
 }

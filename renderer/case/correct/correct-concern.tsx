@@ -32,6 +32,8 @@ export function CorrectConcern(props: {
         ownWords: values.ownWords,
         conversation: values.conversation,
         suggestedRoute: values.suggestedRoute,
+        organisationKind: values.organisationKind,
+        organisationName: values.organisationName,
       });
       return payload === null ? null : { kind: 'concern-raised', payload };
     },

@@ -1,5 +1,6 @@
 import type { CaseKind } from '../../../contract/for-window.ts';
 import { CASE_KINDS } from '../../../contract/for-window.ts';
+import { Checkbox } from '../../components/checkbox.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -12,7 +13,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { setAsideCauses } from '../cause/set-aside.ts';
 import { Overtaken } from '../overtaken.tsx';
-import { type FieldProps, NotKnownWhereEmpty } from './detail-fields.tsx';
+import type { FieldProps } from './detail-fields.tsx';
 import { DetailsGroup } from './details-group.tsx';
 import { kindByAge } from './kind-by-age.ts';
 import { type DetailShape, useDetail } from './use-detail.ts';
@@ -28,8 +29,6 @@ interface BirthBoxes {
   readonly place: string;
   readonly time: string;
 }
-
-const NO_BIRTH: BirthBoxes = { place: '', time: '' };
 
 const BIRTH: DetailShape<'birth', BirthBoxes> = {
   boxesOf: (value) => ({ place: value?.place ?? '', time: value?.at ?? '' }),
@@ -107,9 +106,16 @@ function KindNotices({ chosen }: { readonly chosen: CaseKind | '' }) {
   );
 }
 
+/** Which part of a birth has no answer yet: "not known" speaks of that part alone. */
+function emptyPartOf({ place, time }: BirthBoxes): string | null {
+  if (place.trim() === '') return time.trim() === '' ? 'Place and time of birth' : 'Place of birth';
+  return time.trim() === '' ? 'Time of birth' : null;
+}
+
 function BirthDetail(props: FieldProps<'birth', BirthBoxes> & { readonly notKnown: NotKnown }) {
   const { detail, notKnown, problemOf } = props;
   const { place, time } = detail.boxes;
+  const emptyPart = emptyPartOf(detail.boxes);
   const set = (change: Partial<BirthBoxes>): void => {
     detail.set(change);
     notKnown.set('birth', false);
@@ -136,7 +142,13 @@ function BirthDetail(props: FieldProps<'birth', BirthBoxes> & { readonly notKnow
           onChange={(typed) => set({ time: typed })}
         />
       </div>
-      <NotKnownWhereEmpty detail={detail} notKnown={notKnown} empty={NO_BIRTH} />
+      {emptyPart !== null && (
+        <Checkbox
+          label={`${emptyPart} not known`}
+          isChecked={notKnown.isTicked('birth')}
+          onChange={(isTicked) => notKnown.set('birth', isTicked)}
+        />
+      )}
     </div>
   );
 }

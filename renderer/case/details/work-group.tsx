@@ -1,5 +1,4 @@
 import { FIELD_WORDS } from '../../words/detail-words.ts';
-import { cls } from '../case-classes.ts';
 import { Overtaken } from '../overtaken.tsx';
 import { NotKnownWhereEmpty, TextDetail } from './detail-fields.tsx';
 import { DetailsGroup } from './details-group.tsx';
@@ -10,49 +9,51 @@ import { useNotKnown } from './use-not-known.ts';
 
 type JobRow = { readonly job: string; readonly exposures: string; readonly years: string };
 
-const PAST_OCCUPATIONS: DetailShape<'pastOccupations', { readonly rows: readonly JobRow[] }> = {
+const WORK_HISTORY: DetailShape<'workHistory', { readonly rows: readonly JobRow[] }> = {
   boxesOf: (value) => ({ rows: value ?? [] }),
   valueOf: ({ rows }) => filledRows(rows),
   problems: () => [],
 };
 
-const MAY_BE_UNKNOWN = ['occupation', 'lastOccupation', 'pastOccupations'] as const;
+const MAY_BE_UNKNOWN = ['occupation', 'workHistory'] as const;
 const COLUMNS = [
   { part: 'job', label: 'Job', maxLength: 200 },
   { part: 'years', label: 'Years', maxLength: 200 },
   { part: 'exposures', label: 'Exposed to', maxLength: 2000 },
 ] as const;
 
-/** What the person worked as. The certificate asks whether work contributed, so past jobs have what they exposed to. */
+/** What the person worked as, and the jobs from which the certificate’s question about employment is answered. */
 export function WorkGroup() {
   const occupation = useDetail('occupation', TEXT);
-  const last = useDetail('lastOccupation', TEXT);
-  const past = useDetail('pastOccupations', PAST_OCCUPATIONS);
+  const work = useDetail('workHistory', WORK_HISTORY);
   const notKnown = useNotKnown('work', MAY_BE_UNKNOWN);
   return (
-    <DetailsGroup id="details-work" title="Work" what="work" details={[occupation, last, past, notKnown]}>
+    <DetailsGroup id="details-work" title="Work" what="work" details={[occupation, work, notKnown]}>
       {(problemOf) => (
         <>
-          <div className={cls('facts-row')}>
-            <TextDetail detail={occupation} problemOf={problemOf} maxLength={200} notKnown={notKnown} />
-            <TextDetail detail={last} problemOf={problemOf} maxLength={200} notKnown={notKnown} />
-          </div>
-          <Overtaken of={past.mine} />
+          <TextDetail
+            detail={occupation}
+            problemOf={problemOf}
+            maxLength={200}
+            notKnown={notKnown}
+            hint="The main work of their life, as the coroner is told it"
+          />
+          <Overtaken of={work.mine} />
           <RowsDetail<JobRow>
-            id={past.idOf('')}
-            label={FIELD_WORDS.pastOccupations}
-            said={past.said}
-            one="earlier job"
+            id={work.idOf('')}
+            label={FIELD_WORDS.workHistory}
+            said={`Each job that may bear on the death, also the last or main one. ${work.said}`}
+            one="job"
             columns={COLUMNS}
-            rows={past.boxes.rows}
+            rows={work.boxes.rows}
             empty={{ job: '', exposures: '', years: '' }}
             most={30}
             onChange={(rows) => {
-              past.set({ rows });
-              if (rows.length > 0) notKnown.set('pastOccupations', false);
+              work.set({ rows });
+              if (rows.length > 0) notKnown.set('workHistory', false);
             }}
           >
-            <NotKnownWhereEmpty detail={past} notKnown={notKnown} empty={{ rows: [] }} />
+            <NotKnownWhereEmpty detail={work} notKnown={notKnown} empty={{ rows: [] }} />
           </RowsDetail>
         </>
       )}

@@ -1,4 +1,4 @@
-import type { ConcernRecord } from '../../../contract/for-window.ts';
+import type { ConcernRecord, OtherOrganisation } from '../../../contract/for-window.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 
 /** The draft in which a new concern is written; a conversation can begin it. */
@@ -11,6 +11,9 @@ export interface ConcernBoxes {
   readonly ownWords: string;
   readonly conversation: string | null;
   readonly suggestedRoute: ConcernRecord['suggestedRoute'];
+  /** Empty where it is about the organisation in whose care the person died. */
+  readonly organisationKind: OtherOrganisation['kind'] | '';
+  readonly organisationName: string;
 }
 
 /** A concern as it is sent: the conversation by its id. */
@@ -23,11 +26,17 @@ export const NO_CONCERN: ConcernBoxes = {
   ownWords: '',
   conversation: null,
   suggestedRoute: null,
+  organisationKind: '',
+  organisationName: '',
 };
 
 export function concernBoxes(content: ConcernRecord): ConcernBoxes {
-  const { category, source, narrative, ownWords, conversation, suggestedRoute } = content;
-  return { category, source, narrative, ownWords, conversation, suggestedRoute };
+  const { otherOrganisation, ...rest } = content;
+  return {
+    ...rest,
+    organisationKind: otherOrganisation?.kind ?? '',
+    organisationName: otherOrganisation?.name ?? '',
+  };
 }
 
 /** The boxes for a concern that a conversation raised: the person's words, and where they were said. */
@@ -53,6 +62,8 @@ export function concernProblems(boxes: ConcernBoxes, id: string): readonly Field
 
 /** The concern to record; null while something is missing. */
 export function concernToRecord(boxes: ConcernBoxes): ConcernToRaise | null {
-  const { category, source, ...rest } = boxes;
-  return category === '' || source === '' ? null : { category, source, ...rest };
+  const { category, source, organisationKind: kind, organisationName: name, ...rest } = boxes;
+  if (category === '' || source === '') return null;
+  const otherOrganisation = kind === '' ? null : { kind, name: name.trim() };
+  return { ...rest, category, source, otherOrganisation };
 }

@@ -9,6 +9,7 @@ import {
   CONCERN_DECISION_WORDS,
   CONCERN_ROUTE_WORDS,
   CONCERN_SOURCE_WORDS,
+  otherOrganisationWords,
 } from '../../words/governance-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -43,6 +44,9 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
         <FactList
           facts={[
             { label: 'Source', value: CONCERN_SOURCE_WORDS[content.source] },
+            ...(content.otherOrganisation === null
+              ? []
+              : [{ label: 'About', value: otherOrganisationWords(content.otherOrganisation) }]),
             { label: 'Seen or heard', value: <span className={cls('said')}>{content.narrative}</span> },
             ...(content.ownWords.trim() === ''
               ? []
@@ -68,7 +72,10 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
           <Disclosure summary="Before the correction">
             {corrected.map((version) => (
               <p key={version.by.entry} className={cls('said')}>
-                {version.content.narrative} ({version.reason})
+                {version.content.narrative}
+                {version.content.otherOrganisation !== null &&
+                  ` About: ${otherOrganisationWords(version.content.otherOrganisation)}.`}{' '}
+                ({version.reason})
               </p>
             ))}
           </Disclosure>

@@ -1,11 +1,18 @@
-import { CONCERN_CATEGORIES, CONCERN_ROUTES, CONCERN_SOURCES } from '../../../contract/for-window.ts';
+import {
+  CONCERN_CATEGORIES,
+  CONCERN_ROUTES,
+  CONCERN_SOURCES,
+  ORGANISATION_KINDS,
+} from '../../../contract/for-window.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import {
   CONCERN_CATEGORY_WORDS,
   CONCERN_ROUTE_WORDS,
   CONCERN_SOURCE_WORDS,
+  ORGANISATION_KIND_WORDS,
 } from '../../words/governance-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -20,6 +27,11 @@ const ROUTES = [
   ...CONCERN_ROUTES.map((value) => ({ value, label: CONCERN_ROUTE_WORDS[value] })),
 ];
 const NO_CONVERSATION = 'none';
+const OWN_ORGANISATION = 'own';
+const ORGANISATIONS = [
+  { value: OWN_ORGANISATION, label: 'No' },
+  ...ORGANISATION_KINDS.map((value) => ({ value, label: ORGANISATION_KIND_WORDS[value] })),
+];
 
 interface ConcernFieldsProps {
   readonly id: string;
@@ -76,6 +88,26 @@ export function ConcernFields({ id, boxes, problemOf, set }: ConcernFieldsProps)
           error={problemOf(`${id}-source`)}
           onChange={(source) => set('source', source)}
         />
+      </div>
+      <div className={cls('row')}>
+        <Select
+          label="About another organisation"
+          choices={ORGANISATIONS}
+          value={boxes.organisationKind === '' ? OWN_ORGANISATION : boxes.organisationKind}
+          onChange={(chosen) =>
+            set('organisationKind', ORGANISATION_KINDS.find((kind) => kind === chosen) ?? '')
+          }
+        />
+        {boxes.organisationKind !== '' && (
+          <TextField
+            id={`${id}-organisationName`}
+            label="Name of that organisation"
+            optional
+            maxLength={200}
+            value={boxes.organisationName}
+            onChange={(event) => set('organisationName', event.target.value)}
+          />
+        )}
       </div>
       <TextArea
         id={`${id}-narrative`}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Concern, ConcernRecord } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
@@ -89,6 +90,18 @@ export function ConcernReviewForm({ concern }: { readonly concern: Concern }) {
           />
         </div>
       )}
+      {decision === 'notify' &&
+        route === 'other-organisation' &&
+        concern.content.otherOrganisation === null && (
+          <Notice
+            tone="info"
+            announced="politely"
+            title="The concern does not say which kind of organisation it is about"
+          >
+            Correct the concern first. A correction asks for the decision again, and the notification waits
+            for the kind.
+          </Notice>
+        )}
       <TextArea
         id={`${id}-view`}
         label="Examiner’s view"

@@ -27,7 +27,9 @@ const ID = 'notification';
 export function NotificationBuilder({ concern }: { readonly concern: Concern }) {
   const { caseId, view } = useCase();
   const entry = concern.stamp.entry;
-  const form = useDraftForm(caseId, `notification-${entry}`, NO_NOTIFICATION);
+  const toWhom = organisationToTell(concern);
+  const initial = useMemo(() => ({ ...NO_NOTIFICATION, organisation: toWhom }), [toWhom]);
+  const form = useDraftForm(caseId, `notification-${entry}`, initial);
   const command = useCommand('issue-notification');
   const [isAsking, setIsAsking] = useState(false);
   const settled = useSettled(form.values);
@@ -119,4 +121,10 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
       )}
     </>
   );
+}
+
+/** A concern that is passed on as one about another organisation begins addressed to it; the office may change that. */
+function organisationToTell({ content, review }: Concern): string {
+  const isForIt = review?.content.decision === 'notify' && review.content.route === 'other-organisation';
+  return isForIt ? (content.otherOrganisation?.name ?? '') : '';
 }

@@ -6,6 +6,7 @@ export const NOTIFICATION_BOXES_OF_GAPS = {
   category: null,
   source: null,
   route: null,
+  'other-organisation': null,
   'learning-trigger': 'notification-trigger',
   recipient: 'notification-organisation',
   'deceased-identity': 'notification-identity',

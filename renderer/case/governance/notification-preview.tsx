@@ -7,11 +7,13 @@ import {
   CONCERN_CATEGORY_WORDS,
   CONCERN_ROUTE_WORDS,
   CONCERN_SOURCE_WORDS,
+  otherOrganisationWords,
 } from '../../words/governance-words.ts';
-import { LEARNING_TRIGGERS } from '../../../contract/for-window.ts';
+import { LEARNING_TRIGGERS, saysOfMother } from '../../../contract/for-window.ts';
+import { newbornFactRows, whoseNeonatalCause } from '../../words/newborn-words.ts';
 import { diedWords } from '../deceased-facts.ts';
 import { Paper, PaperPart, type PaperFact } from '../paper.tsx';
-import { causeWords } from '../cause-words.ts';
+import { causeWords, neonatalCauseWords } from '../cause-words.ts';
 
 /** The notification as its recipient will read it. */
 export function NotificationPreview({ draft }: { readonly draft: GovernanceNotificationDraft }) {
@@ -35,6 +37,9 @@ export function NotificationPreview({ draft }: { readonly draft: GovernanceNotif
                   ]),
           },
           { label: 'Route', value: draft.route === null ? null : CONCERN_ROUTE_WORDS[draft.route] },
+          ...(draft.otherOrganisation === null
+            ? []
+            : [{ label: 'About', value: otherOrganisationWords(draft.otherOrganisation) }]),
           ...(draft.learningTrigger === null
             ? []
             : [{ label: 'Put forward because', value: LEARNING_TRIGGERS[draft.learningTrigger] }]),
@@ -50,10 +55,7 @@ export function NotificationPreview({ draft }: { readonly draft: GovernanceNotif
           },
         ]}
       />
-      <PaperPart
-        title="The person who died"
-        facts={[...identityFacts(draft.deceased), ...deathFacts(draft)]}
-      />
+      <PaperPart title="The person who died" facts={[...identityFacts(draft), ...deathFacts(draft)]} />
       <PaperPart
         title="What was seen and heard"
         facts={[
@@ -98,9 +100,11 @@ export function NotificationPreview({ draft }: { readonly draft: GovernanceNotif
   );
 }
 
-function identityFacts(deceased: GovernanceNotificationDraft['deceased']): readonly PaperFact[] {
-  if (deceased.kind === 'reference')
-    return [{ label: 'Age', value: deceased.ageYears === null ? null : `${deceased.ageYears} years` }];
+function identityFacts({ deceased, newborn }: GovernanceNotificationDraft): readonly PaperFact[] {
+  if (deceased.kind === 'reference') {
+    const years = deceased.ageYears === null ? null : `${deceased.ageYears} years`;
+    return [{ label: 'Age', value: newborn === null ? years : 'Under 28 days' }];
+  }
   const { nhsNumber, hospitalNumber, dateOfBirth } = deceased;
   return [
     ...(deceased.kind === 'full'
@@ -125,15 +129,19 @@ function identityFacts(deceased: GovernanceNotificationDraft['deceased']): reado
             ? formatCuiDate(dateOfBirth.on)
             : 'Not known',
     },
+    ...(newborn?.facts == null ? [] : newbornFactRows(newborn.facts)),
   ];
 }
 
-function deathFacts({ death, cause, record }: GovernanceNotificationDraft): readonly PaperFact[] {
+function deathFacts({ death, cause, newborn, record }: GovernanceNotificationDraft): readonly PaperFact[] {
   return [
     { label: 'Died', value: diedWords(death.time) },
     { label: 'Place', value: death.place },
     ...(death.careGivenAt === null ? [] : [{ label: 'Care given at', value: death.careGivenAt }]),
     ...(cause === null ? [] : [{ label: 'Cause of death', value: causeWords(cause) }]),
+    ...(newborn?.cause == null
+      ? []
+      : [{ label: whoseNeonatalCause(newborn.cause), value: neonatalCauseWords(newborn.cause.cause) }]),
     { label: 'Our reference', value: record.caseReference },
   ];
 }
@@ -145,12 +153,17 @@ function joined(parts: readonly (string | null)[]): string | null {
 
 /** What stays in the office, in words. */
 export function leftOutOf(draft: GovernanceNotificationDraft): string {
+  const neonatal = draft.newborn?.cause ?? null;
+  const livingPeople =
+    neonatal !== null && saysOfMother(neonatal.cause)
+      ? 'everything about living people but the mother’s health in lines c and d'
+      : 'everything about living people';
   const left = [
     ...(draft.deceased.kind === 'full' ? [] : ['the name of the person who died']),
     ...(draft.deceased.kind === 'reference' ? ['the date of birth and the numbers'] : []),
-    ...(draft.cause === null ? ['the cause of death'] : []),
+    ...(draft.cause === null && neonatal === null ? ['the cause of death'] : []),
     ...(draft.narrative.familyWords === null ? ['the family’s words'] : []),
-    ...(draft.bereaved === null ? ['everything about living people'] : []),
+    ...(draft.bereaved === null ? [livingPeople] : []),
   ];
   return left.length === 0 ? 'Nothing is left out.' : `Left out: ${left.join(', ')}.`;
 }

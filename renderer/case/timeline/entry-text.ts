@@ -12,6 +12,7 @@ import {
   CONCERN_CATEGORY_WORDS,
   CONCERN_DECISION_WORDS,
   CONCERN_ROUTE_WORDS,
+  otherOrganisationWords,
 } from '../../words/governance-words.ts';
 import { FIELD_WORDS } from '../../words/detail-words.ts';
 import { eitherCauseWords } from '../cause-words.ts';
@@ -48,6 +49,9 @@ export function entryText(entry: Entry, view: CaseView): string {
     case 'concern-raised':
       return lines([
         CONCERN_CATEGORY_WORDS[entry.payload.category],
+        entry.payload.otherOrganisation === null
+          ? ''
+          : `About: ${otherOrganisationWords(entry.payload.otherOrganisation)}`,
         entry.payload.narrative,
         entry.payload.ownWords,
       ]);

@@ -81,10 +81,10 @@ describe('a recorded circumstance', () => {
   it('DUTY-12 work with an exposure is considered, and work without one is not', () => {
     const notebook = aNotebook();
     const clerk = { job: 'Clerk', exposures: '', years: '1961 to 1999' };
-    notebook.change('pastOccupations', [clerk]);
+    notebook.change('workHistory', [clerk]);
     expect(rulesOf(notebook)).toEqual([]);
     const lagger = aNotebook();
-    lagger.change('pastOccupations', [
+    lagger.change('workHistory', [
       clerk,
       { job: 'Lagger', exposures: 'Asbestos', years: '1955 to 1961' },
     ]);

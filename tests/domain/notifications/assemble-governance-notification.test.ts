@@ -123,8 +123,10 @@ describe('what is told', () => {
       'issuedAt',
       'learningTrigger',
       'narrative',
+      'newborn',
       'notificationNumber',
       'office',
+      'otherOrganisation',
       'preparedBy',
       'question',
       'recipient',
@@ -139,6 +141,13 @@ describe('what is told', () => {
 });
 
 describe('where it goes', () => {
+  it('NOT-10 a concern passed on as one about another organisation says of which kind that is', () => {
+    const route = 'other-organisation';
+    expect(missing({ route, otherOrganisation: null })).toEqual(['other-organisation']);
+    expect(missing({ route, otherOrganisation: { kind: 'local-authority', name: '' } })).toEqual([]);
+    expect(missing({ route: 'safeguarding', otherOrganisation: null })).toEqual([]);
+  });
+
   it('NOT-5 is a team of an organisation', () => {
     const { recipient } = aNotification();
     expect(missing({ recipient: { ...recipient, team: null } })).toEqual(['recipient']);
@@ -155,7 +164,8 @@ describe('where it goes', () => {
   it.each(CONCERN_ROUTES)(
     'NOT-7 a learning-from-deaths category belongs to a case record review only: %s',
     (route) => {
-      expect(missing({ route, learningTrigger: null })).toEqual(
+      const otherOrganisation = { kind: 'primary-care', name: '' } as const;
+      expect(missing({ route, learningTrigger: null, otherOrganisation })).toEqual(
         route === 'case-record-review' ? ['learning-trigger'] : [],
       );
     },

@@ -4,11 +4,19 @@ import { issuedNumber } from './referral.ts';
 import { goToSection } from './worklist.ts';
 
 /** Takes the words of a call over into a concern, as the officer who heard them. */
-export async function raiseConcernFromCall(page: Page, narrative: string): Promise<void> {
+export async function raiseConcernFromCall(
+  page: Page,
+  narrative: string,
+  about: { readonly kind: string; readonly name: string } | null = null,
+): Promise<void> {
   await goToSection(page, 'Conversations');
   await page.getByRole('button', { name: 'Raise a concern with these words' }).click();
   await chooseFromList(page, 'Category', 'Delay');
   await choose(page, 'Where it comes from', 'The family');
+  if (about !== null) {
+    await chooseFromList(page, 'About another organisation', about.kind);
+    await write(page, /^Name of that organisation/, about.name);
+  }
   await write(page, 'What was seen or heard', narrative);
   await pressAndHear(page, 'Raise concern', 'Concern raised');
 }

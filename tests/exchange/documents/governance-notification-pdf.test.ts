@@ -94,6 +94,16 @@ it('leaves the cause and the event out unless they are sent', async () => {
   expect(text).toContain('Local reference W-1234');
 });
 
+it('NOT-10 says at the top which other organisation it is about, and when its name was not recorded', async () => {
+  expect(await textOf()).not.toContain('another organisation');
+  const named = await textOf({ otherOrganisation: { kind: 'ambulance-service', name: 'Gororau Ambulance' } });
+  expect(named).toContain(
+    'Glan-yr-Afon Health Board About another organisation: Ambulance service, Gororau Ambulance',
+  );
+  const unnamed = await textOf({ otherOrganisation: { kind: 'primary-care', name: ' ' } });
+  expect(unnamed).toContain('About another organisation: Primary care, name not recorded');
+});
+
 it('OUT-2 the same notification gives the same bytes', async () => {
   const once = await bytesOf(aNotification());
   const again = await bytesOf(aNotification());
