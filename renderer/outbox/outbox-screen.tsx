@@ -5,7 +5,7 @@ import { DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
-import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../words/document-words.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../contract/words/document-words.ts';
 import { DocumentPanel } from './document-panel.tsx';
 import { OUTBOX_COLUMNS, shortTime } from './outbox-columns.tsx';
 import styles from './outbox.module.css';

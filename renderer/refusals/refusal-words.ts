@@ -1,11 +1,11 @@
 import type { Refusal } from '../../contract/refusal.ts';
-import { BLOCK_WORDS } from '../words/case-life-words.ts';
-import { CONVERSATION_FAULT_WORDS } from '../words/conversation-words.ts';
-import { MISSING_FROM_REFERRAL_WORDS } from '../words/coroner-words.ts';
-import { DECLARATION_GAP_WORDS } from '../words/declaration-words.ts';
-import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../words/detail-words.ts';
-import { MISSING_FROM_NOTIFICATION_WORDS } from '../words/governance-words.ts';
-import { whyNotAllowed } from '../words/people-words.ts';
+import { BLOCK_WORDS } from '../../contract/words/case-life-words.ts';
+import { CONVERSATION_FAULT_WORDS } from '../../contract/words/conversation-words.ts';
+import { MISSING_FROM_REFERRAL_WORDS } from '../../contract/words/coroner-words.ts';
+import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts';
+import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../../contract/words/detail-words.ts';
+import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance-words.ts';
+import { whyNotAllowed } from '../../contract/words/people-words.ts';
 import { outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
 
 /** A refusal told so that a person can go on: what happened, what is safe, what to do. */

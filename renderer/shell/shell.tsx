@@ -17,7 +17,7 @@ import { useDesk } from '../session/desk.ts';
 import { restorePlace } from '../session/place.ts';
 import { useStatus } from '../session/use-status.ts';
 import { choosePreferences } from '../settings/preferences.ts';
-import { ROLE_WORDS } from '../words/people-words.ts';
+import { ROLE_WORDS } from '../../contract/words/people-words.ts';
 import { useNeighbourKeys } from '../worklist/use-neighbour-keys.ts';
 import { BannerSlot } from './banner-slot.tsx';
 import { FindDialog } from './find-dialog.tsx';

@@ -8,7 +8,7 @@ import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { DraftNote } from '../draft-note.tsx';
-import { eitherCauseWords } from '../cause-words.ts';
+import { eitherCauseWords } from '../../../contract/words/cause-words.ts';
 import { agreedCause } from '../certification/compared-lines.ts';
 import { whyNot } from '../why-not.ts';
 import { DeclareDialog } from './declare-dialog.tsx';

@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { saveCopy } from '../../outbox/bytes.ts';
 import { MarkDialog } from '../../outbox/mark-dialog.tsx';
 import { useCommand } from '../../use-command.ts';
-import { SAVING_TROUBLE_WORDS, type SavingTrouble } from '../../words/document-words.ts';
+import { SAVING_TROUBLE_WORDS, type SavingTrouble } from '../../../contract/words/document-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';

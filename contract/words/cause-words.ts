@@ -1,7 +1,7 @@
-import type { CauseOfDeath, NeonatalCause } from '../../contract/for-window.ts';
-import { CAUSE_LINES, NEONATAL_LINES } from '../../contract/for-window.ts';
-import { CAUSE_LINE_WORDS } from '../words/detail-words.ts';
-import { NEONATAL_LINE_LETTERS } from '../words/wider-words.ts';
+import type { CauseOfDeath, NeonatalCause } from '../for-window.ts';
+import { CAUSE_LINES, NEONATAL_LINES } from '../for-window.ts';
+import { CAUSE_LINE_WORDS } from './detail-words.ts';
+import { NEONATAL_LINE_LETTERS } from './wider-words.ts';
 
 /** The lines that hold words, each with its place and its interval. */
 export function causeWords(cause: CauseOfDeath): string {

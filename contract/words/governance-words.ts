@@ -3,7 +3,7 @@ import type {
   ConcernReview,
   MissingFromNotification,
   NotificationForm,
-} from '../../contract/for-window.ts';
+} from '../for-window.ts';
 
 export const CONCERN_CATEGORY_WORDS = {
   'care-and-treatment': 'Care and treatment',

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../contract/for-window.ts';
+import type { EntryKind } from '../for-window.ts';
 
 /** What was done, per kind of entry, in the past tense. */
 export const ENTRY_WORDS = {

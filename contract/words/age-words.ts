@@ -1,4 +1,4 @@
-import type { Age } from '../../contract/for-window.ts';
+import type { Age } from '../for-window.ts';
 
 /** An age in the unit that the certificate asks for: `82 years`, `4 months`, `3 days 7 hours`, `2 hours 5 minutes`. */
 export function ageInWords(age: Age): string {

@@ -5,7 +5,7 @@ import type {
   GovernanceState,
   QuestionState,
   WaitingOn,
-} from '../../contract/for-window.ts';
+} from '../for-window.ts';
 
 export const CERTIFICATION_WORDS = {
   received: 'Received',

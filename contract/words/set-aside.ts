@@ -1,4 +1,4 @@
-import type { Case } from '../../../contract/for-window.ts';
+import type { Case } from '../for-window.ts';
 
 const ADULT = ['practitionerCause', 'examinerCause', 'agreedCause'] as const;
 const NEONATAL = ['practitionerNeonatalCause', 'examinerNeonatalCause', 'agreedNeonatalCause'] as const;

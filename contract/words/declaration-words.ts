@@ -1,4 +1,4 @@
-import type { DeclarationGap } from '../../contract/for-window.ts';
+import type { DeclarationGap } from '../for-window.ts';
 
 /** What stands between a case and the declaration, each as what is so and what to do. */
 export const DECLARATION_GAP_WORDS = {

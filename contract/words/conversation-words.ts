@@ -1,8 +1,4 @@
-import type {
-  ConversationFault,
-  ConversationRecord,
-  PractitionerDiscussion,
-} from '../../contract/for-window.ts';
+import type { ConversationFault, ConversationRecord, PractitionerDiscussion } from '../for-window.ts';
 
 type Held = Extract<PractitionerDiscussion, { readonly held: true }>;
 type NotHeld = Extract<PractitionerDiscussion, { readonly held: false }>;

@@ -7,7 +7,7 @@ import type {
   Donation,
   FieldValues,
   NeonatalLineName,
-} from '../../contract/for-window.ts';
+} from '../for-window.ts';
 
 export const ANSWER_WORDS = {
   yes: 'Yes',

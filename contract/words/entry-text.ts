@@ -1,21 +1,17 @@
-import type { Entry } from '../../../contract/for-window.ts';
-import type { CaseView } from '../../../contract/views.ts';
+import type { Entry } from '../for-window.ts';
+import type { CaseView } from '../views.ts';
 import {
   CONVERSATION_HOW_WORDS,
   CONVERSATION_RESULT_WORDS,
   DISCUSSION_OUTCOME_WORDS,
   NO_DISCUSSION_WORDS,
-} from '../../words/conversation-words.ts';
-import { CORONER_ANSWER_WORDS } from '../../words/coroner-words.ts';
-import { DOCUMENT_KIND_WORDS } from '../../words/document-words.ts';
-import {
-  CONCERN_CATEGORY_WORDS,
-  CONCERN_DECISION_WORDS,
-  CONCERN_ROUTE_WORDS,
-} from '../../words/governance-words.ts';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
-import { eitherCauseWords } from '../cause-words.ts';
-import { clockWords } from '../who.ts';
+} from './conversation-words.ts';
+import { CORONER_ANSWER_WORDS } from './coroner-words.ts';
+import { DOCUMENT_KIND_WORDS } from './document-words.ts';
+import { CONCERN_CATEGORY_WORDS, CONCERN_DECISION_WORDS, CONCERN_ROUTE_WORDS } from './governance-words.ts';
+import { FIELD_WORDS } from './detail-words.ts';
+import { eitherCauseWords } from './cause-words.ts';
+import { clockWords } from './who.ts';
 import { changesOf } from './entry-changes.ts';
 import { isWiderEntry, widerEntryText } from './wider-entry-text.ts';
 

@@ -4,20 +4,20 @@ import type {
   Practitioner,
   StatedCause,
   StatedNeonatalCause,
-} from '../../contract/for-window.ts';
-import type { CaseView } from '../../contract/views.ts';
-import { formatCuiDate, formatCuiDateTime } from '../format/cui-date.ts';
-import { formatNhsNumber } from '../format/cui-nhs-number.ts';
+} from '../for-window.ts';
+import type { CaseView } from '../views.ts';
+import { formatCuiDate, formatCuiDateTime } from './cui-date.ts';
+import { formatNhsNumber } from './cui-nhs-number.ts';
 import { causeWords, neonatalCauseWords } from './cause-words.ts';
 import { diedWords } from './deceased-facts.ts';
-import { ANSWER_WORDS } from './questions/words.ts';
+import { ANSWER_WORDS } from './answer-words.ts';
 import {
   CIRCUMSTANCE_WORDS,
   NO_CONVERSATION_WORDS,
   PLACE_KIND_WORDS,
   RECEIVED_HOW_WORDS,
   SEX_WORDS,
-} from '../words/detail-words.ts';
+} from './detail-words.ts';
 import { nameOf } from './who.ts';
 import { joined, WIDER_WRITERS } from './wider-value-words.ts';
 

@@ -1,5 +1,5 @@
-import type { OutboxRow } from '../../contract/views.ts';
-import type { DocumentSaving } from '../../contract/window-bridge.ts';
+import type { OutboxRow } from '../views.ts';
+import type { DocumentSaving } from '../window-bridge.ts';
 
 export const DOCUMENT_KIND_WORDS = {
   'coroner-referral': 'Coroner referral',

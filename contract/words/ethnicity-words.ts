@@ -1,5 +1,5 @@
-import type { Ethnicity } from '../../contract/for-window.ts';
-import { ETHNICITIES } from '../../contract/for-window.ts';
+import type { Ethnicity } from '../for-window.ts';
+import { ETHNICITIES } from '../for-window.ts';
 
 /** The certificate's own words with their group, without which several would read alike: `White: Irish`. */
 export function ethnicityInWords(ethnicity: Ethnicity): string {

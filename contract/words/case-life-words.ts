@@ -1,11 +1,5 @@
-import type {
-  ActBlock,
-  Direction,
-  DuplicateDecision,
-  ReopenReason,
-  SourceView,
-} from '../../contract/for-window.ts';
-import type { DuplicateRow } from '../../contract/views.ts';
+import type { ActBlock, Direction, DuplicateDecision, ReopenReason, SourceView } from '../for-window.ts';
+import type { DuplicateRow } from '../views.ts';
 
 export const REOPEN_REASON_WORDS = {
   'add-concern': 'To add a concern',

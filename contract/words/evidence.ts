@@ -1,13 +1,13 @@
-import type { Entry } from '../../../contract/for-window.ts';
-import type { CaseView } from '../../../contract/views.ts';
+import type { Entry } from '../for-window.ts';
+import type { CaseView } from '../views.ts';
 import {
   CONVERSATION_HOW_WORDS,
   CONVERSATION_RESULT_WORDS,
   CONVERSATION_WITH_WORDS,
-} from '../../words/conversation-words.ts';
-import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { undoneEntries } from '../timeline/undone-entries.ts';
-import { clockWords, nameOf } from '../who.ts';
+} from './conversation-words.ts';
+import { ENTRY_WORDS } from './entry-words.ts';
+import { undoneEntries } from './undone-entries.ts';
+import { clockWords, nameOf } from './who.ts';
 
 /** Kinds of entry that somebody can rely on for an answer: what was seen, said, stated or sent. */
 const RELIABLE: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>([

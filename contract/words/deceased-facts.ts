@@ -1,9 +1,9 @@
-import type { Age, Case, DeathTime, FieldValues } from '../../contract/for-window.ts';
-import { ageAtDeath } from '../../contract/for-window.ts';
-import { formatCuiDate } from '../format/cui-date.ts';
-import { formatName } from '../format/cui-name.ts';
-import { formatNhsNumber } from '../format/cui-nhs-number.ts';
-import { SEX_WORDS } from '../words/detail-words.ts';
+import type { Age, Case, DeathTime, FieldValues } from '../for-window.ts';
+import { ageAtDeath } from '../for-window.ts';
+import { formatCuiDate } from './cui-date.ts';
+import { formatName } from './cui-name.ts';
+import { formatNhsNumber } from './cui-nhs-number.ts';
+import { SEX_WORDS } from './detail-words.ts';
 
 const NOT_RECORDED = 'Not recorded';
 const NOT_KNOWN = 'Not known';

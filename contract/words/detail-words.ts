@@ -7,7 +7,7 @@ import type {
   Review,
   Sex,
   StatedCause,
-} from '../../contract/for-window.ts';
+} from '../for-window.ts';
 
 export const FIELD_WORDS = {
   surname: 'Surname',

@@ -5,7 +5,7 @@ import type {
   GpTold,
   RegistrarReply,
   SentToRegistrar,
-} from '../../contract/for-window.ts';
+} from '../for-window.ts';
 
 export const CERTIFICATE_FORM_WORDS = {
   '66AP': '66AP: 28 days or older, by the attending practitioner',

@@ -5,13 +5,13 @@ import type {
   NeonatalCause,
   StatedCause,
   StatedNeonatalCause,
-} from '../../../contract/for-window.ts';
-import { CAUSE_LINES, NEONATAL_LINES } from '../../../contract/for-window.ts';
-import { formatCuiDate } from '../../format/cui-date.ts';
-import { CAUSE_LINE_WORDS } from '../../words/detail-words.ts';
-import { NEONATAL_LINE_LETTERS } from '../../words/wider-words.ts';
-import type { CaseView } from '../../../contract/views.ts';
-import { byLine } from '../who.ts';
+} from '../for-window.ts';
+import { CAUSE_LINES, NEONATAL_LINES } from '../for-window.ts';
+import { formatCuiDate } from './cui-date.ts';
+import { CAUSE_LINE_WORDS } from './detail-words.ts';
+import { NEONATAL_LINE_LETTERS } from './wider-words.ts';
+import type { CaseView } from '../views.ts';
+import { byLine } from './who.ts';
 
 /** One line of a statement: what it says, and how long from onset to death; the lines under 28 days carry none. */
 export interface RungLine {

@@ -1,4 +1,4 @@
-import type { AddressLine } from '../../contract/for-window.ts';
+import type { AddressLine } from '../for-window.ts';
 
 export const ADDRESS_KIND_WORDS = {
   practitioner: 'Practitioner',

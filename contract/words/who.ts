@@ -1,7 +1,7 @@
-import type { Stamp } from '../../contract/for-window.ts';
-import { officeTime } from '../../contract/for-window.ts';
-import type { CaseView } from '../../contract/views.ts';
-import { formatCuiDateTime } from '../format/cui-date.ts';
+import type { Stamp } from '../for-window.ts';
+import { officeTime } from '../for-window.ts';
+import type { CaseView } from '../views.ts';
+import { formatCuiDateTime } from './cui-date.ts';
 
 type People = CaseView['people'];
 

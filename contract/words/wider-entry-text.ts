@@ -1,19 +1,15 @@
-import type { Entry, EntryKind } from '../../../contract/for-window.ts';
-import type { CaseView } from '../../../contract/views.ts';
-import {
-  DUPLICATE_DECISION_WORDS,
-  LATE_DECISION_WORDS,
-  REOPEN_REASON_WORDS,
-} from '../../words/case-life-words.ts';
+import type { Entry, EntryKind } from '../for-window.ts';
+import type { CaseView } from '../views.ts';
+import { DUPLICATE_DECISION_WORDS, LATE_DECISION_WORDS, REOPEN_REASON_WORDS } from './case-life-words.ts';
 import {
   FRESH_CERTIFICATE_ASKED_BY_WORDS,
   GP_TOLD_WORDS,
   REGISTRAR_HOW_WORDS,
   REGISTRAR_REPLY_WORDS,
-} from '../../words/certificate-words.ts';
-import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { joined } from '../wider-value-words.ts';
-import { clockWords, nameOf } from '../who.ts';
+} from './certificate-words.ts';
+import { ENTRY_WORDS } from './entry-words.ts';
+import { joined } from './wider-value-words.ts';
+import { clockWords, nameOf } from './who.ts';
 
 type PayloadOf<Kind extends EntryKind> = Extract<Entry, { readonly kind: Kind }>['payload'];
 

@@ -1,7 +1,7 @@
-import type { Entry, FieldChanges, FieldName } from '../../../contract/for-window.ts';
-import type { CaseView } from '../../../contract/views.ts';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
-import { wordsOf } from '../value-words.ts';
+import type { Entry, FieldChanges, FieldName } from '../for-window.ts';
+import type { CaseView } from '../views.ts';
+import { FIELD_WORDS } from './detail-words.ts';
+import { wordsOf } from './value-words.ts';
 
 /** One field that an entry changed, with what stood on the writer's screen before. */
 export interface Change {

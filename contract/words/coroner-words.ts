@@ -1,4 +1,4 @@
-import type { CoronerAnswer, MissingFromReferral, ReferralForm } from '../../contract/for-window.ts';
+import type { CoronerAnswer, MissingFromReferral, ReferralForm } from '../for-window.ts';
 
 /** The coroner's answer by the form it came on, with what it means for the office. */
 export const CORONER_ANSWER_WORDS = {

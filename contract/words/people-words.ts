@@ -1,5 +1,5 @@
-import { ACTS } from '../../contract/for-window.ts';
-import type { Act, Role } from '../../contract/for-window.ts';
+import { ACTS } from '../for-window.ts';
+import type { Act, Role } from '../for-window.ts';
 
 export const ROLE_WORDS = {
   'medical-examiner': 'Medical examiner',

@@ -1,8 +1,8 @@
-import type { Answer, Certificate, FieldName, FieldValues } from '../../contract/for-window.ts';
-import { formatCuiDate } from '../format/cui-date.ts';
-import { CERTIFICATE_FORM_WORDS, POST_MORTEM_WORDS, PREGNANCY_WORDS } from '../words/certificate-words.ts';
-import { FIELD_WORDS } from '../words/detail-words.ts';
-import { ethnicityInWords } from '../words/ethnicity-words.ts';
+import type { Answer, Certificate, FieldName, FieldValues } from '../for-window.ts';
+import { formatCuiDate } from './cui-date.ts';
+import { CERTIFICATE_FORM_WORDS, POST_MORTEM_WORDS, PREGNANCY_WORDS } from './certificate-words.ts';
+import { FIELD_WORDS } from './detail-words.ts';
+import { ethnicityInWords } from './ethnicity-words.ts';
 import {
   ADMISSION_ROUTE_WORDS,
   ANSWER_WORDS,
@@ -10,7 +10,7 @@ import {
   DISPOSAL_WORDS,
   DONATION_WORDS,
   URGENT_RESULT_WORDS,
-} from '../words/wider-words.ts';
+} from './wider-words.ts';
 import { eitherCauseWords } from './cause-words.ts';
 
 /** Parts that hold something, with a mark between them. */
