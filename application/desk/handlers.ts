@@ -19,6 +19,7 @@ import { draftNotification } from '../draft-notification.ts';
 import { draftReferral } from '../draft-referral.ts';
 import { discardDraft, listDrafts, saveDraft } from '../drafts.ts';
 import * as fields from '../field-verbs.ts';
+import { exportAudit, exportOutbox, exportWorklist } from '../export-list.ts';
 import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -33,6 +34,7 @@ import type { Office } from '../office.ts';
 import { officeSettings } from '../office-settings.ts';
 import { openCase } from '../open-case.ts';
 import { changePerson, deactivatePerson, listPeople, recordNewMember, refusalOfMember } from '../people.ts';
+import { printCase } from '../print-case.ts';
 import { raiseConcern } from '../raise-concern.ts';
 import { readDocument } from '../read-document.ts';
 import { recordConversation } from '../record-conversation.ts';
@@ -78,6 +80,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'list-worklist': (office, input) => accept(listWorklist(office, input)),
   'find-cases': (office, input) => accept(findCases(office, input)),
   'view-case': viewCase,
+  'print-case': printCase,
+  'export-worklist': exportWorklist,
   'open-case': once('open-case', openCase),
   'record-details': once('record-details', fields.recordDetails),
   'record-preparation': once('record-preparation', fields.recordPreparation),
@@ -102,6 +106,7 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'draft-notification': draftNotification,
   'issue-notification': issueNotification,
   'list-outbox': async (office, input) => accept(await listOutbox(office, input)),
+  'export-outbox': exportOutbox,
   'read-document': readDocument,
   'mark-document': once('mark-document', markDocument),
   'settle-document': settleDocument,
@@ -117,6 +122,7 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'get-settings': (office) => accept(officeSettings(office.db)),
   'change-settings': once('change-settings', changeSettings),
   'list-audit': (office, input) => accept(listAudit(office.db, input)),
+  'export-audit': exportAudit,
   'verify-record': verifyRecord,
   assign: once('assign', fields.assign),
   'record-reasoning': once('record-reasoning', fields.recordReasoning),

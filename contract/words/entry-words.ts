@@ -61,6 +61,6 @@ export const ENTRY_WORDS = {
   'list-viewed': 'List looked at',
   'document-viewed': 'Document looked at',
   'document-printed': 'Document printed or saved',
-  exported: 'Export made',
+  exported: 'Printed or saved as a file',
   'record-verified': 'Record verified',
 } as const satisfies Record<EntryKind, string>;

@@ -18,7 +18,7 @@ import {
   type SavingTrouble,
   SAVING_TROUBLE_WORDS,
 } from '../../contract/words/document-words.ts';
-import { saveCopy } from './bytes.ts';
+import { saveCopy } from '../hand-over/save-copy.ts';
 import { CopyLine } from './copy-line.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
 import { DocumentState, shortTime } from './outbox-columns.tsx';

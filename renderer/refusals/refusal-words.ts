@@ -232,6 +232,12 @@ const WORDS = {
     ),
   'outbox-unusable': ({ why }) =>
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),
+  'list-too-long': ({ most }) =>
+    words(
+      `The list has more than ${most.toLocaleString('en-GB')} lines`,
+      'No file was made, because a part of a list would look like the whole.',
+      'Choose a narrower filter: one person, or one case.',
+    ),
   'document-not-found': () =>
     words('The document is not in the record', AS_IT_WAS, 'Look at the outbox again.'),
   'document-not-issued': () =>

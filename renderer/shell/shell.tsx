@@ -25,7 +25,7 @@ import { OfficeNotices } from './office-notices.tsx';
 import { placeOf, railItems } from './rail-items.ts';
 import styles from './shell.module.css';
 import { classesOf } from '../components/class-names.ts';
-import { useMenuBar } from './use-menu-bar.ts';
+import { printScreen, useMenuBar } from './use-menu-bar.ts';
 
 const cls = classesOf(styles);
 
@@ -54,6 +54,8 @@ function Frame({ status }: { readonly status: OfficeStatus }) {
     'find-case': mayFind ? () => setOpened('find') : null,
     lock: () => void desk.leave('asked'),
     help: () => setOpened('help'),
+    // A case prints itself, whole; every other screen prints what it shows.
+    print: pathname.startsWith('/case/') ? null : printScreen,
   });
   useNeighbourKeys(status.user?.userId ?? '', pathname);
   useReturnToPlace(status.user?.userId ?? null);

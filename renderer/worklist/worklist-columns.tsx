@@ -1,7 +1,7 @@
 import { Circle, CircleAlert, CircleCheck } from 'lucide-react';
 import { msOf } from '../../contract/for-window.ts';
 import type { QuestionState } from '../../contract/for-window.ts';
-import type { CaseRow } from '../../contract/views.ts';
+import type { CaseRow, WorklistOrder } from '../../contract/views.ts';
 import { classesOf } from '../components/class-names.ts';
 import type { DataColumn } from '../components/data-table-column.ts';
 import { StatusTag } from '../components/status-tag.tsx';
@@ -18,7 +18,7 @@ import {
 } from '../../contract/words/track-words.ts';
 import type { Question } from '../../contract/words/track-words.ts';
 import { flagsOf } from './row-flags.ts';
-import type { ChoosableColumn, WorklistOrder } from './worklist-words.ts';
+import type { ChoosableColumn } from './worklist-words.ts';
 import { FAMILY_WORDS } from './worklist-words.ts';
 import { openForInWords, urgencyOf } from './row-times.ts';
 import styles from './worklist.module.css';

@@ -3,7 +3,7 @@ import { Download } from 'lucide-react';
 import type { CaseDocument } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { saveCopy } from '../../outbox/bytes.ts';
+import { saveCopy } from '../../hand-over/save-copy.ts';
 import { MarkDialog } from '../../outbox/mark-dialog.tsx';
 import { useCommand } from '../../use-command.ts';
 import { SAVING_TROUBLE_WORDS, type SavingTrouble } from '../../../contract/words/document-words.ts';
