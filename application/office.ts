@@ -63,6 +63,8 @@ export interface Office extends Surroundings {
   readonly user: User;
   readonly backRoom: BackRoom;
   readonly cases: CaseMemory;
+  /** The lists that this person has looked at since they unlocked. */
+  readonly looked: Set<string>;
 }
 
 /** The cases that were worked on last, so that saving does not read a whole case from the disk each time. */

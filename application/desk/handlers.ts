@@ -26,9 +26,7 @@ import { inTransaction } from '../in-transaction.ts';
 import { issueIndependenceNotice } from '../issue-independence-notice.ts';
 import { issueNotification } from '../issue-notification.ts';
 import { issueReferral } from '../issue-referral.ts';
-import { listAudit } from '../list-audit.ts';
-import { listOutbox } from '../list-outbox.ts';
-import { listWorklist } from '../list-worklist.ts';
+import { lookAtAudit, lookAtOutbox, lookAtWorklist } from '../look-at-list.ts';
 import { markDocument } from '../mark-document.ts';
 import type { Office } from '../office.ts';
 import { officeSettings } from '../office-settings.ts';
@@ -77,7 +75,7 @@ function once<Name extends OfficeMethod>(
 
 /** What answers each method of the contract. A method without a handler does not compile. */
 export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
-  'list-worklist': (office, input) => accept(listWorklist(office, input)),
+  'list-worklist': lookAtWorklist,
   'find-cases': (office, input) => accept(findCases(office, input)),
   'view-case': viewCase,
   'print-case': printCase,
@@ -105,7 +103,7 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'issue-referral': issueReferral,
   'draft-notification': draftNotification,
   'issue-notification': issueNotification,
-  'list-outbox': async (office, input) => accept(await listOutbox(office, input)),
+  'list-outbox': lookAtOutbox,
   'export-outbox': exportOutbox,
   'read-document': readDocument,
   'mark-document': once('mark-document', markDocument),
@@ -121,7 +119,7 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'deactivate-person': deactivateWithKeyring,
   'get-settings': (office) => accept(officeSettings(office.db)),
   'change-settings': once('change-settings', changeSettings),
-  'list-audit': (office, input) => accept(listAudit(office.db, input)),
+  'list-audit': lookAtAudit,
   'export-audit': exportAudit,
   'verify-record': verifyRecord,
   assign: once('assign', fields.assign),
