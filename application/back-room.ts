@@ -12,6 +12,7 @@ import { placePackage, type PlacementFailure } from '../exchange/outbox/place-pa
 import { sha256Hex } from '../exchange/sealing/fingerprint.ts';
 import type { Package } from '../exchange/sealing/manifest.ts';
 import type { BackRoom, PlacedDocument, RenderedFile } from './office.ts';
+import { exportedList } from './list-export/exported-list.ts';
 import { verifyRecord } from './verify-record.ts';
 
 /** The slow work itself, on a connection that can only read. */
@@ -51,6 +52,14 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
     },
     async render(document, form) {
       return renderedFile(await packageOf(document), form);
+    },
+    async printCase(print) {
+      const { renderCasePrint } = await import('./render-package.ts');
+      return Buffer.from(await renderCasePrint(print)).toString('base64');
+    },
+    async exportList(wanted) {
+      invariant(db !== null, 'only an open office has lists');
+      return exportedList(db, wanted);
     },
     async verify(outboxFolder) {
       invariant(db !== null, 'only an open office is verified');

@@ -11,7 +11,8 @@ import {
 import { officeTime } from '../domain/shared/time.ts';
 import type { Office } from './office.ts';
 
-const LISTED_UNDER = {
+/** What each filter of the window is called in the record. */
+export const LISTED_UNDER = {
   open: 'open',
   mine: 'mine',
   urgent: 'urgent',

@@ -9,6 +9,8 @@ import type { CaseId, WorkstationId } from '../domain/shared/ids.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Instant } from '../domain/shared/time.ts';
 import type { OutboxTrouble } from '../contract/refusal.ts';
+import type { CasePrint } from '../exchange/documents/case-print.ts';
+import type { ExportedList, WantedList } from './list-export/wanted-list.ts';
 
 /** What the office takes from outside, so that a test can give it. */
 export interface Surroundings {
@@ -45,6 +47,10 @@ export interface BackRoom {
   isPlaced(document: IntendedDocument, outboxFolder: string): Promise<boolean>;
   /** The bytes of one form of a frozen document, made again. */
   render(document: IntendedDocument, form: 'pdf' | 'json'): Promise<RenderedFile>;
+  /** A whole case on paper: the bytes of its PDF, base64. */
+  printCase(print: CasePrint): Promise<string>;
+  /** A list with all its lines as CSV, base64, and how many lines those are; or how many there may be at most. */
+  exportList(wanted: WantedList): Promise<Outcome<ExportedList, { readonly most: number }>>;
   verify(outboxFolder: string): Promise<VerificationReport>;
 }
 
@@ -57,6 +63,8 @@ export interface Office extends Surroundings {
   readonly user: User;
   readonly backRoom: BackRoom;
   readonly cases: CaseMemory;
+  /** The lists that this person has looked at since they unlocked. */
+  readonly looked: Set<string>;
 }
 
 /** The cases that were worked on last, so that saving does not read a whole case from the disk each time. */

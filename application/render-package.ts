@@ -8,6 +8,8 @@ import {
   governanceNotificationPackage,
   independenceNoticePackage,
 } from '../exchange/documents/issue-package.ts';
+import type { CasePrint } from '../exchange/documents/case-print.ts';
+import { casePrintPdf } from '../exchange/documents/pdf/case-print-pdf.ts';
 import { loadDocumentFonts } from '../exchange/documents/pdf/document-fonts.ts';
 import type { Package } from '../exchange/sealing/manifest.ts';
 
@@ -32,4 +34,9 @@ export function renderPackage(document: IntendedDocument): Promise<Package> {
       return never(document.documentKind);
   }
   // oxlint-enable typescript/no-unsafe-type-assertion
+}
+
+/** The bytes of a whole case on paper. */
+export function renderCasePrint(print: CasePrint): Promise<Uint8Array> {
+  return casePrintPdf(print, fonts);
 }

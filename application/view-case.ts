@@ -40,7 +40,8 @@ export function viewCase(office: Office, input: ParsedOf<'view-case'>): Outcome<
   return accept(viewOf(office, loaded));
 }
 
-function viewOf(office: Office, { case: onCase, entries }: LoadedCase): CaseView {
+/** A case as the window shows it, and as it is printed. */
+export function viewOf(office: Office, { case: onCase, entries }: LoadedCase): CaseView {
   const standing = standingOf(onCase, office.user.id);
   const blocked = CASE_ACTS.flatMap((act) => {
     const block = blockAt(act, standing, office.user.roles);

@@ -20,6 +20,9 @@ import { declareIndependence } from './methods/declare-independence.ts';
 import { discardDraft } from './methods/discard-draft.ts';
 import { draftNotification } from './methods/draft-notification.ts';
 import { draftReferral } from './methods/draft-referral.ts';
+import { exportAudit } from './methods/export-audit.ts';
+import { exportOutbox } from './methods/export-outbox.ts';
+import { exportWorklist } from './methods/export-worklist.ts';
 import { findCases } from './methods/find-cases.ts';
 import { findDuplicates } from './methods/find-duplicates.ts';
 import { getSettings } from './methods/get-settings.ts';
@@ -41,6 +44,7 @@ import { lock } from './methods/lock.ts';
 import { markDocument } from './methods/mark-document.ts';
 import { openCase } from './methods/open-case.ts';
 import { prepareReferral } from './methods/prepare-referral.ts';
+import { printCase } from './methods/print-case.ts';
 import { raiseConcern } from './methods/raise-concern.ts';
 import { readDocument } from './methods/read-document.ts';
 import { recordAgreedCause } from './methods/record-agreed-cause.ts';
@@ -102,6 +106,9 @@ export const METHODS = {
   'discard-draft': discardDraft,
   'draft-notification': draftNotification,
   'draft-referral': draftReferral,
+  'export-audit': exportAudit,
+  'export-outbox': exportOutbox,
+  'export-worklist': exportWorklist,
   'find-cases': findCases,
   'find-duplicates': findDuplicates,
   'get-settings': getSettings,
@@ -123,6 +130,7 @@ export const METHODS = {
   'mark-document': markDocument,
   'open-case': openCase,
   'prepare-referral': prepareReferral,
+  'print-case': printCase,
   'raise-concern': raiseConcern,
   'read-document': readDocument,
   'record-agreed-cause': recordAgreedCause,

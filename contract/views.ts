@@ -9,6 +9,7 @@ import type { Weighed } from '../domain/evidence/weigh.ts';
 import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { Entry } from '../domain/record/entry.ts';
+import type { ListFilter, ListName } from '../domain/record/payloads.ts';
 import type { SourceView } from '../domain/scrutiny/sources-side-by-side.ts';
 import type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 
@@ -61,6 +62,10 @@ export const WORKLIST_FILTERS = [
   'closed',
 ] as const;
 export type WorklistFilter = (typeof WORKLIST_FILTERS)[number];
+
+/** How a list is ordered: by what is due, by name, by day of death or by when the case was opened. */
+export const WORKLIST_ORDERS = ['due', 'name', 'death', 'opened'] as const;
+export type WorklistOrder = (typeof WORKLIST_ORDERS)[number];
 
 export interface WorklistPage {
   readonly rows: readonly CaseRow[];
@@ -157,6 +162,15 @@ export interface OfficeSettings {
   readonly idleMinutes: number;
 }
 
+/** Which list was looked at, or what left the record as a file; never what stood in it. */
+export interface ListNote {
+  readonly what: 'case' | ListName;
+  /** Null where somebody only looked. */
+  readonly form: 'pdf' | 'csv' | null;
+  readonly filter: ListFilter;
+  readonly rows: number;
+}
+
 /** One line of the audit list. Says what kind of thing was done, never its clinical content. */
 export interface AuditRow {
   readonly entryId: string;
@@ -168,6 +182,8 @@ export interface AuditRow {
   readonly caseReference: string | null;
   readonly caseId: string | null;
   readonly hash: string;
+  /** For a look at a list and for what was exported; otherwise null. */
+  readonly list: ListNote | null;
 }
 
 export interface DraftRow {

@@ -9,7 +9,7 @@ export interface OfficeBridge {
 }
 
 /** What the person chose in the desktop's own menu bar; the window does it, with the rights of whoever is there. */
-export type MenuAct = 'new-case' | 'find-case' | 'lock' | 'help';
+export type MenuAct = 'new-case' | 'find-case' | 'lock' | 'help' | 'print';
 
 export type DocumentSaving =
   | { readonly kind: 'saved'; readonly fileName: string }
@@ -28,7 +28,7 @@ export interface HostBridge {
   /**
    * Asks the person where to put a document, and writes it there whole or not at all.
    *
-   * @param base64 the bytes of a PDF or JSON document
+   * @param base64 the bytes of a PDF or JSON document, or of a list as CSV
    * @param suggestedName such as `referral-2026-00012.pdf`; the person may choose another
    */
   saveDocument(base64: string, suggestedName: string): Promise<DocumentSaving>;

@@ -89,6 +89,8 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       place: (...parts) => work('place', parts) as ReturnType<BackRoom['place']>,
       isPlaced: (...parts) => work('isPlaced', parts) as ReturnType<BackRoom['isPlaced']>,
       render: (...parts) => work('render', parts) as ReturnType<BackRoom['render']>,
+      printCase: (...parts) => work('printCase', parts) as ReturnType<BackRoom['printCase']>,
+      exportList: (...parts) => work('exportList', parts) as ReturnType<BackRoom['exportList']>,
       verify: (...parts) => work('verify', parts) as ReturnType<BackRoom['verify']>,
       // oxlint-enable typescript/no-unsafe-type-assertion
     },

@@ -20,20 +20,20 @@ import { draftReferral } from '../draft-referral.ts';
 import { discardDraft, listDrafts, saveDraft } from '../drafts.ts';
 import * as fields from '../field-verbs.ts';
 import { answerEvidence, viewEvidence } from '../evidence.ts';
+import { exportAudit, exportOutbox, exportWorklist } from '../export-list.ts';
 import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { issueIndependenceNotice } from '../issue-independence-notice.ts';
 import { issueNotification } from '../issue-notification.ts';
 import { issueReferral } from '../issue-referral.ts';
-import { listAudit } from '../list-audit.ts';
-import { listOutbox } from '../list-outbox.ts';
-import { listWorklist } from '../list-worklist.ts';
+import { lookAtAudit, lookAtOutbox, lookAtWorklist } from '../look-at-list.ts';
 import { markDocument } from '../mark-document.ts';
 import type { Office } from '../office.ts';
 import { officeSettings } from '../office-settings.ts';
 import { openCase } from '../open-case.ts';
 import { changePerson, deactivatePerson, listPeople, recordNewMember, refusalOfMember } from '../people.ts';
+import { printCase } from '../print-case.ts';
 import { raiseConcern } from '../raise-concern.ts';
 import { readDocument } from '../read-document.ts';
 import { recordConversation } from '../record-conversation.ts';
@@ -77,11 +77,13 @@ function once<Name extends OfficeMethod>(
 
 /** What answers each method of the contract. A method without a handler does not compile. */
 export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
-  'list-worklist': (office, input) => accept(listWorklist(office, input)),
+  'list-worklist': lookAtWorklist,
   'find-cases': (office, input) => accept(findCases(office, input)),
   'view-case': viewCase,
   'view-evidence': viewEvidence,
   'answer-evidence': once('answer-evidence', answerEvidence),
+  'print-case': printCase,
+  'export-worklist': exportWorklist,
   'open-case': once('open-case', openCase),
   'record-details': once('record-details', fields.recordDetails),
   'record-preparation': once('record-preparation', fields.recordPreparation),
@@ -105,7 +107,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'issue-referral': issueReferral,
   'draft-notification': draftNotification,
   'issue-notification': issueNotification,
-  'list-outbox': async (office, input) => accept(await listOutbox(office, input)),
+  'list-outbox': lookAtOutbox,
+  'export-outbox': exportOutbox,
   'read-document': readDocument,
   'mark-document': once('mark-document', markDocument),
   'settle-document': settleDocument,
@@ -120,7 +123,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'deactivate-person': deactivateWithKeyring,
   'get-settings': (office) => accept(officeSettings(office.db)),
   'change-settings': once('change-settings', changeSettings),
-  'list-audit': (office, input) => accept(listAudit(office.db, input)),
+  'list-audit': lookAtAudit,
+  'export-audit': exportAudit,
   'verify-record': verifyRecord,
   assign: once('assign', fields.assign),
   'record-reasoning': once('record-reasoning', fields.recordReasoning),

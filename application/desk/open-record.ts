@@ -111,6 +111,7 @@ export function officeOn(place: DeskPlace, db: WritableDb, dataKey: Buffer, user
     user,
     backRoom: place.backRoom,
     cases: createCaseMemory(),
+    looked: new Set(),
   };
 }
 

@@ -17,6 +17,8 @@ export interface AuditLine {
   readonly caseId: CaseId | null;
   readonly caseReference: string | null;
   readonly hash: string;
+  /** What a look at a list or an export says of itself, as it was recorded; null for every other kind. */
+  readonly listPayload: string | null;
 }
 
 export interface AuditQuestion {
@@ -29,7 +31,8 @@ export interface AuditQuestion {
 
 const COLUMNS = `entry.position AS position, entry.id AS entryId, entry.sequence AS sequence, entry.kind AS kind,
   entry.entered_at AS enteredAt, entry.actor AS actor, entry.role AS role, case_key.id AS caseId,
-  case_row.reference AS caseReference, lower(hex(entry.hash)) AS hash`;
+  case_row.reference AS caseReference, lower(hex(entry.hash)) AS hash,
+  CASE WHEN entry.kind IN ('list-viewed', 'exported') THEN entry.payload END AS listPayload`;
 const FROM = `FROM entry LEFT JOIN case_key ON case_key.number = entry.case_number
   LEFT JOIN case_row ON case_row.case_number = entry.case_number`;
 

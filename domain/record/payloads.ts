@@ -110,14 +110,34 @@ export interface EntryPayloads {
   };
   readonly 'case-viewed': { readonly screen: string };
   readonly 'search-made': { readonly text: string; readonly found: number };
-  readonly 'list-viewed': { readonly list: string; readonly shown: number };
+  /** The first look at a list under one filter since this person unlocked. */
+  readonly 'list-viewed': {
+    readonly list: ListName;
+    readonly filter: ListFilter;
+    /** How many lines there were on the page that was handed out. */
+    readonly shown: number;
+  };
   readonly 'document-viewed': { readonly documentId: DocumentId };
   readonly 'document-printed': { readonly documentId: DocumentId };
-  readonly exported: { readonly what: string; readonly rows: number };
+  /** Something left the encrypted record as a file: a case on paper, or a list. */
+  readonly exported: {
+    readonly what: 'case' | ListName;
+    readonly form: 'pdf' | 'csv';
+    /** Which lines of a list were wanted; empty for a case. */
+    readonly filter: ListFilter;
+    /** Lines of a list; entries of a case. */
+    readonly rows: number;
+  };
   readonly 'record-verified': { readonly entries: number; readonly faults: number };
 }
 
 export type EntryKind = keyof EntryPayloads;
+
+/** The lists that somebody can look at and take out. */
+export type ListName = 'worklist' | 'outbox' | 'audit';
+
+/** What narrowed a list, by name: codes and ids of this program, never what a person typed. */
+export type ListFilter = Readonly<Record<string, string>>;
 
 /** A medical examiner's own word on the circumstances of regulation 6, given per examiner and case. */
 export type IndependenceDeclaration =

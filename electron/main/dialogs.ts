@@ -7,11 +7,12 @@ import { writeWholeFile } from './write-whole-file.ts';
 const LONGEST_BASE64 = 64 * 1024 * 1024;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** A plain name of a document: no folder, no drive, no stream, no hidden file, no device of Windows. */
-const FILE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[A-Za-z0-9][\w -]{0,100}\.(pdf|json)$/i;
+const FILE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[A-Za-z0-9][\w -]{0,100}\.(pdf|json|csv)$/i;
 
 const TYPES = {
   pdf: { name: 'PDF document', extensions: ['pdf'] },
   json: { name: 'JSON document', extensions: ['json'] },
+  csv: { name: 'List for a spreadsheet', extensions: ['csv'] },
 } as const;
 
 const TROUBLE: Readonly<Record<string, Extract<DocumentSaving, { kind: 'not-saved' }>['why']>> = {
@@ -68,5 +69,5 @@ function bytesOf(base64: unknown): Uint8Array | null {
 
 function typeOf(name: string): (typeof TYPES)[keyof typeof TYPES] | null {
   const ending = FILE_NAME.exec(name)?.[1]?.toLowerCase();
-  return ending === 'pdf' || ending === 'json' ? TYPES[ending] : null;
+  return ending === 'pdf' || ending === 'json' || ending === 'csv' ? TYPES[ending] : null;
 }

@@ -5,13 +5,12 @@ export interface MenuWish {
   readonly platform: NodeJS.Platform;
   readonly isPackaged: boolean;
   readonly tellWindow: (act: MenuAct) => void;
-  readonly print: () => void;
 }
 
 const SEPARATOR = { type: 'separator' } as const satisfies MenuItemConstructorOptions;
 
 /** The menu bar. The shipped program has no way to reload its page or to look into it. */
-export function menuBar({ platform, isPackaged, tellWindow, print }: MenuWish): MenuItemConstructorOptions[] {
+export function menuBar({ platform, isPackaged, tellWindow }: MenuWish): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   const told = (label: string, accelerator: string, act: MenuAct): MenuItemConstructorOptions => ({
     label,
@@ -32,7 +31,15 @@ export function menuBar({ platform, isPackaged, tellWindow, print }: MenuWish): 
         SEPARATOR,
         told('&Lock the office', 'Control+L', 'lock'),
         SEPARATOR,
-        { label: '&Print…', accelerator: 'CommandOrControl+P', click: print },
+        {
+          label: '&Print…',
+          accelerator: 'CommandOrControl+P',
+          // The window knows what is to be printed: a whole case, or the screen. It is told of the key too, because
+          // a page in Electron prints nothing by itself.
+          click: () => {
+            tellWindow('print');
+          },
+        },
         ...(isMac ? [] : [SEPARATOR, { role: 'quit', label: '&Quit' } as const]),
       ],
     },

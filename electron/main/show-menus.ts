@@ -2,7 +2,6 @@ import { app, Menu } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { MenuAct } from '../../contract/window-bridge.ts';
 import { PRODUCT_VERSION } from '../../office/product-version.ts';
-import { printPage } from './dialogs.ts';
 import { menuBar, textMenu } from './menu.ts';
 
 /** Puts the menu bar over the window, and a menu for text under the right button. */
@@ -16,7 +15,6 @@ export function showMenus(window: BrowserWindow, tellWindow: (act: MenuAct) => v
     platform: process.platform,
     isPackaged: app.isPackaged,
     tellWindow,
-    print: () => void printPage(window.webContents),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(bar));
   window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {

@@ -15,7 +15,7 @@ import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
 import { useCommand } from '../use-command.ts';
-import { ADDRESS_KINDS_WORDS } from '../words/address-words.ts';
+import { ADDRESS_KINDS_WORDS } from '../../contract/words/address-words.ts';
 import { AddressDialog } from './address-dialog.tsx';
 import { AddressTable } from './address-table.tsx';
 import { RetireDialog } from './retire-dialog.tsx';

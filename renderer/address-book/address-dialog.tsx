@@ -13,8 +13,8 @@ import { showDone } from '../components/toast-region.tsx';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useCommand } from '../use-command.ts';
 import { useProblems } from '../use-problems.ts';
-import { ADDRESS_KIND_WORDS } from '../words/address-words.ts';
-import { DETAIL_FAULT_WORDS } from '../words/detail-words.ts';
+import { ADDRESS_KIND_WORDS } from '../../contract/words/address-words.ts';
+import { DETAIL_FAULT_WORDS } from '../../contract/words/detail-words.ts';
 
 const KINDS = ADDRESS_KINDS.map((value) => ({ value, label: ADDRESS_KIND_WORDS[value] }));
 

@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx';
 import { Acts } from '../components/form-layout.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { StatusTag } from '../components/status-tag.tsx';
-import { ADDRESS_KINDS_WORDS } from '../words/address-words.ts';
+import { ADDRESS_KINDS_WORDS } from '../../contract/words/address-words.ts';
 
 interface AddressTableProps {
   readonly kind: AddressLine['kind'];

@@ -10,12 +10,17 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Select } from '../components/select.tsx';
-import { formatCuiDate } from '../format/cui-date.ts';
+import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { useLook } from '../queries.ts';
+import { showDone } from '../components/toast-region.tsx';
+import { listInWords } from '../../contract/words/list-words.ts';
+import { HandOverTrouble } from '../hand-over/hand-over-trouble.tsx';
+import { savedInWords, SaveListButton } from '../hand-over/save-list-button.tsx';
+import { useHandedFile } from '../hand-over/use-handed-file.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
-import { ENTRY_WORDS } from '../words/entry-words.ts';
-import { ROLE_WORDS } from '../words/people-words.ts';
+import { ENTRY_WORDS } from '../../contract/words/entry-words.ts';
+import { ROLE_WORDS } from '../../contract/words/people-words.ts';
 import styles from './audit.module.css';
 import { useAudit } from './use-audit.ts';
 import { VerifyPanel } from './verify-panel.tsx';
@@ -44,6 +49,16 @@ function AuditList() {
   const audit = useAudit({ userId, caseId: onCase?.caseId ?? null });
   const people = useLook('list-people', {}).data ?? [];
   const person = people.find((row) => row.userId === userId) ?? null;
+  const saving = useHandedFile('export-audit');
+  const whyNotSave = useWhyNot('export-audit');
+
+  async function save(): Promise<void> {
+    const file = await saving.handOver({ userId, caseId: onCase?.caseId ?? null });
+    if (file === null) return;
+    showDone(savedInWords('Audit list', file.rows), null);
+    // That it was saved is a line of this very list.
+    audit.refresh();
+  }
 
   const columns: readonly DataColumn<AuditRow>[] = [
     {
@@ -54,7 +69,7 @@ function AuditList() {
       nowrap: true,
       cell: (row) => `${formatCuiDate(officeTime(row.enteredAt).slice(0, 10))} ${officeClock(row.enteredAt)}`,
     },
-    { id: 'kind', header: 'What', minRem: 13, grow: 2, cell: (row) => ENTRY_WORDS[row.kind] },
+    { id: 'kind', header: 'What', minRem: 13, grow: 2, cell: whatWasDone },
     { id: 'by', header: 'By', minRem: 10, grow: 1.4, cell: (row) => row.byName },
     {
       id: 'role',
@@ -94,7 +109,19 @@ function AuditList() {
   ];
   return (
     <>
-      <PageHead title="Audit" detail={stated(person?.name ?? null, onCase?.reference ?? null)} />
+      <PageHead
+        title="Audit"
+        detail={stated(person?.name ?? null, onCase?.reference ?? null)}
+        actions={
+          <SaveListButton
+            label="Save the audit list as CSV"
+            busy={saving.busy}
+            whyNot={whyNotSave}
+            onPress={() => void save()}
+          />
+        }
+      />
+      <HandOverTrouble of={saving} />
       <VerifyPanel />
       <div className={cls('filters')}>
         <Select
@@ -141,6 +168,17 @@ function AuditList() {
           }
         />
       </div>
+    </>
+  );
+}
+
+/** The kind of thing, and for what was printed, exported or looked at as a list, which one and how long. */
+function whatWasDone({ kind, list }: AuditRow) {
+  if (list === null) return ENTRY_WORDS[kind];
+  return (
+    <>
+      {ENTRY_WORDS[kind]}
+      <span className={cls('soft')}> · {listInWords(list)}</span>
     </>
   );
 }

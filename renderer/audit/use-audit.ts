@@ -19,6 +19,8 @@ export interface Audit {
   readonly refusal: Refusal | null;
   readonly fault: string | null;
   more(): void;
+  /** Asks again, where something was added that no topic tells of. */
+  refresh(): void;
 }
 
 /** Who did and who looked, newest first, page after page as far as it has been scrolled. */
@@ -39,6 +41,9 @@ export function useAudit(filter: AuditFilter): Audit {
     hasMore: query.hasNextPage,
     isLoading: query.isPending || query.isPlaceholderData,
     ...failureOf(query.error),
+    refresh() {
+      void query.refetch();
+    },
     more() {
       if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
     },

@@ -6,7 +6,7 @@ import { nowInstant } from '../clock.ts';
 import { offerUndo, showDone } from '../components/toast-region.tsx';
 import { useLook } from '../queries.ts';
 import { useCommand } from '../use-command.ts';
-import { ENTRY_WORDS } from '../words/entry-words.ts';
+import { ENTRY_WORDS } from '../../contract/words/entry-words.ts';
 
 /**
  * Offers, for ten seconds, to take back what this person just did on a case, wherever on the case it was done. Mounted

@@ -3,7 +3,7 @@ import { StatusTag } from '../components/status-tag.tsx';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
 import { CorrectButton } from './correct/correct-button.tsx';
-import { byLine } from './who.ts';
+import { byLine } from '../../contract/words/who.ts';
 
 /** What fits on a line or two of the narrowest window; the rest is a click away. */
 const SHORT = 180;

@@ -1,10 +1,10 @@
 import type { Case, FieldValues } from '../../contract/for-window.ts';
 import { DeceasedBanner } from '../components/deceased-banner.tsx';
 import { StatusTag } from '../components/status-tag.tsx';
-import { formatCuiDateTime } from '../format/cui-date.ts';
-import { CASE_KIND_WORDS } from '../words/wider-words.ts';
-import { deceasedFacts } from './deceased-facts.ts';
-import { valueWords } from './value-words.ts';
+import { formatCuiDateTime } from '../../contract/words/cui-date.ts';
+import { CASE_KIND_WORDS } from '../../contract/words/wider-words.ts';
+import { deceasedFacts } from '../../contract/words/deceased-facts.ts';
+import { valueWords } from '../../contract/words/value-words.ts';
 
 /** Who the case is about: at the top of every case screen and of every dialog of a case. */
 export function CaseBanner({ onCase }: { readonly onCase: Case }) {

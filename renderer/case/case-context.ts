@@ -1,6 +1,6 @@
 import { createContext, createElement, useContext, type ReactElement, type ReactNode } from 'react';
 import type { CaseView, SessionUser } from '../../contract/views.ts';
-import type { Question } from '../words/track-words.ts';
+import type { Question } from '../../contract/words/track-words.ts';
 import type { Place } from './case-place.ts';
 
 /** The case that the screen is about, and how to get from one place in it to another. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { useDesk } from '../session/desk.ts';
-import type { Question } from '../words/track-words.ts';
+import type { Question } from '../../contract/words/track-words.ts';
 import type { Section } from './sections.ts';
 
 /** A place inside a case: the section, and the field or part that should take the focus there. */

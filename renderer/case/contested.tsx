@@ -1,11 +1,11 @@
 import type { FieldName, FieldValues, FieldVersion, RecordedField } from '../../contract/for-window.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { FIELD_WORDS } from '../words/detail-words.ts';
+import { FIELD_WORDS } from '../../contract/words/detail-words.ts';
 import { useCase } from './case-context.ts';
 import { cls } from './case-classes.ts';
-import { valueWords } from './value-words.ts';
-import { byLine } from './who.ts';
+import { valueWords } from '../../contract/words/value-words.ts';
+import { byLine } from '../../contract/words/who.ts';
 
 interface ContestedProps<Name extends FieldName> {
   readonly field: Name;

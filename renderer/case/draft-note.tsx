@@ -1,5 +1,5 @@
 import { Button } from '../components/button.tsx';
-import { clockWords } from './who.ts';
+import { clockWords } from '../../contract/words/who.ts';
 import { cls } from './case-classes.ts';
 
 interface DraftNoteProps {

@@ -1,5 +1,5 @@
 import type { DeclarationGap } from '../../contract/for-window.ts';
-import type { Question } from '../words/track-words.ts';
+import type { Question } from '../../contract/words/track-words.ts';
 import type { OpenCase } from './case-context.ts';
 import type { Place } from './case-place.ts';
 

@@ -3,7 +3,7 @@ import { showDone } from '../components/toast-region.tsx';
 import { CaseBanner } from './case-banner.tsx';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
-import { deceasedFacts } from './deceased-facts.ts';
+import { deceasedFacts } from '../../contract/words/deceased-facts.ts';
 import { Trouble, type Troubled } from './trouble.tsx';
 
 interface IssueDialogProps {

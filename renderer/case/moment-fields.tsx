@@ -3,7 +3,7 @@ import { nowInstant } from '../clock.ts';
 import { DateField } from '../components/date-field.tsx';
 import type { FieldProblem } from '../components/error-summary.tsx';
 import { TimeField } from '../components/time-field.tsx';
-import { formatCuiDate } from '../format/cui-date.ts';
+import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { readTypedDate } from '../format/typed-date.ts';
 import { readTypedTime } from '../format/typed-time.ts';
 import { cls } from './case-classes.ts';

@@ -1,12 +1,12 @@
 import type { FieldName } from '../../contract/for-window.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { FIELD_WORDS } from '../words/detail-words.ts';
+import { FIELD_WORDS } from '../../contract/words/detail-words.ts';
 import { useCase } from './case-context.ts';
 import { cls } from './case-classes.ts';
 import type { FieldForm } from './use-field-form.ts';
-import { valueWords } from './value-words.ts';
-import { byLine } from './who.ts';
+import { valueWords } from '../../contract/words/value-words.ts';
+import { byLine } from '../../contract/words/who.ts';
 
 /** Somebody recorded another value while this one was being typed: both are shown, and the person decides. */
 export function Overtaken<Name extends FieldName, Boxes extends object>({

@@ -2,7 +2,7 @@ import type { AddressLine, Practitioner } from '../../contract/for-window.ts';
 import { isGmcNumber } from '../../contract/for-window.ts';
 import type { FieldProblem } from '../components/error-summary.tsx';
 import { TextField } from '../components/text-field.tsx';
-import { DETAIL_FAULT_WORDS } from '../words/detail-words.ts';
+import { DETAIL_FAULT_WORDS } from '../../contract/words/detail-words.ts';
 import { cls } from './case-classes.ts';
 
 /** What the boxes of a practitioner hold; an empty box is recorded as not known. */

@@ -2,8 +2,8 @@ import type { FieldName, FieldValues, RecordedField } from '../../contract/for-w
 import { Disclosure } from '../components/disclosure.tsx';
 import { useCase } from './case-context.ts';
 import { cls } from './case-classes.ts';
-import { valueWords } from './value-words.ts';
-import { byLine } from './who.ts';
+import { valueWords } from '../../contract/words/value-words.ts';
+import { byLine } from '../../contract/words/who.ts';
 
 /** Who recorded the value that stands, and the values that stood before it, still readable. */
 export function RecordedLine<Name extends FieldName>(props: {

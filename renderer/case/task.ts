@@ -1,5 +1,5 @@
 import type { Stamp } from '../../contract/for-window.ts';
-import type { Question } from '../words/track-words.ts';
+import type { Question } from '../../contract/words/track-words.ts';
 import type { Place } from './case-place.ts';
 
 /** `excused`: not done, with a recorded reason. `blocked`: waits for something else in the case. */

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { CaseView } from '../../contract/views.ts';
 import { Panel } from '../components/panel.tsx';
 import { TaskList, TaskRow, type TaskState as RowState } from '../components/task-row.tsx';
-import { WAITING_WORDS } from '../words/track-words.ts';
+import { WAITING_WORDS } from '../../contract/words/track-words.ts';
 import { cls } from './case-classes.ts';
 import { useCase } from './case-context.ts';
 import { usePlace, useQuestion } from './case-place.ts';
 import type { Task, TaskState } from './task.ts';
 import { tasksFinished, tasksOf } from './tasks.ts';
-import { clockWords, initialsOf, nameOf } from './who.ts';
+import { clockWords, initialsOf, nameOf } from '../../contract/words/who.ts';
 
 const ROW_STATES = {
   done: 'done',

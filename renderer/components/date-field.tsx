@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatCuiDate } from '../format/cui-date.ts';
+import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { readTypedDate } from '../format/typed-date.ts';
 import { Field, type FieldLabelling } from './field.tsx';
 import styles from './field.module.css';

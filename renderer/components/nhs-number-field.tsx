@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ChangeEvent } from 'react';
-import { formatNhsNumber, nhsNumberDigits } from '../format/cui-nhs-number.ts';
+import { formatNhsNumber, nhsNumberDigits } from '../../contract/words/cui-nhs-number.ts';
 import { Field, type FieldLabelling } from './field.tsx';
 import styles from './field.module.css';
 import { classesOf } from './class-names.ts';

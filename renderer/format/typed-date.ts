@@ -1,4 +1,4 @@
-import { monthNumber } from './cui-date.ts';
+import { monthNumber } from '../../contract/words/cui-date.ts';
 
 const NUMBERS_ONLY = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{2}|\d{4})$/;
 const MONTH_BY_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]*([a-z]{3,9})[\s.,/-]*(\d{2}|\d{4})$/i;

@@ -13,6 +13,7 @@ const CASE_HELP: ScreenHelp = {
     'Where a button cannot be used, it says why.',
     'What you just did can be taken back for ten seconds, unless something of it was signed or has left. After that it is corrected.',
     'Important notes stand as alerts on the case until they are corrected.',
+    'Print the case makes one PDF of everything in it, with the whole timeline and the earlier wording of what was corrected. That it was printed stands in the audit list. Outside this program nobody but you protects the paper.',
     'The attending practitioner’s cause of death is kept to the letter. The program never changes or completes it.',
   ],
 };
@@ -23,6 +24,7 @@ const WORKLIST_HELP: ScreenHelp = {
     'All open cases in one list. Urgent release comes first, by its deadline; then the case that has been open longest.',
     'The chips above the list show a part of it, the second line by whose move it is. The line beside the title always says which part, in what order, and how many are open in all.',
     'The headers Name, Died, Open and Flags order the list; the header of the order at work leads back to urgent first. Filter, order and columns are remembered for you on this computer.',
+    'Save as CSV makes a file of every case under the filter, in the order of the list, for a spreadsheet. It is in the audit list, and the file is no longer encrypted: delete it when you no longer need it.',
     'Waiting on says whose move it is: yours, the practitioner’s, the family’s, the coroner’s.',
     'A case stands here until somebody closes it. Closing needs certification, coroner, governance and family to have come to an end.',
   ],

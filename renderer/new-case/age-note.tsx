@@ -1,8 +1,8 @@
 import type { Age, CaseKind } from '../../contract/for-window.ts';
 import { ageBetween } from '../../contract/for-window.ts';
 import { classesOf } from '../components/class-names.ts';
-import { ageInWords } from '../words/age-words.ts';
-import { CASE_KIND_WORDS } from '../words/wider-words.ts';
+import { ageInWords } from '../../contract/words/age-words.ts';
+import { CASE_KIND_WORDS } from '../../contract/words/wider-words.ts';
 import type { Intake } from './intake.ts';
 import { typedDates } from './typed-dates.ts';
 import styles from './new-case.module.css';

@@ -2,9 +2,9 @@ import { Equal } from 'lucide-react';
 import type { CaseRow } from '../../contract/views.ts';
 import { PlainTable } from '../components/plain-table.tsx';
 import { StatusTag } from '../components/status-tag.tsx';
-import { formatCuiDate } from '../format/cui-date.ts';
-import { formatName } from '../format/cui-name.ts';
-import { formatNhsNumber } from '../format/cui-nhs-number.ts';
+import { formatCuiDate } from '../../contract/words/cui-date.ts';
+import { formatName } from '../../contract/words/cui-name.ts';
+import { formatNhsNumber } from '../../contract/words/cui-nhs-number.ts';
 import type { Intake } from './intake.ts';
 import { typedDates } from './typed-dates.ts';
 

@@ -8,7 +8,7 @@ import { TextField } from '../components/text-field.tsx';
 import { TimeField } from '../components/time-field.tsx';
 import type { DraftForm } from '../drafts/use-draft-form.ts';
 import type { Problems } from '../use-problems.ts';
-import { PLACE_KIND_WORDS } from '../words/detail-words.ts';
+import { PLACE_KIND_WORDS } from '../../contract/words/detail-words.ts';
 import type { Intake } from './intake.ts';
 import { BOX } from './intake.ts';
 

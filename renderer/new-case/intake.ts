@@ -14,7 +14,7 @@ import type { FieldProblem } from '../components/error-summary.tsx';
 import { readTypedDate } from '../format/typed-date.ts';
 import { readTypedTime } from '../format/typed-time.ts';
 import type { Asked } from '../use-command.ts';
-import { DETAIL_FAULT_WORDS } from '../words/detail-words.ts';
+import { DETAIL_FAULT_WORDS } from '../../contract/words/detail-words.ts';
 
 /** What stands in the boxes of the intake form. Dates and times are as typed, so that half of one is kept too. */
 export interface Intake {

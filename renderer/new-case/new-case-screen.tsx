@@ -12,7 +12,7 @@ import { Skeleton } from '../components/skeleton.tsx';
 import { showDone } from '../components/toast-region.tsx';
 import { useHotkey } from '../components/use-hotkey.ts';
 import { useDraftForm } from '../drafts/use-draft-form.ts';
-import { formatCuiDateTime } from '../format/cui-date.ts';
+import { formatCuiDateTime } from '../../contract/words/cui-date.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
 import { useCommand } from '../use-command.ts';

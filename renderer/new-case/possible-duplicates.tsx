@@ -6,7 +6,7 @@ import { classesOf } from '../components/class-names.ts';
 import { Notice } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import type { DraftForm } from '../drafts/use-draft-form.ts';
-import { DUPLICATE_SIGN_WORDS } from '../words/case-life-words.ts';
+import { DUPLICATE_SIGN_WORDS } from '../../contract/words/case-life-words.ts';
 import { CompareTable } from './compare-table.tsx';
 import type { Intake } from './intake.ts';
 import { withoutOtherPerson, withOtherPerson } from './other-people.ts';

@@ -13,8 +13,12 @@ import { Panel } from '../components/panel.tsx';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
 import { useCommand } from '../use-command.ts';
-import { DOCUMENT_KIND_WORDS, type SavingTrouble, SAVING_TROUBLE_WORDS } from '../words/document-words.ts';
-import { saveCopy } from './bytes.ts';
+import {
+  DOCUMENT_KIND_WORDS,
+  type SavingTrouble,
+  SAVING_TROUBLE_WORDS,
+} from '../../contract/words/document-words.ts';
+import { saveCopy } from '../hand-over/save-copy.ts';
 import { CopyLine } from './copy-line.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
 import { DocumentState, shortTime } from './outbox-columns.tsx';

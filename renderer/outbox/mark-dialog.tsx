@@ -13,7 +13,7 @@ import { TextField } from '../components/text-field.tsx';
 import { TimeField } from '../components/time-field.tsx';
 import { showDone } from '../components/toast-region.tsx';
 import { useDraftForm } from '../drafts/use-draft-form.ts';
-import { formatCuiDate } from '../format/cui-date.ts';
+import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { readTypedDate } from '../format/typed-date.ts';
 import { readTypedTime } from '../format/typed-time.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';

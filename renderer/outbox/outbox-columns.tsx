@@ -3,8 +3,8 @@ import type { OutboxRow } from '../../contract/views.ts';
 import type { DataColumn } from '../components/data-table-column.ts';
 import { StatusTag } from '../components/status-tag.tsx';
 import type { Tone } from '../components/status-tag.tsx';
-import { formatCuiDateTime } from '../format/cui-date.ts';
-import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../words/document-words.ts';
+import { formatCuiDateTime } from '../../contract/words/cui-date.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../contract/words/document-words.ts';
 
 const TONES = {
   'being-written': 'bad',

@@ -4,8 +4,13 @@ import { classesOf } from '../components/class-names.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageHead } from '../components/page-head.tsx';
+import { showDone } from '../components/toast-region.tsx';
+import { HandOverTrouble } from '../hand-over/hand-over-trouble.tsx';
+import { savedInWords, SaveListButton } from '../hand-over/save-list-button.tsx';
+import { useHandedFile } from '../hand-over/use-handed-file.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
-import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../words/document-words.ts';
+import { useWhyNot } from '../session/use-status.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../contract/words/document-words.ts';
 import { DocumentPanel } from './document-panel.tsx';
 import { OUTBOX_COLUMNS, shortTime } from './outbox-columns.tsx';
 import styles from './outbox.module.css';
@@ -20,14 +25,30 @@ export function OutboxScreen() {
   const [openId, setOpenId] = useState<string | null>(null);
   const opened = outbox.rows.find((row) => row.documentId === openId) ?? null;
   const interrupted = outbox.rows.filter((row) => row.state === 'being-written');
+  const saving = useHandedFile('export-outbox');
+  const whyNotSave = useWhyNot('export-outbox');
   const unsent = outbox.rows.filter((row) => row.state === 'issued').length;
+
+  async function save(): Promise<void> {
+    const file = await saving.handOver({});
+    if (file !== null) showDone(savedInWords('Outbox list', file.rows), null);
+  }
 
   return (
     <>
       <PageHead
         title="Outbox"
         detail={outbox.isLoading ? '' : `Newest first · ${unsent} not marked as sent`}
+        actions={
+          <SaveListButton
+            label="Save the outbox list as CSV"
+            busy={saving.busy}
+            whyNot={whyNotSave}
+            onPress={() => void save()}
+          />
+        }
       />
+      <HandOverTrouble of={saving} />
       <RefusalNotice refusal={outbox.refusal} fault={outbox.fault} />
       {interrupted.map((row) => (
         <SettleNotice key={row.documentId} row={row} />

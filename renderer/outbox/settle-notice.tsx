@@ -10,7 +10,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
 import { useCommand } from '../use-command.ts';
-import { DOCUMENT_KIND_WORDS } from '../words/document-words.ts';
+import { DOCUMENT_KIND_WORDS } from '../../contract/words/document-words.ts';
 import { shortTime } from './outbox-columns.tsx';
 
 /** Asks what becomes of a document that was being written when the program stopped. */

@@ -11,7 +11,7 @@ import { StatusTag } from '../components/status-tag.tsx';
 import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
-import { ROLE_WORDS } from '../words/people-words.ts';
+import { ROLE_WORDS } from '../../contract/words/people-words.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { ChangePersonDialog } from './change-person-dialog.tsx';
 import { DeactivateDialog } from './deactivate-dialog.tsx';

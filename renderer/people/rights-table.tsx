@@ -4,7 +4,7 @@ import type { Act, Role } from '../../contract/for-window.ts';
 import { Panel } from '../components/panel.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
-import { ACT_WORDS, ROLE_WORDS } from '../words/people-words.ts';
+import { ACT_WORDS, ROLE_WORDS } from '../../contract/words/people-words.ts';
 
 // Object.keys loses the names that the table has.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion

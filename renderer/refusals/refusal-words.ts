@@ -1,11 +1,11 @@
 import type { Refusal } from '../../contract/refusal.ts';
-import { BLOCK_WORDS } from '../words/case-life-words.ts';
-import { CONVERSATION_FAULT_WORDS } from '../words/conversation-words.ts';
-import { MISSING_FROM_REFERRAL_WORDS } from '../words/coroner-words.ts';
-import { DECLARATION_GAP_WORDS } from '../words/declaration-words.ts';
-import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../words/detail-words.ts';
-import { MISSING_FROM_NOTIFICATION_WORDS } from '../words/governance-words.ts';
-import { whyNotAllowed } from '../words/people-words.ts';
+import { BLOCK_WORDS } from '../../contract/words/case-life-words.ts';
+import { CONVERSATION_FAULT_WORDS } from '../../contract/words/conversation-words.ts';
+import { MISSING_FROM_REFERRAL_WORDS } from '../../contract/words/coroner-words.ts';
+import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts';
+import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../../contract/words/detail-words.ts';
+import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance-words.ts';
+import { whyNotAllowed } from '../../contract/words/people-words.ts';
 import { outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
 
 /** A refusal told so that a person can go on: what happened, what is safe, what to do. */
@@ -252,6 +252,12 @@ const WORDS = {
     ),
   'outbox-unusable': ({ why }) =>
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),
+  'list-too-long': ({ most }) =>
+    words(
+      `The list has more than ${most.toLocaleString('en-GB')} lines`,
+      'No file was made, because a part of a list would look like the whole.',
+      'Choose a narrower filter: one person, or one case.',
+    ),
   'document-not-found': () =>
     words('The document is not in the record', AS_IT_WAS, 'Look at the outbox again.'),
   'document-not-issued': () =>

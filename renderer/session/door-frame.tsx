@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classesOf } from '../components/class-names.ts';
+import { printScreen, useMenuBar } from '../shell/use-menu-bar.ts';
 import styles from './door-frame.module.css';
 import { useReach } from './reach.ts';
 import { useStatus } from './use-status.ts';
@@ -17,6 +18,7 @@ interface DoorFrameProps {
 /** The frame of everything before the work: setting up, unlocking, waiting. Shows nothing of any case. */
 export function DoorFrame({ title, lead, isWide = false, children }: DoorFrameProps) {
   const status = useStatus().data;
+  useMenuBar({ print: printScreen });
   const isPractice = status?.practice === true;
   const reach = useReach((state) => state.reach);
   return (

@@ -2,7 +2,7 @@ import type { Act } from '../../contract/for-window.ts';
 import type { OfficeStatus } from '../../contract/views.ts';
 import { useLook } from '../queries.ts';
 import type { Look } from '../queries.ts';
-import { whyNotAllowed } from '../words/people-words.ts';
+import { whyNotAllowed } from '../../contract/words/people-words.ts';
 
 /** Whether the office is set up, locked or open, who is at the desk and what their roles allow. */
 export function useStatus(): Look<OfficeStatus> {

@@ -4,7 +4,7 @@ import { CheckboxGroup } from '../components/checkbox-group.tsx';
 import type { FieldProblem } from '../components/error-summary.tsx';
 import { TextField } from '../components/text-field.tsx';
 import type { Problems } from '../use-problems.ts';
-import { ROLE_HINTS, ROLE_WORDS } from '../words/people-words.ts';
+import { ROLE_HINTS, ROLE_WORDS } from '../../contract/words/people-words.ts';
 
 export interface RolesHeld {
   readonly roles: readonly Role[];

@@ -2,9 +2,9 @@ import type { Ref } from 'react';
 import type { CaseRow } from '../../contract/views.ts';
 import { classesOf } from '../components/class-names.ts';
 import { StatusTag } from '../components/status-tag.tsx';
-import { formatCuiDate } from '../format/cui-date.ts';
-import { formatName } from '../format/cui-name.ts';
-import { formatNhsNumber } from '../format/cui-nhs-number.ts';
+import { formatCuiDate } from '../../contract/words/cui-date.ts';
+import { formatName } from '../../contract/words/cui-name.ts';
+import { formatNhsNumber } from '../../contract/words/cui-nhs-number.ts';
 import styles from './find-dialog.module.css';
 
 const cls = classesOf(styles);

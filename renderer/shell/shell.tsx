@@ -17,7 +17,7 @@ import { useDesk } from '../session/desk.ts';
 import { restorePlace } from '../session/place.ts';
 import { useStatus } from '../session/use-status.ts';
 import { choosePreferences } from '../settings/preferences.ts';
-import { ROLE_WORDS } from '../words/people-words.ts';
+import { ROLE_WORDS } from '../../contract/words/people-words.ts';
 import { useNeighbourKeys } from '../worklist/use-neighbour-keys.ts';
 import { BannerSlot } from './banner-slot.tsx';
 import { FindDialog } from './find-dialog.tsx';
@@ -25,7 +25,7 @@ import { OfficeNotices } from './office-notices.tsx';
 import { placeOf, railItems } from './rail-items.ts';
 import styles from './shell.module.css';
 import { classesOf } from '../components/class-names.ts';
-import { useMenuBar } from './use-menu-bar.ts';
+import { printScreen, useMenuBar } from './use-menu-bar.ts';
 
 const cls = classesOf(styles);
 
@@ -54,6 +54,8 @@ function Frame({ status }: { readonly status: OfficeStatus }) {
     'find-case': mayFind ? () => setOpened('find') : null,
     lock: () => void desk.leave('asked'),
     help: () => setOpened('help'),
+    // A case prints itself, whole; every other screen prints what it shows.
+    print: pathname.startsWith('/case/') ? null : printScreen,
   });
   useNeighbourKeys(status.user?.userId ?? '', pathname);
   useReturnToPlace(status.user?.userId ?? null);

@@ -1,6 +1,6 @@
 import type { CaseRow } from '../../contract/views.ts';
 import type { Tone } from '../components/status-tag.tsx';
-import { formatCuiDateTime } from '../format/cui-date.ts';
+import { formatCuiDateTime } from '../../contract/words/cui-date.ts';
 import { urgencyOf } from './row-times.ts';
 
 /** Something that sets a case apart, in a word. */

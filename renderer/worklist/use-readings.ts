@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useLook } from '../queries.ts';
-import { readingInWords } from '../words/reading-words.ts';
+import { readingInWords } from '../../contract/words/reading-words.ts';
 
 const ASK_EVERY_MS = 60_000;
 

@@ -1,9 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Refusal } from '../../contract/refusal.ts';
-import type { CaseRow, WorklistFilter, WorklistPage } from '../../contract/views.ts';
+import type { CaseRow, WorklistFilter, WorklistOrder, WorklistPage } from '../../contract/views.ts';
 import { useOffice } from '../office-api.ts';
 import { answerOf, failureOf } from '../queries.ts';
-import type { WorklistOrder } from './worklist-words.ts';
 
 const PAGE_ROWS = 100;
 

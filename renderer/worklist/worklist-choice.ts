@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { WorklistFilter } from '../../contract/views.ts';
-import { WORKLIST_FILTERS } from '../../contract/views.ts';
-import type { ChoosableColumn, WorklistOrder } from './worklist-words.ts';
-import { CHOOSABLE_COLUMNS, ORDER_WORDS } from './worklist-words.ts';
+import type { WorklistFilter, WorklistOrder } from '../../contract/views.ts';
+import { WORKLIST_FILTERS, WORKLIST_ORDERS } from '../../contract/views.ts';
+import type { ChoosableColumn } from './worklist-words.ts';
+import { CHOOSABLE_COLUMNS } from './worklist-words.ts';
 
 /** How somebody looks at the list. Kept in the browser's own storage: nothing in it is of a case. */
 export interface WorklistChoice {
@@ -49,14 +49,10 @@ export function readChoice(text: string | null): WorklistChoice {
   const hidden: readonly unknown[] = Array.isArray(kept['hidden']) ? kept['hidden'] : AT_FIRST.hidden;
   return {
     filter: WORKLIST_FILTERS.find((filter) => filter === kept['filter']) ?? AT_FIRST.filter,
-    order: ORDERS.find((order) => order === kept['order']) ?? AT_FIRST.order,
+    order: WORKLIST_ORDERS.find((order) => order === kept['order']) ?? AT_FIRST.order,
     hidden: CHOOSABLE_COLUMNS.map(({ value }) => value).filter((column) => hidden.includes(column)),
   };
 }
-
-// Object.keys loses the literal types that the table has.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const ORDERS = Object.keys(ORDER_WORDS) as readonly WorklistOrder[];
 
 function parse(text: string | null): Readonly<Record<string, unknown>> {
   try {

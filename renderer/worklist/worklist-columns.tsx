@@ -1,24 +1,24 @@
 import { Circle, CircleAlert, CircleCheck, Eye } from 'lucide-react';
 import { msOf } from '../../contract/for-window.ts';
 import type { QuestionState } from '../../contract/for-window.ts';
-import type { CaseRow } from '../../contract/views.ts';
+import type { CaseRow, WorklistOrder } from '../../contract/views.ts';
 import { classesOf } from '../components/class-names.ts';
 import type { DataColumn } from '../components/data-table-column.ts';
 import { StatusTag } from '../components/status-tag.tsx';
 import type { Tone } from '../components/status-tag.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
-import { formatCuiDate, formatLongDate, formatLongDateTime } from '../format/cui-date.ts';
-import { formatName } from '../format/cui-name.ts';
-import { formatNhsNumber } from '../format/cui-nhs-number.ts';
+import { formatCuiDate, formatLongDate, formatLongDateTime } from '../../contract/words/cui-date.ts';
+import { formatName } from '../../contract/words/cui-name.ts';
+import { formatNhsNumber } from '../../contract/words/cui-nhs-number.ts';
 import {
   BEREAVED_WORDS,
   CERTIFICATION_WORDS,
   QUESTION_STATE_WORDS,
   WAITING_WORDS,
-} from '../words/track-words.ts';
-import type { Question } from '../words/track-words.ts';
+} from '../../contract/words/track-words.ts';
+import type { Question } from '../../contract/words/track-words.ts';
 import { flagsOf } from './row-flags.ts';
-import type { ChoosableColumn, WorklistOrder } from './worklist-words.ts';
+import type { ChoosableColumn } from './worklist-words.ts';
 import { FAMILY_WORDS } from './worklist-words.ts';
 import { openForInWords, urgencyOf } from './row-times.ts';
 import styles from './worklist.module.css';

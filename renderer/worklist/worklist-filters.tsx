@@ -7,14 +7,9 @@ import type { FilterChip } from '../components/filter-chips.tsx';
 import { FilterChips } from '../components/filter-chips.tsx';
 import { Menu } from '../components/menu.tsx';
 import { PickMenu } from '../components/pick-menu.tsx';
+import { FILTER_WORDS } from '../../contract/words/worklist-words.ts';
 import type { WorklistChoice } from './worklist-choice.ts';
-import {
-  CHOOSABLE_COLUMNS,
-  EVERYDAY_FILTERS,
-  FILTER_WORDS,
-  FURTHER_FILTERS,
-  WAITING_FILTERS,
-} from './worklist-words.ts';
+import { CHOOSABLE_COLUMNS, EVERYDAY_FILTERS, FURTHER_FILTERS, WAITING_FILTERS } from './worklist-words.ts';
 import styles from './worklist.module.css';
 
 const cls = classesOf(styles);

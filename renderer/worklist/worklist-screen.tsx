@@ -8,6 +8,10 @@ import { classesOf } from '../components/class-names.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageHead } from '../components/page-head.tsx';
+import { showDone } from '../components/toast-region.tsx';
+import { HandOverTrouble } from '../hand-over/hand-over-trouble.tsx';
+import { savedInWords, SaveListButton } from '../hand-over/save-list-button.tsx';
+import { useHandedFile } from '../hand-over/use-handed-file.ts';
 import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useStatus, useWhyNot } from '../session/use-status.ts';
@@ -25,7 +29,8 @@ import {
   worklistColumns,
 } from './worklist-columns.tsx';
 import { WorklistFilters } from './worklist-filters.tsx';
-import { EMPTY_WORDS, FILTER_WORDS, ORDER_WORDS } from './worklist-words.ts';
+import { FILTER_WORDS, ORDER_WORDS } from '../../contract/words/worklist-words.ts';
+import { EMPTY_WORDS } from './worklist-words.ts';
 import styles from './worklist.module.css';
 
 const cls = classesOf(styles);
@@ -44,7 +49,15 @@ export function WorklistScreen() {
   const around = useMemo(() => ({ nowAt, names, readings }), [nowAt, names, readings]);
   const columns = useMemo(() => worklistColumns(around, hidden), [around, hidden]);
   const whyNoNewCase = useWhyNot('open-case');
+  const whyNotSave = useWhyNot('export-worklist');
+  const saving = useHandedFile('export-worklist');
   const total = list.counts?.[filter] ?? list.rows.length;
+
+  /** The whole of the filter, not what has been scrolled to. */
+  async function save(): Promise<void> {
+    const file = await saving.handOver({ filter, order });
+    if (file !== null) showDone(savedInWords('Worklist', file.rows), null);
+  }
 
   /** The header of the order at work leads back to the usual one. */
   function sortBy(columnId: string): void {
@@ -67,8 +80,19 @@ export function WorklistScreen() {
       <PageHead
         title="Worklist"
         detail={stated(choice, list, officeTime(nowAt).slice(11))}
-        actions={newCase}
+        actions={
+          <>
+            <SaveListButton
+              label="Save the worklist as CSV"
+              busy={saving.busy}
+              whyNot={whyNotSave}
+              onPress={() => void save()}
+            />
+            {newCase}
+          </>
+        }
       />
+      <HandOverTrouble of={saving} />
       <WorklistFilters choice={choice} counts={list.counts} onChoose={choose} />
       <RefusalNotice refusal={list.refusal} fault={list.fault} />
       <div className={cls('list')}>

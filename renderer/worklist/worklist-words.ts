@@ -1,27 +1,5 @@
 import type { BereavedState } from '../../contract/for-window.ts';
-import type { InputOf } from '../../contract/methods.ts';
 import type { WorklistFilter } from '../../contract/views.ts';
-
-export const FILTER_WORDS = {
-  open: 'All open',
-  mine: 'Mine',
-  urgent: 'Urgent',
-  unassigned: 'Unassigned',
-  'waiting-officer': 'ME officer’s move',
-  'waiting-practitioner': 'Waiting on practitioner',
-  'waiting-examiner': 'ME’s move',
-  'waiting-bereaved': 'Waiting on family',
-  'with-coroner': 'With the coroner',
-  'waiting-registrar': 'With the registrar',
-  'contact-due': 'Contact due',
-  'promise-due': 'Promise due',
-  'ready-to-declare': 'Ready to declare',
-  'governance-open': 'Governance open',
-  'late-information': 'Late information',
-  alerts: 'Alerts',
-  reopened: 'Reopened',
-  closed: 'Closed',
-} as const satisfies Record<WorklistFilter, string>;
 
 /** How the conversation with the family stands, in a word. */
 export const FAMILY_WORDS = {
@@ -52,16 +30,6 @@ export const EMPTY_WORDS = {
   reopened: 'No case is reopened',
   closed: 'No case is closed yet',
 } as const satisfies Record<WorklistFilter, string>;
-
-export type WorklistOrder = InputOf<'list-worklist'>['order'];
-
-/** In what order the list stands, in words. */
-export const ORDER_WORDS = {
-  due: 'urgent first, then the longest open',
-  name: 'by name',
-  death: 'by day of death, earliest first',
-  opened: 'the longest open first',
-} as const satisfies Record<WorklistOrder, string>;
 
 /** The filters of every day, in one line. */
 export const EVERYDAY_FILTERS = [

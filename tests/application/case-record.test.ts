@@ -164,6 +164,8 @@ describe('who looked', () => {
 
   it('is given page by page, newest first, without a gap', async () => {
     await office.as('ben');
+    // The first look at the list is a line of it too.
+    await office.done('list-audit', { before: null, limit: 1, caseId: null, userId: null });
     const all = await office.done('list-audit', { before: null, limit: 200, caseId: null, userId: null });
     const sequences = all.rows.map(({ sequence }) => sequence);
     expect(sequences.length).toBeGreaterThan(20);

@@ -23,6 +23,7 @@ const SLOW: ReadonlySet<MethodName> = new Set<MethodName>([
   'declare',
   'deactivate-person',
   'lock',
+  'print-case',
   'recover-access',
   'set-up-office',
   'unlock',
@@ -84,6 +85,7 @@ function richInputs(): ReturnType<typeof validInputs> {
     'draft-referral': { ...inputs['draft-referral'], form: aReferralForm() },
     'list-worklist': { ...inputs['list-worklist'], after: '1 9999' },
     'list-outbox': { ...inputs['list-outbox'], after: '019d' },
+    'export-audit': { caseId: about.caseId, userId: about.userId },
     'list-audit': { before: 5, limit: 9, caseId: about.caseId, userId: about.userId },
   };
 }

@@ -43,6 +43,16 @@ describe('saving a document', () => {
     ]);
   });
 
+  it('takes a list for a spreadsheet as well as a document', async () => {
+    choose('worklist.csv');
+    expect(await saveDocument(asker, BASE64, 'worklist-open-2026-11-23.csv')).toMatchObject({
+      kind: 'saved',
+    });
+    expect(fake.saveDialogs).toMatchObject([
+      { filters: [{ name: 'List for a spreadsheet', extensions: ['csv'] }] },
+    ]);
+  });
+
   it('writes nothing when the person thinks better of it', async () => {
     expect(await saveDocument(asker, BASE64, 'a.json')).toEqual({ kind: 'cancelled' });
     expect(readdirSync(folder)).toEqual([]);

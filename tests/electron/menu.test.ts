@@ -8,8 +8,8 @@ function itemsIn(items: readonly MenuItemConstructorOptions[]): readonly MenuIte
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsIn(item.submenu) : [])]);
 }
 
-const bar = (platform: NodeJS.Platform, isPackaged: boolean, tellWindow = vi.fn(), print = vi.fn()) =>
-  itemsIn(menuBar({ platform, isPackaged, tellWindow, print }));
+const bar = (platform: NodeJS.Platform, isPackaged: boolean, tellWindow = vi.fn()) =>
+  itemsIn(menuBar({ platform, isPackaged, tellWindow }));
 const rolesIn = (items: readonly MenuItemConstructorOptions[]): readonly string[] =>
   items.flatMap(({ role }) => role ?? []);
 
@@ -67,11 +67,12 @@ describe('the menu bar', () => {
     expect(tellWindow.mock.calls).toEqual([[act]]);
   });
 
-  it('prints', () => {
-    const print = vi.fn();
-    const item = bar('linux', true, vi.fn(), print).find((one) => one.accelerator === 'CommandOrControl+P');
+  it('has the window print what it shows: a whole case, or the screen', () => {
+    const tellWindow = vi.fn();
+    const item = bar('linux', true, tellWindow).find((one) => one.accelerator === 'CommandOrControl+P');
+    expect(item?.registerAccelerator).not.toBe(false);
     item?.click?.({} as never, undefined, {});
-    expect(print).toHaveBeenCalledOnce();
+    expect(tellWindow.mock.calls).toEqual([['print']]);
   });
 
   it('has no two items on one key', () => {

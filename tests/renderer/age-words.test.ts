@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Age } from '../../contract/for-window.ts';
-import { ageWords } from '../../renderer/case/deceased-facts.ts';
+import { ageWords } from '../../contract/words/deceased-facts.ts';
 import { kindByAge } from '../../renderer/case/details/kind-by-age.ts';
 
 const ages: readonly (readonly [Age | null, string, ReturnType<typeof kindByAge>])[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circumstanceLines } from '../../renderer/case/timeline/circumstance-lines.ts';
+import { circumstanceLines } from '../../contract/words/circumstance-lines.ts';
 import { aCircumstance } from '../builders/case-inputs.ts';
 
 const answered = (answer: 'yes' | 'no' | 'not-known', detail = '', on: string | null = null) => ({

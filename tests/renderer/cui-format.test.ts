@@ -5,9 +5,9 @@ import {
   formatCuiDateTime,
   formatLongDate,
   formatLongDateTime,
-} from '../../renderer/format/cui-date.ts';
-import { formatName } from '../../renderer/format/cui-name.ts';
-import { formatNhsNumber, nhsNumberDigits } from '../../renderer/format/cui-nhs-number.ts';
+} from '../../contract/words/cui-date.ts';
+import { formatName } from '../../contract/words/cui-name.ts';
+import { formatNhsNumber, nhsNumberDigits } from '../../contract/words/cui-nhs-number.ts';
 import { readTypedDate } from '../../renderer/format/typed-date.ts';
 import { readTypedTime } from '../../renderer/format/typed-time.ts';
 

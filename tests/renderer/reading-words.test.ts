@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseReading, ColleagueReading } from '../../contract/views.ts';
-import { readingInWords } from '../../renderer/words/reading-words.ts';
+import { readingInWords } from '../../contract/words/reading-words.ts';
 
 const NOW = '2026-11-23T10:40:00.000Z';
 const AT_1032 = '2026-11-23T10:32:00.000Z';

@@ -25,16 +25,22 @@ const GUTTER = 12;
 /** A row taller than this is written cell below cell, so that it can flow over pages. */
 const TALLEST_ROW = 260;
 
+export interface TableToWrite {
+  /** Widths add up to the inner width of the page at most. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** How the cells are set; the ordinary text unless another is named. */
+  readonly style?: TextStyle;
+}
+
 /**
- * A table with a heading for every column, tagged as one. Rows stay whole on a page, headings are repeated in the
- * text of a row that is too tall for columns.
- *
- * @param columns widths add up to the inner width of the page at most
+ * A table with a heading for every column, tagged as one. Rows stay whole on a page, and the headings are drawn again
+ * where a page begins; they are repeated in the text of a row that is too tall for columns.
  */
 export function writeTable(
   paper: Paper,
   section: StructureElement,
-  { columns, rows }: { columns: readonly Column[]; rows: readonly (readonly string[])[] },
+  { columns, rows, style = BODY }: TableToWrite,
 ): void {
   const table = paper.doc.struct('Table');
   section.add(table);
@@ -46,21 +52,39 @@ export function writeTable(
     places,
     styles: columns.map(() => LABEL),
   });
-  const styles = columns.map((column) => (column.isStrong ? STRONG : BODY));
+  const styles = columns.map((column) => (column.isStrong ? { ...style, face: STRONG.face } : style));
   for (const row of rows) {
     const cells = row.map((cell) => printable(paper, cell));
-    drawRule(paper, 'hairline');
+    if (paper.doc.y > PAGE.top) drawRule(paper, 'hairline');
     moveDown(paper, 3.5);
     const height = rowHeight(paper, cells, places, styles);
     if (height > TALLEST_ROW) {
       writeTallRow(paper, table, cells, { columns, styles });
     } else {
-      if (needsPage(paper, height)) moveDown(paper, 3.5);
+      if (needsPage(paper, height)) drawHeadings(paper, columns, places);
       writeRow(paper, table, { tag: 'TD', cells, places, styles });
     }
   }
   table.end();
   moveDown(paper, 2);
+}
+
+/** The headings once more, for the eye only: the tags have them once for the whole table. */
+function drawHeadings(paper: Paper, columns: readonly Column[], places: readonly TextPlace[]): void {
+  const { doc } = paper;
+  const top = doc.y;
+  let end = top;
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc.font(LABEL.face).fontSize(LABEL.size).fillColor(LABEL.color);
+  columns.forEach(({ heading }, column) => {
+    const place = places[column] ?? FIRST;
+    doc.text(heading, place.x, top, { width: place.width, lineGap: LABEL.lineGap });
+    end = Math.max(end, doc.y);
+  });
+  doc.endMarkedContent();
+  doc.y = end + 2;
+  drawRule(paper, 'hairline');
+  moveDown(paper, 3.5);
 }
 
 function needsPage(paper: Paper, height: number): boolean {

@@ -68,6 +68,8 @@ export interface TextStyle {
 export const BODY: TextStyle = { face: 'regular', size: 10, color: INK, lineGap: 2.5 };
 export const STRONG: TextStyle = { ...BODY, face: 'semiBold' };
 export const LABEL: TextStyle = { ...BODY, size: 9, color: QUIET_INK };
+/** For tables of many rows. */
+export const FINE: TextStyle = { ...BODY, size: 8.5, lineGap: 1.5 };
 export const SMALL: TextStyle = { ...BODY, size: 8, color: QUIET_INK, lineGap: 1.5 };
 
 export interface TextPlace {

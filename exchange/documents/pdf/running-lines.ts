@@ -6,8 +6,8 @@ export interface RunningLines {
   readonly head: string;
   /** The references: case, document, version. */
   readonly references: string;
-  /** Twelve hex digits of the content's hash, in groups. */
-  readonly fingerprint: string;
+  /** Twelve hex digits of the content's hash, in groups; null where there is no file of the same content. */
+  readonly fingerprint: string | null;
   /** Hex SHA-256 of the newest entry of the record. */
   readonly chainHead: string;
 }
@@ -29,7 +29,8 @@ export function writeRunningLines(paper: Paper, lines: RunningLines): void {
     drawAcross(paper, foot - 7);
     writeLine(paper, lines.references, { y: foot, align: 'left' });
     writeLine(paper, `Page ${page - start + 1} of ${count}`, { y: foot, align: 'right' });
-    writeLine(paper, `Content ${lines.fingerprint}`, { y: foot + 12, align: 'left' });
+    if (lines.fingerprint !== null)
+      writeLine(paper, `Content ${lines.fingerprint}`, { y: foot + 12, align: 'left' });
     writeLine(paper, `Record ${lines.chainHead}`, { y: foot + 12, align: 'right' });
     doc.endMarkedContent();
   }

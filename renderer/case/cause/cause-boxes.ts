@@ -1,7 +1,7 @@
 import type { CauseOfDeath, StatedCause } from '../../../contract/for-window.ts';
 import { CAUSE_LINES, gapsInCause } from '../../../contract/for-window.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
-import { CAUSE_LINE_WORDS } from '../../words/detail-words.ts';
+import { CAUSE_LINE_WORDS } from '../../../contract/words/detail-words.ts';
 
 const EMPTY_LINE = { text: '', interval: '' } as const;
 export const EMPTY_CAUSE: CauseOfDeath = {

@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../components/error-summary.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import type { Choice } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { RECEIVED_HOW_WORDS } from '../../words/detail-words.ts';
+import { RECEIVED_HOW_WORDS } from '../../../contract/words/detail-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { Contested, settling } from '../contested.tsx';

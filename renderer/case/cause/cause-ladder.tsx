@@ -4,7 +4,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { LadderTable } from './ladder-table.tsx';
-import { lineNames, practitionerVersions, rungsOf } from './rungs.ts';
+import { lineNames, practitionerVersions, rungsOf } from '../../../contract/words/rungs.ts';
 
 /** The statements of the cause beside each other, line by line, each in the words in which it was made. */
 export function CauseLadder({ isNeonatal }: { readonly isNeonatal: boolean }) {

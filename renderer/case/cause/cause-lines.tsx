@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { CauseLineName, CauseOfDeath } from '../../../contract/for-window.ts';
 import { CAUSE_LINES } from '../../../contract/for-window.ts';
 import { TextField } from '../../components/text-field.tsx';
-import { CAUSE_LINE_WORDS } from '../../words/detail-words.ts';
+import { CAUSE_LINE_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 
 const MEANINGS = {

@@ -1,7 +1,7 @@
 import { StatusTag } from '../../components/status-tag.tsx';
 import { cls } from '../case-classes.ts';
 import { WordDifferences } from '../certification/word-differences.tsx';
-import type { Rung } from './rungs.ts';
+import type { Rung } from '../../../contract/words/rungs.ts';
 import { isSameWording } from './word-diff.ts';
 
 interface LadderTableProps {

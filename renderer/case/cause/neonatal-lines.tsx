@@ -1,7 +1,7 @@
 import type { NeonatalCause } from '../../../contract/for-window.ts';
 import { NEONATAL_LINES } from '../../../contract/for-window.ts';
 import { TextField } from '../../components/text-field.tsx';
-import { NEONATAL_LINE_LETTERS, NEONATAL_LINE_WORDS } from '../../words/wider-words.ts';
+import { NEONATAL_LINE_LETTERS, NEONATAL_LINE_WORDS } from '../../../contract/words/wider-words.ts';
 import { cls } from '../case-classes.ts';
 
 interface NeonatalLinesProps {

@@ -1,10 +1,10 @@
 import { Panel } from '../../components/panel.tsx';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { wordsOf } from '../value-words.ts';
-import { byLine } from '../who.ts';
-import { setAsideCauses } from './set-aside.ts';
+import { wordsOf } from '../../../contract/words/value-words.ts';
+import { byLine } from '../../../contract/words/who.ts';
+import { setAsideCauses } from '../../../contract/words/set-aside.ts';
 
 /** Causes on the lines of another kind of case: kept, readable, and without effect. Rule KIND-1. */
 export function SetAsideCauses({ isNeonatal }: { readonly isNeonatal: boolean }) {

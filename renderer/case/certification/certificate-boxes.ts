@@ -6,9 +6,9 @@ import type {
 } from '../../../contract/for-window.ts';
 import { isGmcNumber } from '../../../contract/for-window.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
-import { formatCuiDate } from '../../format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
-import { DETAIL_FAULT_WORDS } from '../../words/detail-words.ts';
+import { DETAIL_FAULT_WORDS } from '../../../contract/words/detail-words.ts';
 import { EMPTY_CAUSE } from '../cause/cause-boxes.ts';
 import { LATEST_YEAR } from '../moment-fields.tsx';
 

@@ -1,11 +1,15 @@
 import type { Certificate } from '../../../contract/for-window.ts';
 import { FactList } from '../../components/fact-list.tsx';
-import { formatCuiDate } from '../../format/cui-date.ts';
-import { CERTIFICATE_FORM_WORDS, POST_MORTEM_WORDS, PREGNANCY_WORDS } from '../../words/certificate-words.ts';
-import { ANSWER_WORDS } from '../../words/wider-words.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
+import {
+  CERTIFICATE_FORM_WORDS,
+  POST_MORTEM_WORDS,
+  PREGNANCY_WORDS,
+} from '../../../contract/words/certificate-words.ts';
+import { ANSWER_WORDS } from '../../../contract/words/wider-words.ts';
 import { cls } from '../case-classes.ts';
-import { eitherCauseWords } from '../cause-words.ts';
-import { joined } from '../wider-value-words.ts';
+import { eitherCauseWords } from '../../../contract/words/cause-words.ts';
+import { joined } from '../../../contract/words/wider-value-words.ts';
 import { isNeonatalForm } from './certificate-boxes.ts';
 
 const BLANK = 'Left blank';

@@ -5,7 +5,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { useCommand } from '../../use-command.ts';
-import { CERTIFICATE_FORM_WORDS } from '../../words/certificate-words.ts';
+import { CERTIFICATE_FORM_WORDS } from '../../../contract/words/certificate-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';

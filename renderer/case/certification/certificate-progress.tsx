@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
-import { REGISTRAR_REPLY_WORDS } from '../../words/certificate-words.ts';
-import { CERTIFICATION_WORDS } from '../../words/track-words.ts';
+import { REGISTRAR_REPLY_WORDS } from '../../../contract/words/certificate-words.ts';
+import { CERTIFICATION_WORDS } from '../../../contract/words/track-words.ts';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { clockWords, nameOf } from '../who.ts';
+import { clockWords, nameOf } from '../../../contract/words/who.ts';
 import { certificationCls } from './certification-classes.ts';
 import { latestReply, progressOf, type Step } from './progress.ts';
 

@@ -1,8 +1,8 @@
 import type { CauseOfDeath, NeonatalCause } from '../../../contract/for-window.ts';
 import { CAUSE_LINES, NEONATAL_LINES } from '../../../contract/for-window.ts';
 import type { CaseView } from '../../../contract/views.ts';
-import { CAUSE_LINE_WORDS } from '../../words/detail-words.ts';
-import { NEONATAL_LINE_LETTERS } from '../../words/wider-words.ts';
+import { CAUSE_LINE_WORDS } from '../../../contract/words/detail-words.ts';
+import { NEONATAL_LINE_LETTERS } from '../../../contract/words/wider-words.ts';
 
 /** One line of the cause as it was agreed and as it is written on the certificate, interval and all. */
 export interface ComparedLine {

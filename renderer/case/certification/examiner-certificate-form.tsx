@@ -3,12 +3,12 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { CERTIFICATE_FORM_WORDS } from '../../words/certificate-words.ts';
+import { CERTIFICATE_FORM_WORDS } from '../../../contract/words/certificate-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { problemOf, useAct } from '../use-act.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 import { isExaminerForm } from './certificate-boxes.ts';
 

@@ -4,13 +4,13 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { FRESH_CERTIFICATE_ASKED_BY_WORDS } from '../../words/certificate-words.ts';
+import { FRESH_CERTIFICATE_ASKED_BY_WORDS } from '../../../contract/words/certificate-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { choices } from '../choices.ts';
 import { problemOf, useAct } from '../use-act.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 
 interface InvitationBoxes {

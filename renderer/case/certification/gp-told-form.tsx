@@ -3,7 +3,7 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { GP_TOLD_WORDS } from '../../words/certificate-words.ts';
+import { GP_TOLD_WORDS } from '../../../contract/words/certificate-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -11,8 +11,8 @@ import { choices } from '../choices.ts';
 import { instantFrom, MomentFields, momentProblems, type MomentBoxes, NO_MOMENT } from '../moment-fields.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useNowBoxes } from '../use-now-boxes.ts';
-import { practitionerWords } from '../value-words.ts';
-import { byLine, clockWords } from '../who.ts';
+import { practitionerWords } from '../../../contract/words/value-words.ts';
+import { byLine, clockWords } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 
 interface GpBoxes {

@@ -7,7 +7,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { REGISTRAR_HOW_WORDS } from '../../words/certificate-words.ts';
+import { REGISTRAR_HOW_WORDS } from '../../../contract/words/certificate-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -15,7 +15,7 @@ import { choices } from '../choices.ts';
 import { instantFrom, MomentFields, momentProblems, type MomentBoxes, NO_MOMENT } from '../moment-fields.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useNowBoxes } from '../use-now-boxes.ts';
-import { byLine, clockWords } from '../who.ts';
+import { byLine, clockWords } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 
 interface SentBoxes {

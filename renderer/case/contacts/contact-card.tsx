@@ -5,12 +5,12 @@ import { FactList } from '../../components/fact-list.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { showDone } from '../../components/toast-region.tsx';
 import { useCommand } from '../../use-command.ts';
-import { ANSWER_WORDS, MAY_BE_TOLD_WORDS } from '../../words/wider-words.ts';
+import { ANSWER_WORDS, MAY_BE_TOLD_WORDS } from '../../../contract/words/wider-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
 import { whyNot } from '../why-not.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { preferencesOf } from './contact-preferences.ts';
 import { StopUsingContact } from './stop-using-contact.tsx';
 

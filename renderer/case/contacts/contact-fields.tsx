@@ -3,7 +3,7 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { ANSWER_WORDS, MAY_BE_TOLD_WORDS } from '../../words/wider-words.ts';
+import { ANSWER_WORDS, MAY_BE_TOLD_WORDS } from '../../../contract/words/wider-words.ts';
 import { cls } from '../case-classes.ts';
 import { choices } from '../choices.ts';
 import type { ContactBoxes } from './contact-boxes.ts';

@@ -9,7 +9,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { contactBoxes, contactProblems, contactToRecord, NEW_CONTACT } from './contact-boxes.ts';
 import { ContactFields } from './contact-fields.tsx';
 

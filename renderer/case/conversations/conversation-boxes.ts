@@ -3,9 +3,9 @@ import { checkConversation } from '../../../contract/for-window.ts';
 import type { DeathTime } from '../../../contract/for-window.ts';
 import { nowInstant } from '../../clock.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
-import { formatCuiDate } from '../../format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
-import { CONVERSATION_FAULT_WORDS } from '../../words/conversation-words.ts';
+import { CONVERSATION_FAULT_WORDS } from '../../../contract/words/conversation-words.ts';
 import {
   instantFrom,
   LATEST_YEAR,

@@ -11,7 +11,7 @@ import {
   CONVERSATION_HOW_WORDS,
   CONVERSATION_RESULT_WORDS,
   CONVERSATION_WITH_WORDS,
-} from '../../words/conversation-words.ts';
+} from '../../../contract/words/conversation-words.ts';
 import { cls } from '../case-classes.ts';
 import { choices } from '../choices.ts';
 import { LATEST_YEAR, MomentFields, type MomentBoxes } from '../moment-fields.tsx';

@@ -9,7 +9,7 @@ import { useRaiseFromConversation } from '../governance/use-raise-from-conversat
 import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
-import { clockWords } from '../who.ts';
+import { clockWords } from '../../../contract/words/who.ts';
 import { conversationProblems, conversationToRecord, newConversation } from './conversation-boxes.ts';
 import { ConversationFields } from './conversation-fields.tsx';
 import { openPromises, promiseChoices } from './promises.ts';

@@ -3,17 +3,17 @@ import { officeTime } from '../../../contract/for-window.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { TimelineEntry } from '../../components/timeline.tsx';
-import { formatCuiDate, formatCuiDateTime } from '../../format/cui-date.ts';
+import { formatCuiDate, formatCuiDateTime } from '../../../contract/words/cui-date.ts';
 import {
   CAUSE_EXPLAINED_WORDS,
   CONVERSATION_HOW_WORDS,
   CONVERSATION_RESULT_WORDS,
   CONVERSATION_WITH_WORDS,
-} from '../../words/conversation-words.ts';
+} from '../../../contract/words/conversation-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
-import { byLine, clockWords, nameOf } from '../who.ts';
+import { byLine, clockWords, nameOf } from '../../../contract/words/who.ts';
 import type { Conversation } from './conversation-boxes.ts';
 
 /** One attempt or conversation as it is known now, with what it said before it was corrected. */

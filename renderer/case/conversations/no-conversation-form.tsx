@@ -3,14 +3,14 @@ import { NO_CONVERSATION_REASONS } from '../../../contract/for-window.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useCommand } from '../../use-command.ts';
-import { NO_CONVERSATION_WORDS } from '../../words/detail-words.ts';
+import { NO_CONVERSATION_WORDS } from '../../../contract/words/detail-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { useCase } from '../case-context.ts';
 import { Overtaken } from '../overtaken.tsx';
 import { RecordedLine } from '../recorded-line.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useFieldForm } from '../use-field-form.ts';
-import { valueWords } from '../value-words.ts';
+import { valueWords } from '../../../contract/words/value-words.ts';
 import { whyNot } from '../why-not.ts';
 
 interface NoConversationBoxes {

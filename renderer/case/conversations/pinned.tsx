@@ -1,10 +1,10 @@
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { formatCuiDate, formatCuiDateTime } from '../../format/cui-date.ts';
+import { formatCuiDate, formatCuiDateTime } from '../../../contract/words/cui-date.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { beforeSpeakingWith, contactsInUse } from '../contacts/contact-preferences.ts';
-import { clockWords } from '../who.ts';
+import { clockWords } from '../../../contract/words/who.ts';
 import type { Conversation } from './conversation-boxes.ts';
 import { openPromises } from './promises.ts';
 

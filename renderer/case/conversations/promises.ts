@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../contract/views.ts';
 import type { Choice } from '../../components/select.tsx';
-import { formatCuiDate } from '../../format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 import { nowInstant } from '../../clock.ts';
 import { officeDate } from '../../../contract/for-window.ts';
 

@@ -4,7 +4,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { CORONER_ANSWER_WORDS } from '../../words/coroner-words.ts';
+import { CORONER_ANSWER_WORDS } from '../../../contract/words/coroner-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';

@@ -1,10 +1,10 @@
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { CORONER_ANSWER_WORDS } from '../../words/coroner-words.ts';
-import { CORONER_WORDS } from '../../words/track-words.ts';
+import { CORONER_ANSWER_WORDS } from '../../../contract/words/coroner-words.ts';
+import { CORONER_WORDS } from '../../../contract/words/track-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { byLine, clockWords } from '../who.ts';
+import { byLine, clockWords } from '../../../contract/words/who.ts';
 
 /** Where the coroner's track stands: what was issued, and what came back. */
 export function CoronerAnswers() {

@@ -4,7 +4,7 @@ import type { InputOf, ValueOf } from '../../../contract/methods.ts';
 import { Button } from '../../components/button.tsx';
 import { useLook } from '../../queries.ts';
 import { useCommand } from '../../use-command.ts';
-import { MISSING_FROM_REFERRAL_WORDS } from '../../words/coroner-words.ts';
+import { MISSING_FROM_REFERRAL_WORDS } from '../../../contract/words/coroner-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';

@@ -4,7 +4,7 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import type { Choice } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { YES_NO_UNKNOWN_WORDS } from '../../words/coroner-words.ts';
+import { YES_NO_UNKNOWN_WORDS } from '../../../contract/words/coroner-words.ts';
 import { cls } from '../case-classes.ts';
 import { choices } from '../choices.ts';
 import { GroundsPicker } from './grounds-picker.tsx';

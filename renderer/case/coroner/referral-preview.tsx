@@ -1,16 +1,16 @@
 import type { CoronerReferralDraft, Practitioner } from '../../../contract/for-window.ts';
 import { LEGAL_ROUTES, NOTIFICATION_GROUNDS } from '../../../contract/for-window.ts';
-import { formatCuiDate, formatCuiDateTime } from '../../format/cui-date.ts';
-import { formatName } from '../../format/cui-name.ts';
-import { formatNhsNumber } from '../../format/cui-nhs-number.ts';
-import { REFERRING_ROLE_WORDS, YES_NO_UNKNOWN_WORDS } from '../../words/coroner-words.ts';
-import { SEX_WORDS } from '../../words/detail-words.ts';
-import { newbornFactRows, whoseNeonatalCause } from '../../words/newborn-words.ts';
-import { ROLE_WORDS } from '../../words/people-words.ts';
-import { diedWords } from '../deceased-facts.ts';
+import { formatCuiDate, formatCuiDateTime } from '../../../contract/words/cui-date.ts';
+import { formatName } from '../../../contract/words/cui-name.ts';
+import { formatNhsNumber } from '../../../contract/words/cui-nhs-number.ts';
+import { REFERRING_ROLE_WORDS, YES_NO_UNKNOWN_WORDS } from '../../../contract/words/coroner-words.ts';
+import { SEX_WORDS } from '../../../contract/words/detail-words.ts';
+import { newbornFactRows, whoseNeonatalCause } from '../../../contract/words/newborn-words.ts';
+import { ROLE_WORDS } from '../../../contract/words/people-words.ts';
+import { diedWords } from '../../../contract/words/deceased-facts.ts';
 import { Paper, type PaperFact, PaperPart } from '../paper.tsx';
-import { causeWords, neonatalCauseWords } from '../cause-words.ts';
-import { practitionerWords } from '../value-words.ts';
+import { causeWords, neonatalCauseWords } from '../../../contract/words/cause-words.ts';
+import { practitionerWords } from '../../../contract/words/value-words.ts';
 
 const answer = (value: 'yes' | 'no' | 'unknown' | null): string | null =>
   value === null ? null : YES_NO_UNKNOWN_WORDS[value];

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { REFERRING_ROLE_WORDS } from '../../words/coroner-words.ts';
+import { REFERRING_ROLE_WORDS } from '../../../contract/words/coroner-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { choices } from '../choices.ts';

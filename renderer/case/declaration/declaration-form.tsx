@@ -15,7 +15,7 @@ import { useCase } from '../case-context.ts';
 import { EvidenceLeft } from '../evidence/evidence-left.tsx';
 import { useEvidence } from '../evidence/use-evidence.ts';
 import { DraftNote } from '../draft-note.tsx';
-import { eitherCauseWords } from '../cause-words.ts';
+import { eitherCauseWords } from '../../../contract/words/cause-words.ts';
 import { agreedCause } from '../certification/compared-lines.ts';
 import { whyNot } from '../why-not.ts';
 import { DeclareDialog } from './declare-dialog.tsx';

@@ -2,8 +2,8 @@ import type { Case } from '../../../contract/for-window.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { eitherCauseWords } from '../cause-words.ts';
-import { clockWords, nameOf } from '../who.ts';
+import { eitherCauseWords } from '../../../contract/words/cause-words.ts';
+import { clockWords, nameOf } from '../../../contract/words/who.ts';
 
 /** Who declared, when, and the cause exactly as it stood. */
 export function DeclarationMade({ content, stamp }: Case['declarations'][number]) {

@@ -7,7 +7,7 @@ import { CaseBanner } from '../case-banner.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
-import { eitherCauseWords } from '../cause-words.ts';
+import { eitherCauseWords } from '../../../contract/words/cause-words.ts';
 import type { AgreedCause } from '../certification/compared-lines.ts';
 
 interface DeclareDialogProps {

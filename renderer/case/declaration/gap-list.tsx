@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { DeclarationGap } from '../../../contract/for-window.ts';
-import { DECLARATION_GAP_WORDS } from '../../words/declaration-words.ts';
+import { DECLARATION_GAP_WORDS } from '../../../contract/words/declaration-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { goToGap } from '../gaps.ts';

@@ -3,7 +3,7 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useCase } from '../case-context.ts';
 import { ReviewFacts } from '../scrutiny/review-form.tsx';
-import { byLine, nameOf } from '../who.ts';
+import { byLine, nameOf } from '../../../contract/words/who.ts';
 
 interface HandoverProps {
   readonly review: RecordedField<Review>;

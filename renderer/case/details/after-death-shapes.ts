@@ -1,5 +1,5 @@
 import type { Answer, Disposal, Donation } from '../../../contract/for-window.ts';
-import { formatCuiDate } from '../../format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
 import { LATEST_YEAR } from '../moment-fields.tsx';
 import type { DetailShape } from './use-detail.ts';

@@ -1,7 +1,7 @@
 import type { Ethnicity } from '../../../contract/for-window.ts';
 import { ETHNICITIES, ETHNICITY_CODES } from '../../../contract/for-window.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { Overtaken } from '../overtaken.tsx';
 import { type FieldProps, TextDetail } from './detail-fields.tsx';

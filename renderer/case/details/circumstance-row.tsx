@@ -3,7 +3,7 @@ import { CIRCUMSTANCE_FACTS } from '../../../contract/for-window.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { ANSWER_WORDS } from '../../words/wider-words.ts';
+import { ANSWER_WORDS } from '../../../contract/words/wider-words.ts';
 import { cls } from '../case-classes.ts';
 import { choices } from '../choices.ts';
 import { LATEST_YEAR } from '../moment-fields.tsx';

@@ -1,10 +1,10 @@
 import type { FieldName } from '../../../contract/for-window.ts';
 import { Notice } from '../../components/notice.tsx';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import type { Place } from '../case-place.ts';
-import type { Question } from '../../words/track-words.ts';
+import type { Question } from '../../../contract/words/track-words.ts';
 
 const QUESTIONS: { readonly [Name in FieldName]?: Question } = {
   answerCause: 'cause',

@@ -1,9 +1,9 @@
 import { FactList } from '../../components/fact-list.tsx';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { wordsOf } from '../value-words.ts';
-import { byLine } from '../who.ts';
+import { wordsOf } from '../../../contract/words/value-words.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { type DetailName, isBlank, saidOf } from './use-detail.ts';
 import { notKnownSince } from './use-not-known.ts';
 

@@ -5,7 +5,7 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TimeField } from '../../components/time-field.tsx';
-import { FIELD_WORDS, SEX_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS, SEX_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { choices } from '../choices.ts';
 import { LATEST_YEAR } from '../moment-fields.tsx';

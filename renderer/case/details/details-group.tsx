@@ -5,7 +5,7 @@ import type { InputOf } from '../../../contract/methods.ts';
 import { nowInstant } from '../../clock.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 import { useCommand } from '../../use-command.ts';
-import { DETAIL_FAULT_WORDS } from '../../words/detail-words.ts';
+import { DETAIL_FAULT_WORDS } from '../../../contract/words/detail-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { useCase } from '../case-context.ts';
 import { problemOf, useAct } from '../use-act.ts';

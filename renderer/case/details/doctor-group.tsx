@@ -1,5 +1,5 @@
 import { AddressPicker } from '../../address-book/address-picker.tsx';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { Overtaken } from '../overtaken.tsx';
 import { fromAddressBook, practitionerBoxes, PractitionerFields } from '../practitioner-boxes.tsx';

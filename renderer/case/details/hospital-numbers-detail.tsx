@@ -1,4 +1,4 @@
-import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
 import { Overtaken } from '../overtaken.tsx';
 import { NotKnownWhereEmpty } from './detail-fields.tsx';
 import { filledRows, RowsDetail } from './rows-detail.tsx';

@@ -1,7 +1,7 @@
 import { Checkbox } from '../../components/checkbox.tsx';
 import { NhsNumberField } from '../../components/nhs-number-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { Overtaken } from '../overtaken.tsx';
 import type { FieldProps } from './detail-fields.tsx';

@@ -4,7 +4,7 @@ import { AddressPicker } from '../../address-book/address-picker.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import type { Choice } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { FIELD_WORDS, PLACE_KIND_WORDS } from '../../words/detail-words.ts';
+import { FIELD_WORDS, PLACE_KIND_WORDS } from '../../../contract/words/detail-words.ts';
 import { cls } from '../case-classes.ts';
 import { Overtaken } from '../overtaken.tsx';
 import type { FieldProps } from './detail-fields.tsx';

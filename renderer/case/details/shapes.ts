@@ -1,5 +1,5 @@
 import type { FieldValues, NextOfKin, PlaceKind, Sex } from '../../../contract/for-window.ts';
-import { formatCuiDate } from '../../format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
 import { readTypedTime } from '../../format/typed-time.ts';
 import {

@@ -1,7 +1,7 @@
 import type { FieldValues } from '../../../contract/for-window.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { URGENT_RESULT_WORDS } from '../../words/wider-words.ts';
+import { URGENT_RESULT_WORDS } from '../../../contract/words/wider-words.ts';
 import { choices } from '../choices.ts';
 import { MomentFields } from '../moment-fields.tsx';
 import { Overtaken } from '../overtaken.tsx';

@@ -1,6 +1,6 @@
 import type { Answer, CircumstanceName } from '../../../contract/for-window.ts';
 import { CIRCUMSTANCE_FACTS } from '../../../contract/for-window.ts';
-import { formatCuiDate } from '../../format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
 import { LATEST_YEAR } from '../moment-fields.tsx';
 import { type DetailBoxes, type DetailShape, useDetail } from './use-detail.ts';

@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../components/error-summary.tsx';
 import { useCase } from '../case-context.ts';
 import type { CaseView } from '../../../contract/views.ts';
 import { type FieldForm, useFieldForm } from '../use-field-form.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { notKnownSince } from './use-not-known.ts';
 
 /** The fields that one and the same method records. */

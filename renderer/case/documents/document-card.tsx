@@ -3,10 +3,10 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag, type Tone } from '../../components/status-tag.tsx';
-import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../words/document-words.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../../contract/words/document-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { byLine, clockWords } from '../who.ts';
+import { byLine, clockWords } from '../../../contract/words/who.ts';
 import { DocumentActs } from './document-acts.tsx';
 import { documentState } from './document-row.ts';
 

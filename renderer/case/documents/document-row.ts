@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../../../contract/for-window.ts';
 import type { CaseView, OutboxRow } from '../../../contract/views.ts';
-import { nameOf } from '../who.ts';
+import { nameOf } from '../../../contract/words/who.ts';
 
 export function documentState({ issued, abandoned, sent, received }: CaseDocument): OutboxRow['state'] {
   if (received.length > 0) return 'received';

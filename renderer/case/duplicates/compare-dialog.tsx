@@ -11,7 +11,7 @@ import { showDone } from '../../components/toast-region.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useLook } from '../../queries.ts';
 import { useCommand } from '../../use-command.ts';
-import { DUPLICATE_DECISION_WORDS } from '../../words/case-life-words.ts';
+import { DUPLICATE_DECISION_WORDS } from '../../../contract/words/case-life-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { choices } from '../choices.ts';

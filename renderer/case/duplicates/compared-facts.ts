@@ -1,9 +1,9 @@
 import type { FieldName } from '../../../contract/for-window.ts';
 import type { CaseView } from '../../../contract/views.ts';
-import { FIELD_WORDS } from '../../words/detail-words.ts';
-import { CERTIFICATION_WORDS } from '../../words/track-words.ts';
-import { wordsOf } from '../value-words.ts';
-import { clockWords } from '../who.ts';
+import { FIELD_WORDS } from '../../../contract/words/detail-words.ts';
+import { CERTIFICATION_WORDS } from '../../../contract/words/track-words.ts';
+import { wordsOf } from '../../../contract/words/value-words.ts';
+import { clockWords } from '../../../contract/words/who.ts';
 
 /** One fact of two cases, in words; null where it is not recorded. */
 export interface ComparedFact {

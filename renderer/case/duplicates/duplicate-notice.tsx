@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DuplicateRow } from '../../../contract/views.ts';
 import { Button } from '../../components/button.tsx';
-import { DUPLICATE_SIGN_WORDS } from '../../words/case-life-words.ts';
+import { DUPLICATE_SIGN_WORDS } from '../../../contract/words/case-life-words.ts';
 import { useCase } from '../case-context.ts';
 import { CaseNotice } from '../case-notice.tsx';
 import { CompareDialog } from './compare-dialog.tsx';

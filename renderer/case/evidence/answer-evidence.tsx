@@ -5,7 +5,7 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { EVIDENCE_ANSWER_WORDS } from '../../words/evidence-words.ts';
+import { EVIDENCE_ANSWER_WORDS } from '../../../contract/words/evidence-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';

@@ -1,10 +1,10 @@
 import type { EvidenceWeight, SeenIn, Weighed } from '../../../contract/for-window.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { StatusTag, type Tone } from '../../components/status-tag.tsx';
-import { EVIDENCE_ANSWER_WORDS, EVIDENCE_WEIGHT_WORDS } from '../../words/evidence-words.ts';
+import { EVIDENCE_ANSWER_WORDS, EVIDENCE_WEIGHT_WORDS } from '../../../contract/words/evidence-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { AnswerEvidence } from './answer-evidence.tsx';
 
 const TONES = {

@@ -2,7 +2,7 @@ import { isUnanswered, type Weighed } from '../../../contract/for-window.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import type { Question } from '../../words/track-words.ts';
+import type { Question } from '../../../contract/words/track-words.ts';
 import { cls } from '../case-classes.ts';
 import { Trouble } from '../trouble.tsx';
 import { EvidenceItem } from './evidence-item.tsx';

@@ -1,7 +1,7 @@
 import { isUnanswered, type Weighed } from '../../../contract/for-window.ts';
 import { type Look, useLook } from '../../queries.ts';
 import type { EvidenceView } from '../../../contract/views.ts';
-import type { Question } from '../../words/track-words.ts';
+import type { Question } from '../../../contract/words/track-words.ts';
 import { useCase } from '../case-context.ts';
 
 /** What the record of the open case raises. Asked for again whenever the case changes. */

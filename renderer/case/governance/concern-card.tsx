@@ -10,11 +10,11 @@ import {
   CONCERN_ROUTE_WORDS,
   CONCERN_SOURCE_WORDS,
   otherOrganisationWords,
-} from '../../words/governance-words.ts';
+} from '../../../contract/words/governance-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
-import { byLine, clockWords } from '../who.ts';
+import { byLine, clockWords } from '../../../contract/words/who.ts';
 import { ConcernReviewForm } from './concern-review-form.tsx';
 
 interface ConcernCardProps {

@@ -13,10 +13,10 @@ import {
   CONCERN_ROUTE_WORDS,
   CONCERN_SOURCE_WORDS,
   ORGANISATION_KIND_WORDS,
-} from '../../words/governance-words.ts';
+} from '../../../contract/words/governance-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { clockWords } from '../who.ts';
+import { clockWords } from '../../../contract/words/who.ts';
 import type { ConcernBoxes } from './concern-boxes.ts';
 
 const CATEGORIES = CONCERN_CATEGORIES.map((value) => ({ value, label: CONCERN_CATEGORY_WORDS[value] }));

@@ -8,7 +8,7 @@ import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { CONCERN_ROUTE_WORDS } from '../../words/governance-words.ts';
+import { CONCERN_ROUTE_WORDS } from '../../../contract/words/governance-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { choices } from '../choices.ts';

@@ -1,6 +1,6 @@
 import type { LearningTrigger, NotificationForm } from '../../../contract/for-window.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
-import { formatCuiDate } from '../../format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 import { readTypedDate } from '../../format/typed-date.ts';
 import { LATEST_YEAR } from '../moment-fields.tsx';
 

@@ -5,7 +5,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useLook } from '../../queries.ts';
 import { useCommand } from '../../use-command.ts';
-import { MISSING_FROM_NOTIFICATION_WORDS } from '../../words/governance-words.ts';
+import { MISSING_FROM_NOTIFICATION_WORDS } from '../../../contract/words/governance-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';

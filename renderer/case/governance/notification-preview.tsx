@@ -1,19 +1,19 @@
 import type { GovernanceNotificationDraft } from '../../../contract/for-window.ts';
-import { formatCuiDate } from '../../format/cui-date.ts';
-import { formatName } from '../../format/cui-name.ts';
-import { formatNhsNumber } from '../../format/cui-nhs-number.ts';
-import { YES_NO_UNKNOWN_WORDS } from '../../words/coroner-words.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
+import { formatName } from '../../../contract/words/cui-name.ts';
+import { formatNhsNumber } from '../../../contract/words/cui-nhs-number.ts';
+import { YES_NO_UNKNOWN_WORDS } from '../../../contract/words/coroner-words.ts';
 import {
   CONCERN_CATEGORY_WORDS,
   CONCERN_ROUTE_WORDS,
   CONCERN_SOURCE_WORDS,
   otherOrganisationWords,
-} from '../../words/governance-words.ts';
+} from '../../../contract/words/governance-words.ts';
 import { LEARNING_TRIGGERS, saysOfMother } from '../../../contract/for-window.ts';
-import { newbornFactRows, whoseNeonatalCause } from '../../words/newborn-words.ts';
-import { diedWords } from '../deceased-facts.ts';
+import { newbornFactRows, whoseNeonatalCause } from '../../../contract/words/newborn-words.ts';
+import { diedWords } from '../../../contract/words/deceased-facts.ts';
 import { Paper, PaperPart, type PaperFact } from '../paper.tsx';
-import { causeWords, neonatalCauseWords } from '../cause-words.ts';
+import { causeWords, neonatalCauseWords } from '../../../contract/words/cause-words.ts';
 
 /** The notification as its recipient will read it. */
 export function NotificationPreview({ draft }: { readonly draft: GovernanceNotificationDraft }) {

@@ -11,7 +11,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { IssueDialog } from '../issue-dialog.tsx';
 import { problemOf, useAct } from '../use-act.ts';
-import { clockWords, nameOf } from '../who.ts';
+import { clockWords, nameOf } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 
 const EMPTY = { appointingBody: '', passedTo: '' } as const;

@@ -8,7 +8,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { choices } from '../choices.ts';
 import { problemOf, useAct } from '../use-act.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 import {
   circumstanceWords,

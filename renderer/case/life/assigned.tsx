@@ -6,7 +6,7 @@ import { useCommand } from '../../use-command.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
-import { nameOf } from '../who.ts';
+import { nameOf } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 import { useMembersWho } from './use-members.ts';
 

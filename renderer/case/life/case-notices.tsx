@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx';
 import { useCase } from '../case-context.ts';
 import { CaseNotice } from '../case-notice.tsx';
 import { DuplicateNotice } from '../duplicates/duplicate-notice.tsx';
-import { byLine, clockWords, nameOf } from '../who.ts';
+import { byLine, clockWords, nameOf } from '../../../contract/words/who.ts';
 import { ChangedSince } from './changed-since.tsx';
 
 /** What whoever opens the case must know first, on every screen of it, each in a line. */

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useOwnActs } from '../../own-acts.ts';
-import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { ENTRY_WORDS } from '../../../contract/words/entry-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CaseNotice } from '../case-notice.tsx';
-import { changesOf } from '../timeline/entry-changes.ts';
+import { changesOf } from '../../../contract/words/entry-changes.ts';
 import { useSettled } from '../use-settled.ts';
-import { clockWords, nameOf } from '../who.ts';
+import { clockWords, nameOf } from '../../../contract/words/who.ts';
 import { entriesOfOthers } from './entries-of-others.ts';
 
 const SHOWN = 3;

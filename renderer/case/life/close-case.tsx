@@ -4,18 +4,18 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { BLOCK_WORDS } from '../../words/case-life-words.ts';
+import { BLOCK_WORDS } from '../../../contract/words/case-life-words.ts';
 import {
   BEREAVED_WORDS,
   CERTIFICATION_WORDS,
   CORONER_WORDS,
   GOVERNANCE_WORDS,
-} from '../../words/track-words.ts';
+} from '../../../contract/words/track-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { useAct } from '../use-act.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 import { openTracks, type Track } from './open-tracks.ts';
 

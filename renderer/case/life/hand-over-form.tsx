@@ -6,7 +6,7 @@ import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { problemOf, useAct } from '../use-act.ts';
-import { byLine, nameOf } from '../who.ts';
+import { byLine, nameOf } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 import { useMembersWho } from './use-members.ts';
 

@@ -6,15 +6,15 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { LATE_DECISION_WORDS } from '../../words/case-life-words.ts';
-import { ENTRY_WORDS } from '../../words/entry-words.ts';
+import { LATE_DECISION_WORDS } from '../../../contract/words/case-life-words.ts';
+import { ENTRY_WORDS } from '../../../contract/words/entry-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { choices } from '../choices.ts';
-import { entryText } from '../timeline/entry-text.ts';
+import { entryText } from '../../../contract/words/entry-text.ts';
 import { problemOf, useAct } from '../use-act.ts';
-import { byLine, clockWords, nameOf } from '../who.ts';
+import { byLine, clockWords, nameOf } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 
 interface LateBoxes {

@@ -4,14 +4,14 @@ import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
-import { REOPEN_REASON_WORDS } from '../../words/case-life-words.ts';
+import { REOPEN_REASON_WORDS } from '../../../contract/words/case-life-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { doesDeclarationStand } from '../certification/progress.ts';
 import { choices } from '../choices.ts';
 import { problemOf, useAct } from '../use-act.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
 
 interface ReopenBoxes {

@@ -2,7 +2,7 @@ import type { FieldValues } from '../../../contract/for-window.ts';
 import type { InputOf } from '../../../contract/methods.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 import type { Asked } from '../../use-command.ts';
-import type { Question } from '../../words/track-words.ts';
+import type { Question } from '../../../contract/words/track-words.ts';
 
 type RecordedAnswerValue = FieldValues['answerCause' | 'answerCoroner' | 'answerGovernance'];
 

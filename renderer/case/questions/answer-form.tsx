@@ -3,7 +3,7 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useCommand } from '../../use-command.ts';
-import { QUESTION_WORDS, type Question } from '../../words/track-words.ts';
+import { QUESTION_WORDS, type Question } from '../../../contract/words/track-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -14,7 +14,7 @@ import { problemOf, useAct } from '../use-act.ts';
 import { useFieldForm } from '../use-field-form.ts';
 import { whyNot } from '../why-not.ts';
 import { answerToSend, answerBoxes, answerProblems, ANSWER_FIELD_IDS } from './answer-boxes.ts';
-import { evidenceLine, evidenceOf } from './evidence.ts';
+import { evidenceLine, evidenceOf } from '../../../contract/words/evidence.ts';
 import { choicesOf, QUESTION_FIELDS } from './question-fields.ts';
 import { RecordedAnswer } from './recorded-answer.tsx';
 

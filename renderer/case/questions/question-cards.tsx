@@ -1,13 +1,13 @@
 import type { QuestionState } from '../../../contract/for-window.ts';
 import { StatusTag, type Tone } from '../../components/status-tag.tsx';
-import { DECLARATION_GAP_WORDS } from '../../words/declaration-words.ts';
-import { QUESTION_STATE_WORDS, QUESTION_WORDS, type Question } from '../../words/track-words.ts';
+import { DECLARATION_GAP_WORDS } from '../../../contract/words/declaration-words.ts';
+import { QUESTION_STATE_WORDS, QUESTION_WORDS, type Question } from '../../../contract/words/track-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { usePlace, useQuestion } from '../case-place.ts';
 import { evidenceFor, useEvidence } from '../evidence/use-evidence.ts';
 import { gapsOfQuestion, goToGap } from '../gaps.ts';
-import { byLine } from '../who.ts';
+import { byLine } from '../../../contract/words/who.ts';
 import { QUESTION_FIELDS } from './question-fields.ts';
 
 const QUESTIONS = ['cause', 'coroner', 'governance'] as const satisfies readonly Question[];

@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../../contract/for-window.ts';
 import type { Choice } from '../../components/select.tsx';
-import type { Question } from '../../words/track-words.ts';
-import { ANSWER_HINTS, ANSWER_WORDS } from './words.ts';
+import type { Question } from '../../../contract/words/track-words.ts';
+import { ANSWER_HINTS, ANSWER_WORDS } from '../../../contract/words/answer-words.ts';
 
 type Answer = keyof typeof ANSWER_WORDS;
 

@@ -1,10 +1,10 @@
 import { Disclosure } from '../../components/disclosure.tsx';
-import type { Question } from '../../words/track-words.ts';
+import type { Question } from '../../../contract/words/track-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { evidenceLine } from './evidence.ts';
+import { evidenceLine } from '../../../contract/words/evidence.ts';
 import { QUESTION_FIELDS } from './question-fields.ts';
-import { ANSWER_WORDS } from './words.ts';
+import { ANSWER_WORDS } from '../../../contract/words/answer-words.ts';
 
 /** The answer as it stands, and the entries it relies on. */
 export function RecordedAnswer({ question }: { readonly question: Question }) {

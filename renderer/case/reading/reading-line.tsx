@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { classesOf } from '../../components/class-names.ts';
 import { useNow } from '../../use-now.ts';
-import { readingInWords } from '../../words/reading-words.ts';
+import { readingInWords } from '../../../contract/words/reading-words.ts';
 import styles from './reading-line.module.css';
 import { useReading } from './use-reading.ts';
 

@@ -10,7 +10,7 @@ import {
   CONVERSATION_HOW_WORDS,
   DISCUSSION_OUTCOME_WORDS,
   NO_DISCUSSION_WORDS,
-} from '../../words/conversation-words.ts';
+} from '../../../contract/words/conversation-words.ts';
 import { MomentFields, type MomentBoxes } from '../moment-fields.tsx';
 import type { DiscussionBoxes } from './discussion-boxes.ts';
 

@@ -4,7 +4,7 @@ import {
   CONVERSATION_HOW_WORDS,
   DISCUSSION_OUTCOME_WORDS,
   NO_DISCUSSION_WORDS,
-} from '../../words/conversation-words.ts';
+} from '../../../contract/words/conversation-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
@@ -12,7 +12,7 @@ import { CorrectButton } from '../correct/correct-button.tsx';
 import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
-import { byLine, clockWords } from '../who.ts';
+import { byLine, clockWords } from '../../../contract/words/who.ts';
 import { discussionProblems, discussionToRecord, NO_DISCUSSION } from './discussion-boxes.ts';
 import { DiscussionFields } from './discussion-fields.tsx';
 

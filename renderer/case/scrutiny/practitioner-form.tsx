@@ -15,7 +15,7 @@ import {
 import { RecordedLine } from '../recorded-line.tsx';
 import { problemOf, useAct } from '../use-act.ts';
 import { useFieldForm } from '../use-field-form.ts';
-import { practitionerWords } from '../value-words.ts';
+import { practitionerWords } from '../../../contract/words/value-words.ts';
 import { whyNot } from '../why-not.ts';
 
 const idOf = (part: string): string => `practitioner-${part}`;

@@ -4,7 +4,7 @@ import { FactList } from '../../components/fact-list.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useCommand } from '../../use-command.ts';
-import { CIRCUMSTANCE_WORDS } from '../../words/detail-words.ts';
+import { CIRCUMSTANCE_WORDS } from '../../../contract/words/detail-words.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { useCase } from '../case-context.ts';
 import { Contested, settling } from '../contested.tsx';

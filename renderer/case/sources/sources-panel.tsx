@@ -2,12 +2,12 @@ import type { SourceView } from '../../../contract/for-window.ts';
 import type { CaseView } from '../../../contract/views.ts';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag, type Tone } from '../../components/status-tag.tsx';
-import { DIRECTION_WORDS, SOURCE_WORDS } from '../../words/case-life-words.ts';
+import { DIRECTION_WORDS, SOURCE_WORDS } from '../../../contract/words/case-life-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
-import { causeWords, neonatalCauseWords } from '../cause-words.ts';
-import { entryText } from '../timeline/entry-text.ts';
-import { clockWords, nameOf } from '../who.ts';
+import { causeWords, neonatalCauseWords } from '../../../contract/words/cause-words.ts';
+import { entryText } from '../../../contract/words/entry-text.ts';
+import { clockWords, nameOf } from '../../../contract/words/who.ts';
 import { ReasoningForm } from './reasoning-form.tsx';
 
 const TONES = { certificate: 'ok', coroner: 'warn', open: 'neutral' } as const satisfies Record<

@@ -2,15 +2,15 @@ import type { Entry } from '../../../contract/for-window.ts';
 import { officeTime } from '../../../contract/for-window.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { TimelineEntry } from '../../components/timeline.tsx';
-import { ENTRY_WORDS } from '../../words/entry-words.ts';
-import { ROLE_WORDS } from '../../words/people-words.ts';
+import { ENTRY_WORDS } from '../../../contract/words/entry-words.ts';
+import { ROLE_WORDS } from '../../../contract/words/people-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
-import { clockWords, nameOf } from '../who.ts';
-import { type Change, changesOf } from './entry-changes.ts';
-import { entryText } from './entry-text.ts';
-import { undoneEntries } from './undone-entries.ts';
+import { clockWords, nameOf } from '../../../contract/words/who.ts';
+import { type Change, changesOf } from '../../../contract/words/entry-changes.ts';
+import { entryText } from '../../../contract/words/entry-text.ts';
+import { undoneEntries } from '../../../contract/words/undone-entries.ts';
 
 /** One entry: what, by whom and when it happened, and when it was typed in where that differs. */
 export function TimelineItem({ entry }: { readonly entry: Entry }) {

@@ -13,6 +13,7 @@ describe('the table of rights', () => {
       'view-settings',
       'change-settings',
       'view-audit',
+      'export-audit',
       'verify-record',
       'change-own-password',
     ]);
@@ -46,7 +47,10 @@ describe('the table of rights', () => {
       'view-worklist',
       'view-case',
       'find-cases',
+      'print-case',
+      'export-worklist',
       'view-outbox',
+      'export-outbox',
       'view-people',
       'view-settings',
       'verify-record',

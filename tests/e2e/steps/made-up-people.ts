@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { instantFromMs, officeDate } from '../../../domain/shared/time.ts';
-import { formatCuiDate } from '../../../renderer/format/cui-date.ts';
+import { formatCuiDate } from '../../../contract/words/cui-date.ts';
 
 /** A member of a made-up office. */
 export interface Member {

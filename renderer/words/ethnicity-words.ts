@@ -1,8 +1,0 @@
-import type { Ethnicity } from '../../contract/for-window.ts';
-import { ETHNICITIES } from '../../contract/for-window.ts';
-
-/** The certificate's own words with their group, without which several would read alike: `White: Irish`. */
-export function ethnicityInWords(ethnicity: Ethnicity): string {
-  const { group, label } = ETHNICITIES[ethnicity];
-  return group === 'Not given' ? label : `${group}: ${label}`;
-}
