@@ -11,6 +11,7 @@ import { answeredBefore, carryOut } from '../carry-out.ts';
 import * as life from '../case-life-verbs.ts';
 import * as certification from '../certification-verbs.ts';
 import * as contacts from '../contact-verbs.ts';
+import { changeHoliday, changeOfficeTime } from '../change-office-time.ts';
 import { changeSettings } from '../change-settings.ts';
 import { correctEntry } from '../correct-entry.ts';
 import { declareIndependence } from '../declare-independence.ts';
@@ -30,6 +31,7 @@ import { listOutbox } from '../list-outbox.ts';
 import { listWorklist } from '../list-worklist.ts';
 import { markDocument } from '../mark-document.ts';
 import type { Office } from '../office.ts';
+import { officeTimeView } from '../office-time.ts';
 import { officeSettings } from '../office-settings.ts';
 import { openCase } from '../open-case.ts';
 import { changePerson, deactivatePerson, listPeople, recordNewMember, refusalOfMember } from '../people.ts';
@@ -116,6 +118,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'deactivate-person': deactivateWithKeyring,
   'get-settings': (office) => accept(officeSettings(office.db)),
   'change-settings': once('change-settings', changeSettings),
+  'get-office-time': (office) => accept(officeTimeView(office.db)),
+  'change-office-time': once('change-office-time', changeOfficeTime),
+  'change-holiday': once('change-holiday', changeHoliday),
   'list-audit': (office, input) => accept(listAudit(office.db, input)),
   'verify-record': verifyRecord,
   assign: once('assign', fields.assign),

@@ -37,6 +37,18 @@ export function instantOf(local: OfficeTime): Instant {
     .toString({ fractionalSecondDigits: 3 });
 }
 
+/**
+ * The first instant at which the office's wall clock shows this time or a later one: in the hour that spring leaves out
+ * that is the change itself, in the repeated hour of autumn the first time round.
+ */
+export function firstInstantOf(local: OfficeTime): Instant {
+  const asked = Temporal.PlainDateTime.from(local);
+  const shown = asked.toZonedDateTime(OFFICE_ZONE, { disambiguation: 'earlier' });
+  const isLeftOut = Temporal.PlainDateTime.compare(shown.toPlainDateTime(), asked) < 0;
+  const first = isLeftOut ? (shown.getTimeZoneTransition('next') ?? shown) : shown;
+  return first.toInstant().toString({ fractionalSecondDigits: 3 });
+}
+
 /** The instant of a count of milliseconds since 1970. */
 export function instantFromMs(ms: number): Instant {
   // A plain count needs no calendar, and every entry that is written or read asks for one.
@@ -65,6 +77,31 @@ export function completedYears(from: CivilDate, to: CivilDate): number {
 /** Whole days from one civil date to another; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The civil date so many days later; earlier where `days` is negative. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  // A day without a zone is a plain count too, and a clock goes through many of them.
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export function weekdayOf(date: CivilDate): Weekday {
+  const weekday = WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
+  invariant(weekday !== undefined, 'a week has seven days');
+  return weekday;
 }
 
 /** Whether a text is a real civil date; 30 February is not. */

@@ -102,6 +102,7 @@ export const KEYS = [
   { keys: 'F1', does: 'Help for this screen' },
   { keys: 'Ctrl+K', does: 'Find a case' },
   { keys: 'Alt+N', does: 'New case' },
+  { keys: 'Alt+C', does: 'The clocks of a case and how they were worked out, in a case' },
   { keys: 'Ctrl+L', does: 'Lock the office' },
   { keys: 'F6', does: 'Next part of the screen; with Shift the one before' },
   { keys: 'Ctrl+Enter', does: 'The main act of a form, where its button shows these keys' },
