@@ -12,9 +12,8 @@ export const HOLIDAYS_KNOWN_FROM: CivilDate = '2024-01-01';
 export const HOLIDAYS_PUBLISHED_TO: CivilDate = '2028-12-31';
 
 /**
- * The bank holidays of England and Wales as GOV.UK lists them for 2024 to 2028, by the day on which they are kept.
- * Days that fall on a weekend stand here too, so that an office which opens on Saturdays is closed on Christmas Day.
- * Rule CLK-1.
+ * The bank holidays of England and Wales for 2024 to 2028, the years that GOV.UK is reported to have published. Days that
+ * fall on a weekend stand here too, so that an office which opens on Saturdays is closed on Christmas Day. Rule CLK-1.
  */
 const PUBLISHED: readonly Holiday[] = [
   { on: '2024-01-01', name: 'New Year’s Day' },

@@ -73,10 +73,10 @@ export type ClockState = (typeof CLOCK_STATES)[number];
 
 /** Where a clock stands at an instant. A due time is kept until its minute is over. Rule CLK-6. */
 export function clockStateAt(clock: Clock, now: Instant): ClockState {
-  const { due, ended, started } = clock;
+  const { due, ended, notStarted, started } = clock;
+  if (notStarted !== null) return 'not-started';
   if (ended !== null) return ended.stoppedBy === null ? 'met' : 'stopped';
-  if (started === null) return 'not-started';
-  return due.kind === 'at' && isPast(due.at, now) ? 'overdue' : 'running';
+  return started !== null && due.kind === 'at' && isPast(due.at, now) ? 'overdue' : 'running';
 }
 
 /** Whether what was met was met after its due time. */

@@ -48,8 +48,9 @@ export function HolidaysPanel({ time, whyNot }: HolidaysPanelProps) {
         </Notice>
       )}
       <p>
-        England and Wales, as GOV.UK lists them to {formatCuiDate(time.holidaysPublishedTo)}, with substitute
-        days. Later years are the usual days, until a government announces otherwise.
+        England and Wales to {formatCuiDate(time.holidaysPublishedTo)}, with substitute days, as the list came
+        with the program: compare it with GOV.UK once. Later years are the usual days, until a government
+        announces otherwise.
       </p>
       {whyNot === null ? <AddDay /> : <p>{whyNot}</p>}
       {years.map((year) => (

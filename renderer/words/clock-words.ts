@@ -103,11 +103,8 @@ const STOPPED_WORDS = {
 /** How a clock was worked out, in one sentence, with where it stands. Rule CLK-6. */
 export function howComputed(clock: Clock): string {
   const { due, ended, notStarted, started } = clock;
-  if (started === null) {
-    return ended === null
-      ? `Not started: ${notStarted === null ? 'its beginning is not recorded' : NOT_STARTED_WORDS[notStarted]}.`
-      : `Its beginning is not recorded; ${endInWords(clock)}.`;
-  }
+  if (notStarted !== null) return `Not started: ${NOT_STARTED_WORDS[notStarted]}.`;
+  if (started === null) return `Its beginning is not recorded; ${endInWords(clock)}.`;
   const parts = [
     `From ${dayTime(started.at)} (${STARTED_WORDS[started.by]})`,
     ...dueInParts(due),
