@@ -119,10 +119,9 @@ export type {
   CompletionStart,
   TargetLength,
   TargetName,
-  Targets,
   TargetUnit,
 } from '../domain/clocks/targets.ts';
-export { COMPLETION_STARTS, LONGEST_COUNT, TARGET_NAMES, TARGET_UNITS } from '../domain/clocks/targets.ts';
+export { LONGEST_COUNT, TARGET_NAMES, TARGET_UNITS } from '../domain/clocks/targets.ts';
 export type { OpeningHours, WeekHours } from '../domain/clocks/working-calendar.ts';
 export { weekOf } from '../domain/clocks/working-week.ts';
 export type { Weekday } from '../domain/shared/time.ts';

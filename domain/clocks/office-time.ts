@@ -45,7 +45,7 @@ export function timeRulesOf(settings: OfficeTimeSettings): TimeRules {
 }
 
 /** The listed holidays with what the office changed of them. Rule CLK-1. */
-export function closedDays({ holidayChanges, holidaysKnownTo }: OfficeTimeSettings): readonly Holiday[] {
+function closedDays({ holidayChanges, holidaysKnownTo }: OfficeTimeSettings): readonly Holiday[] {
   const changed = new Set(holidayChanges.map(({ on }) => on));
   const listed = holidaysTo(holidaysKnownTo).filter(({ on }) => !changed.has(on));
   const added = holidayChanges.flatMap(({ closedFor, on }) =>

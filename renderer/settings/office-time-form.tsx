@@ -84,6 +84,7 @@ export function OfficeTimeForm({ time, whyNot }: OfficeTimeFormProps) {
                         id={`time-${name}`}
                         label={`${WHOSE_WORDS[whose]} ${end} on ${WEEKDAY_WORDS[day]}`}
                         labelHidden
+                        error={problems.of(`time-${name}`) === null ? null : 'Not a time of this day'}
                         value={boxes.hours[name] ?? ''}
                         readOnly={whyNot !== null}
                         maxLength={5}

@@ -145,7 +145,7 @@ function countedInWords(length: TargetLength, { hours, without }: DueAt): string
   ].join('');
 }
 
-export function lengthInWords({ count, unit }: TargetLength): string {
+function lengthInWords({ count, unit }: TargetLength): string {
   return `${String(count)} ${UNIT_WORDS[unit][count === 1 ? 0 : 1]}`;
 }
 
