@@ -16,8 +16,38 @@ export type TimeOfDay = string;
 /** Where days are counted: an office of England and Wales. */
 const OFFICE_ZONE = 'Europe/London';
 
+const DAY_MS = 86_400_000;
+const DAYS_REMEMBERED = 10_000;
+// Outside these years Temporal answers alone: a plain count of days would leave the four digits of a year.
+const FIRST_REMEMBERED: CivilDate = '1900-01-01';
+const LAST_REMEMBERED: CivilDate = '9990-12-31';
+const offsets = new Map<CivilDate, number | null>();
+
+function offsetAt(at: Temporal.Instant): number {
+  return at.toZonedDateTimeISO(OFFICE_ZONE).offsetNanoseconds / 1e6;
+}
+
+/**
+ * By how many milliseconds the office's clock is ahead of UTC through a whole UTC day; null on a day on which that
+ * changes. Remembered by day, because every list and every clock of a case asks again and again, and the answer of the
+ * calendar never changes.
+ */
+function offsetOn(utcDate: CivilDate): number | null {
+  const remembered = offsets.get(utcDate);
+  if (remembered !== undefined) return remembered;
+  if (utcDate < FIRST_REMEMBERED || utcDate > LAST_REMEMBERED) return null;
+  const begins = Temporal.Instant.from(`${utcDate}T00:00:00Z`);
+  const atFirst = offsetAt(begins);
+  const offset = offsetAt(begins.add({ hours: 24 })) === atFirst ? atFirst : null;
+  if (offsets.size >= DAYS_REMEMBERED) offsets.clear();
+  offsets.set(utcDate, offset);
+  return offset;
+}
+
 /** The wall-clock date and time in the office at an instant, to the minute. */
 export function officeTime(at: Instant): OfficeTime {
+  const offset = offsetOn(at.slice(0, 10));
+  if (offset !== null) return new Date(msOf(at) + offset).toISOString().slice(0, 16);
   return Temporal.Instant.from(at)
     .toZonedDateTimeISO(OFFICE_ZONE)
     .toPlainDateTime()
@@ -42,6 +72,12 @@ export function instantOf(local: OfficeTime): Instant {
  * that is the change itself, in the repeated hour of autumn the first time round.
  */
 export function firstInstantOf(local: OfficeTime): Instant {
+  const date = local.slice(0, 10);
+  const offset = offsetOn(date);
+  // Ahead of UTC, the first hours of a day lie in the UTC day before.
+  if (offset !== null && offset === offsetOn(addDays(date, -1))) {
+    return instantFromMs(Date.parse(`${local}Z`) - offset);
+  }
   const asked = Temporal.PlainDateTime.from(local);
   const shown = asked.toZonedDateTime(OFFICE_ZONE, { disambiguation: 'earlier' });
   const isLeftOut = Temporal.PlainDateTime.compare(shown.toPlainDateTime(), asked) < 0;
@@ -78,8 +114,6 @@ export function completedYears(from: CivilDate, to: CivilDate): number {
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The civil date so many days later; earlier where `days` is negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
