@@ -9,6 +9,8 @@ import { summaryOf } from '../domain/case/case-summary.ts';
 import { contestedFields } from '../domain/case/contested-fields.ts';
 import { standingOf } from '../domain/case/standing.ts';
 import { roleFor } from '../domain/people/acts.ts';
+import { clocksOf } from '../domain/clocks/clocks-of-case.ts';
+import { timeRulesOf } from '../domain/clocks/office-time.ts';
 import { formFor, matchesAgreed } from '../domain/certification/cause-in-use.ts';
 import { lateInformation } from '../domain/certification/late-information.ts';
 import { needsReasoning, sourcesSideBySide } from '../domain/scrutiny/sources-side-by-side.ts';
@@ -18,6 +20,7 @@ import { inTransaction } from './in-transaction.ts';
 import { duplicatesOf } from './find-duplicates.ts';
 import { loadCase } from './load-case.ts';
 import type { LoadedCase, Office } from './office.ts';
+import { officeTimeSettings } from './office-time.ts';
 import { recordEntry } from './record-entry.ts';
 import { undoableAct } from './undo.ts';
 
@@ -43,13 +46,14 @@ export function viewCase(office: Office, input: ParsedOf<'view-case'>): Outcome<
 /** A case as the window shows it, and as it is printed. */
 export function viewOf(office: Office, { case: onCase, entries }: LoadedCase): CaseView {
   const standing = standingOf(onCase, office.user.id);
+  const summary = summaryOf(onCase);
   const blocked = CASE_ACTS.flatMap((act) => {
     const block = blockAt(act, standing, office.user.roles);
     return block === null ? [] : [[act, block] as const];
   });
   return {
     case: onCase,
-    summary: summaryOf(onCase),
+    summary,
     timeline: entries,
     people: namesOf(office),
     blocked: Object.fromEntries(blocked),
@@ -64,6 +68,7 @@ export function viewOf(office: Office, { case: onCase, entries }: LoadedCase): C
     lateInformation: lateInformation(onCase),
     undoable: undoableAct(office, onCase),
     possibleDuplicates: duplicatesOf(office, onCase),
+    clocks: clocksOf(onCase, summary.tracks, timeRulesOf(officeTimeSettings(office.db))),
   };
 }
 

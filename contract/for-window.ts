@@ -89,7 +89,14 @@ export type { ReferralForm } from '../domain/referrals/referral-form.ts';
 export type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 export { isGmcNumber } from '../domain/shared/gmc-number.ts';
 export { isNhsNumber } from '../domain/shared/nhs-number.ts';
-export { instantFromMs, instantOf, msOf, officeDate, officeTime } from '../domain/shared/time.ts';
+export {
+  daysBetween,
+  instantFromMs,
+  instantOf,
+  msOf,
+  officeDate,
+  officeTime,
+} from '../domain/shared/time.ts';
 export type { Age } from '../domain/case/age-at-death.ts';
 export { ageAtDeath, ageBetween } from '../domain/case/age-at-death.ts';
 export type { ActBlock } from '../domain/case/act-table.ts';
@@ -118,3 +125,18 @@ export { ADDRESS_KINDS } from '../domain/contacts/address-book.ts';
 export type { Contact } from '../domain/contacts/contact.ts';
 export { MAY_BE_TOLD } from '../domain/contacts/contact.ts';
 export type { Direction, SourceView } from '../domain/scrutiny/sources-side-by-side.ts';
+export type { Clock, ClockState, Due, NotStarted, StartedBy, StoppedBy } from '../domain/clocks/clock.ts';
+export { byPressure, clockStateAt, isMetLate } from '../domain/clocks/clock.ts';
+export type {
+  ClockName,
+  CompletionStart,
+  TargetLength,
+  TargetName,
+  TargetUnit,
+} from '../domain/clocks/targets.ts';
+export { LONGEST_COUNT, TARGET_NAMES, TARGET_UNITS } from '../domain/clocks/targets.ts';
+export type { OpeningHours, WeekHours } from '../domain/clocks/working-calendar.ts';
+export { weekOf } from '../domain/clocks/working-week.ts';
+export type { Weekday } from '../domain/shared/time.ts';
+export { WEEKDAYS, weekdayOf } from '../domain/shared/time.ts';
+export { workingDaysBetween, workingTimeBetween } from '../domain/clocks/working-time.ts';

@@ -6,6 +6,8 @@ import { answerQuestion } from './methods/answer-question.ts';
 import { assign } from './methods/assign.ts';
 import { certify } from './methods/certify.ts';
 import { changeAddressBook } from './methods/change-address-book.ts';
+import { changeHoliday } from './methods/change-holiday.ts';
+import { changeOfficeTime } from './methods/change-office-time.ts';
 import { changeOwnPassword } from './methods/change-own-password.ts';
 import { changePerson } from './methods/change-person.ts';
 import { changeSettings } from './methods/change-settings.ts';
@@ -25,6 +27,7 @@ import { exportOutbox } from './methods/export-outbox.ts';
 import { exportWorklist } from './methods/export-worklist.ts';
 import { findCases } from './methods/find-cases.ts';
 import { findDuplicates } from './methods/find-duplicates.ts';
+import { getOfficeTime } from './methods/get-office-time.ts';
 import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
 import { handOver } from './methods/hand-over.ts';
@@ -92,6 +95,8 @@ export const METHODS = {
   assign: assign,
   certify: certify,
   'change-address-book': changeAddressBook,
+  'change-holiday': changeHoliday,
+  'change-office-time': changeOfficeTime,
   'change-own-password': changeOwnPassword,
   'change-person': changePerson,
   'change-settings': changeSettings,
@@ -111,6 +116,7 @@ export const METHODS = {
   'export-worklist': exportWorklist,
   'find-cases': findCases,
   'find-duplicates': findDuplicates,
+  'get-office-time': getOfficeTime,
   'get-settings': getSettings,
   'get-status': getStatus,
   'hand-over': handOver,

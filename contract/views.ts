@@ -3,6 +3,8 @@ import type { Case, CaseDocument } from '../domain/case/case.ts';
 import type { Block } from '../domain/case/blocked-acts.ts';
 import type { CaseSummary } from '../domain/case/case-summary.ts';
 import type { CertificateForm } from '../domain/certification/certificate.ts';
+import type { Clock } from '../domain/clocks/clock.ts';
+import type { OfficeTimeSettings } from '../domain/clocks/office-time.ts';
 import type { AddressLine } from '../domain/contacts/address-book.ts';
 import type { FieldName } from '../domain/case/fields.ts';
 import type { Weighed } from '../domain/evidence/weigh.ts';
@@ -102,6 +104,8 @@ export interface CaseView {
   /** The caller's own last act, while it can still be taken back; null otherwise. */
   readonly undoable: { readonly entryId: string; readonly untilAt: string } | null;
   readonly possibleDuplicates: readonly DuplicateRow[];
+  /** Every clock of the case; where it stands now is asked of `clockStateAt`. */
+  readonly clocks: readonly Clock[];
 }
 
 /** What the record raises for the three questions, in the order in which it presses. */
@@ -169,6 +173,23 @@ export interface ListNote {
   readonly form: 'pdf' | 'csv' | null;
   readonly filter: ListFilter;
   readonly rows: number;
+}
+
+/** The office's hours, targets and holidays. */
+export interface OfficeTimeView extends Omit<OfficeTimeSettings, 'holidayChanges'> {
+  readonly holidaysKnownFrom: string;
+  /** How far the list that came with the program was published. */
+  readonly holidaysPublishedTo: string;
+  readonly holidays: readonly HolidayRow[];
+}
+
+/** A holiday. `listed` came with the program; `added` closes the office, `open` opens it on a listed day. */
+export interface HolidayRow {
+  readonly on: string;
+  readonly name: string;
+  readonly state: 'listed' | 'added' | 'open';
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
 }
 
 /** One line of the audit list. Says what kind of thing was done, never its clinical content. */

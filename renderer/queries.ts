@@ -30,6 +30,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'list-outbox': 'outbox',
   'list-people': 'people',
   'get-settings': 'settings',
+  'get-office-time': 'office-time',
   'list-audit': 'audit',
   'find-cases': 'found',
   'find-duplicates': 'found',
@@ -140,6 +141,9 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
       return [['people'], ['status'], ['audit']];
     case 'address-book-changed':
       return [['address-book'], ['audit']];
+    case 'office-time-changed':
+      // Every case's clocks are counted by it.
+      return [['office-time'], ['case'], ['audit']];
     case 'locked':
     case 'unlocked':
       return [['status']];

@@ -11,6 +11,7 @@ import { answeredBefore, carryOut } from '../carry-out.ts';
 import * as life from '../case-life-verbs.ts';
 import * as certification from '../certification-verbs.ts';
 import * as contacts from '../contact-verbs.ts';
+import { changeHoliday, changeOfficeTime } from '../change-office-time.ts';
 import { changeSettings } from '../change-settings.ts';
 import { correctEntry } from '../correct-entry.ts';
 import { declareIndependence } from '../declare-independence.ts';
@@ -30,6 +31,7 @@ import { issueReferral } from '../issue-referral.ts';
 import { lookAtAudit, lookAtOutbox, lookAtWorklist } from '../look-at-list.ts';
 import { markDocument } from '../mark-document.ts';
 import type { Office } from '../office.ts';
+import { officeTimeView } from '../office-time.ts';
 import { officeSettings } from '../office-settings.ts';
 import { openCase } from '../open-case.ts';
 import { changePerson, deactivatePerson, listPeople, recordNewMember, refusalOfMember } from '../people.ts';
@@ -125,6 +127,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'change-settings': once('change-settings', changeSettings),
   'list-audit': lookAtAudit,
   'export-audit': exportAudit,
+  'get-office-time': (office) => accept(officeTimeView(office.db)),
+  'change-office-time': once('change-office-time', changeOfficeTime),
+  'change-holiday': once('change-holiday', changeHoliday),
   'verify-record': verifyRecord,
   assign: once('assign', fields.assign),
   'record-reasoning': once('record-reasoning', fields.recordReasoning),

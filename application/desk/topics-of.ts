@@ -15,12 +15,15 @@ const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([
   'change-settings',
 ]);
 
+const ABOUT_TIME: ReadonlySet<string> = new Set<OfficeMethod>(['change-office-time', 'change-holiday']);
+
 /** What the windows are told after a command was committed. */
 export function topicsOf(method: string, caseId: string | null): readonly Topic[] {
   return [
     ...(caseId === null ? [] : [{ topic: 'case-changed', caseId } as const]),
     ...(ABOUT_DOCUMENTS.has(method) ? [{ topic: 'outbox-changed' } as const] : []),
     ...(method === 'change-address-book' ? [{ topic: 'address-book-changed' } as const] : []),
+    ...(ABOUT_TIME.has(method) ? [{ topic: 'office-time-changed' } as const] : []),
     ...(ABOUT_PEOPLE.has(method) ? [{ topic: 'people-changed' } as const] : []),
   ];
 }

@@ -1,3 +1,6 @@
+import { weekdayOf } from '../../contract/for-window.ts';
+import { WEEKDAY_WORDS } from '../words/weekday-words.ts';
+
 /**
  * Dates as the NHS Common User Interface shows them. The months stand in a fixed table because the platform's own
  * formatter writes "Sept" for British English and follows regional settings; CUI forbids both.
@@ -47,6 +50,19 @@ export function formatCuiDate(date: string): string {
 export function formatCuiDateTime(dateTime: string): string {
   const [, date, time] = CIVIL_DATE_TIME.exec(dateTime) ?? [];
   return date === undefined || time === undefined ? dateTime : `${formatCuiDate(date)} ${time}`;
+}
+
+/** `2026-11-20` as `Fri 20-Nov-2026`, where working days matter. */
+export function formatDay(date: string): string {
+  return CIVIL_DATE.test(date)
+    ? `${WEEKDAY_WORDS[weekdayOf(date)].slice(0, 3)} ${formatCuiDate(date)}`
+    : date;
+}
+
+/** `2026-11-20T09:12` as `Fri 20-Nov-2026 09:12`. */
+export function formatDayTime(dateTime: string): string {
+  const [, date, time] = CIVIL_DATE_TIME.exec(dateTime) ?? [];
+  return date === undefined || time === undefined ? dateTime : `${formatDay(date)} ${time}`;
 }
 
 /** `2026-11-08` as `8 November 2026`: for families and for screen readers, which read short months badly. */

@@ -196,7 +196,9 @@ export const theRecord = {
 
       CREATE TABLE setting (
         name TEXT PRIMARY KEY,
-        value TEXT NOT NULL CHECK (json_valid(value))
+        value TEXT NOT NULL CHECK (json_valid(value)),
+        changed_by TEXT,
+        changed_at TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE reference_count (

@@ -15,18 +15,18 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
       statement(db, 'UPDATE member SET active = 0 WHERE user_id = ?').run(entry.payload.userId);
       return;
     case 'office-set-up':
-      writeSetting(db, 'officeName', entry.payload.name);
-      writeSetting(db, 'odsCode', entry.payload.odsCode);
-      writeSetting(db, 'country', entry.payload.country);
+      writeSetting(db, entry, 'officeName', entry.payload.name);
+      writeSetting(db, entry, 'odsCode', entry.payload.odsCode);
+      writeSetting(db, entry, 'country', entry.payload.country);
       return;
     case 'settings-changed':
-      for (const [name, value] of Object.entries(entry.payload.changes)) writeSetting(db, name, value);
+      for (const [name, value] of Object.entries(entry.payload.changes)) writeSetting(db, entry, name, value);
       return;
     case 'recovery-confirmed':
-      writeSetting(db, 'recoveryConfirmedAt', entry.enteredAt);
+      writeSetting(db, entry, 'recoveryConfirmedAt', entry.enteredAt);
       return;
     case 'recovery-used':
-      writeSetting(db, 'recoveryConfirmedAt', null);
+      writeSetting(db, entry, 'recoveryConfirmedAt', null);
       return;
     case 'address-recorded':
       writeAddressLine(db, entry.payload);
@@ -65,11 +65,19 @@ function writeAddressLine(db: WritableDb, line: AddressLine): void {
   });
 }
 
-function writeSetting(db: WritableDb, name: string, value: string | number | null): void {
+/** A setting with who changed it last and when. */
+function writeSetting(
+  db: WritableDb,
+  { actor, enteredAt }: Entry,
+  name: string,
+  value: string | number | null,
+): void {
   statement(
     db,
-    `INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-  ).run({ name, value: JSON.stringify(value) });
+    `INSERT INTO setting (name, value, changed_by, changed_at) VALUES (:name, :value, :actor, :enteredAt)
+     ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_by = excluded.changed_by,
+       changed_at = excluded.changed_at`,
+  ).run({ name, value: JSON.stringify(value), actor, enteredAt });
 }
 
 /** References count within a year: `ME-2026-00123`. */

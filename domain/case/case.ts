@@ -85,6 +85,8 @@ export interface Case {
   readonly id: CaseId;
   readonly reference: string;
   readonly openedAt: Instant;
+  /** The entry that opened it. */
+  readonly openedEntry: EntryId;
   /** The latest content entry, so that a reader can tell whether a case has moved on. */
   readonly latest: Stamp;
   readonly fields: { readonly [Name in FieldName]: RecordedField<FieldValues[Name]> | null };

@@ -27,6 +27,7 @@ export function foldCase(unordered: Iterable<Entry>): Case | null {
     id: opened.caseId,
     reference: opened.payload.reference,
     openedAt: opened.enteredAt,
+    openedEntry: opened.id,
     latest: stampOf(latest),
     fields: foldFields(entries),
     conversations: foldItems(entries, 'conversation-recorded'),

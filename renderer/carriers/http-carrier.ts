@@ -152,6 +152,7 @@ const TOPICS = {
   'outbox-changed': true,
   'people-changed': true,
   'address-book-changed': true,
+  'office-time-changed': true,
   locked: true,
   unlocked: true,
   'office-restarted': true,

@@ -48,7 +48,7 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
   return (
     <CaseProvider value={open}>
       <ShellBanner>
-        <CaseBanner onCase={open.view.case} />
+        <CaseBanner onCase={open.view.case} clocks={open.view.clocks} />
         <ReadingLine caseId={caseId} />
       </ShellBanner>
       <CaseAlerts />

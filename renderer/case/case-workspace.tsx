@@ -6,6 +6,7 @@ import { CauseSection } from './cause/cause-section.tsx';
 import { ConversationLog } from './conversations/conversation-log.tsx';
 import { ConversationsSection } from './conversations/conversations-section.tsx';
 import { CertificationSection } from './certification/certification-section.tsx';
+import { ClockStrip } from './clocks/clock-strip.tsx';
 import { CoronerSection } from './coroner/coroner-section.tsx';
 import { DetailsSection } from './details/details-section.tsx';
 import { DocumentsSection } from './documents/documents-section.tsx';
@@ -31,6 +32,7 @@ export function CaseWorkspace() {
     <div className={cls('screen')}>
       <SectionNav />
       <CaseNotices key={caseId} />
+      <ClockStrip />
       <QuestionCards />
       <div className={cls('columns', section === 'coroner' && 'wide')}>
         <div className={cls('pane', 'tasks')}>

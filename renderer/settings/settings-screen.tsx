@@ -5,7 +5,9 @@ import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
 import { AppearanceForm } from './appearance-form.tsx';
+import { HolidaysPanel } from './holidays-panel.tsx';
 import { OfficeForm } from './office-form.tsx';
+import { OfficeTimeForm } from './office-time-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import styles from './settings.module.css';
 
@@ -14,19 +16,23 @@ const cls = classesOf(styles);
 /** The office's settings, one's own password, and how this window looks. */
 export function SettingsScreen() {
   const settings = useLook('get-settings', {});
+  const time = useLook('get-office-time', {});
   const whyNot = useWhyNot('change-settings');
   return (
     <>
       <PageHead title="Settings" />
       <RefusalNotice refusal={settings.refusal} fault={settings.fault} />
+      <RefusalNotice refusal={time.refusal} fault={time.fault} />
       <div className={cls('columns')}>
         <div className={cls('column')}>
           {settings.data !== null && <OfficeForm settings={settings.data} whyNot={whyNot} />}
+          {time.data !== null && <OfficeTimeForm time={time.data} whyNot={whyNot} />}
           {settings.isLoading && <Skeleton label="Loading the settings" lines={8} />}
         </div>
         <div className={cls('column')}>
           <PasswordForm />
           <AppearanceForm />
+          {time.data !== null && <HolidaysPanel time={time.data} whyNot={whyNot} />}
         </div>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { daysBetween, officeTime } from '../../contract/for-window.ts';
 import type { CaseRow } from '../../contract/views.ts';
 import type { Tone } from '../components/status-tag.tsx';
 import { formatCuiDateTime } from '../../contract/words/cui-date.ts';
@@ -14,6 +15,7 @@ export function flagsOf(row: CaseRow, nowAt: string): readonly RowFlag[] {
   if (row.voided) return [{ word: 'Void', tone: 'bad' }];
   return [
     ...(row.urgent ? [urgentFlag(row, nowAt)] : []),
+    ...(row.open ? dueFlags(row, officeTime(nowAt)) : []),
     ...(row.late ? [{ word: 'Late information', tone: 'warn' } as const] : []),
     ...(row.alerts > 0
       ? [{ word: row.alerts === 1 ? '1 alert' : `${row.alerts} alerts`, tone: 'warn' } as const]
@@ -29,4 +31,37 @@ function urgentFlag(row: CaseRow, nowAt: string): RowFlag {
   return urgencyOf(row, nowAt) === 'overdue'
     ? { word: `Overdue${by}`, tone: 'bad' }
     : { word: `Urgent${by}`, tone: 'warn' };
+}
+
+/** A call that somebody noted for later and a promise, once their day has come. The clocks of the case are in the case. */
+function dueFlags(row: CaseRow, now: string): readonly RowFlag[] {
+  const { nextContactAt, promiseDueOn } = row;
+  const today = now.slice(0, 10);
+  return [
+    ...(nextContactAt !== null && nextContactAt.slice(0, 10) <= today
+      ? [
+          dueFlag(
+            'Contact',
+            whenDue(nextContactAt.slice(0, 10), nextContactAt.slice(11), today),
+            nextContactAt < now,
+          ),
+        ]
+      : []),
+    ...(promiseDueOn !== null && promiseDueOn <= today
+      ? [dueFlag('Promise', whenDue(promiseDueOn, 'today', today), promiseDueOn < today)]
+      : []),
+  ];
+}
+
+/** Today in words or by the clock; earlier days by how many there were since. */
+function whenDue(on: string, ifToday: string, today: string): string {
+  const days = daysBetween(on, today);
+  if (days === 0) return ifToday;
+  return days === 1 ? '1 day' : `${String(days)} days`;
+}
+
+function dueFlag(what: string, when: string, isOver: boolean): RowFlag {
+  return isOver
+    ? { word: `${what} overdue ${when}`, tone: 'bad' }
+    : { word: `${what} due ${when}`, tone: 'warn' };
 }

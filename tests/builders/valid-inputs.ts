@@ -13,6 +13,8 @@ import {
   aStatedCause,
   change,
 } from './case-inputs.ts';
+import { USUAL_TARGETS } from '../../domain/clocks/targets.ts';
+import { weekOf } from '../../domain/clocks/working-week.ts';
 import { aKey, SET_UP } from './office.ts';
 
 /** Ids of things that a call can be about. They need not exist: an id that nobody has is valid too. */
@@ -51,6 +53,14 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     },
     'answer-evidence': { ...on, raised: 'PATH-4', answer: 'done', because: '', seen: [entryId] },
     'view-evidence': { caseId },
+    'change-holiday': { key, on: '2026-12-24', change: { kind: 'close', name: 'Office closed' } },
+    'change-office-time': {
+      key,
+      officeHours: aWeek(),
+      registerHours: aWeek(),
+      targets: USUAL_TARGETS,
+      holidaysKnownTo: '2028-12-31',
+    },
     'close-case': { ...on, detail: '' },
     'consider-duplicate': { ...on, otherCase: aKey(), decision: 'keep-both', reason: 'Another person' },
     'deactivate-contact': { ...on, contactId: aKey(), reason: 'Moved away' },
@@ -165,6 +175,7 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'export-outbox': {},
     'export-worklist': { filter: 'open', order: 'due' },
     'find-cases': { text: 'Ashgrove', limit: 20 },
+    'get-office-time': {},
     'get-settings': {},
     'get-status': {},
     'issue-notification': { ...on, concern: entryId, form: aNotificationForm() },
@@ -220,4 +231,8 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'view-case': { caseId, opening: true },
     'void-case': { ...on, reason: 'Entered twice' },
   };
+}
+
+function aWeek() {
+  return weekOf((day) => (day === 'sunday' ? null : { opens: '08:00', closes: '18:00' }));
 }

@@ -77,6 +77,27 @@ describe('what sets a case apart in the worklist', () => {
     expect(flagWords(aRow({ ...late, open: false }))).toEqual(['Urgent 23-Nov-2026 09:00 (warn)']);
   });
 
+  it('CLK-9 keeps a deadline until its minute is over, also in the hour that comes twice', () => {
+    const row = aRow({ urgent: true, urgentDeadline: '2026-10-25T01:30' });
+    const toneAt = (nowAt: string) => flagsOf(row, nowAt)[0]?.tone;
+    expect(toneAt('2026-10-25T00:30:59.000Z')).toBe('warn');
+    expect(toneAt('2026-10-25T00:31:00.000Z')).toBe('bad');
+    expect(toneAt('2026-10-25T01:10:00.000Z')).toBe('bad');
+  });
+
+  it('CLK-14 names a call and a promise once their day has come, and how long they are over', () => {
+    expect(flagWords(aRow({ nextContactAt: '2026-11-24T09:00', promiseDueOn: '2026-11-24' }))).toEqual([]);
+    expect(flagWords(aRow({ nextContactAt: '2026-11-23T14:00', promiseDueOn: '2026-11-23' }))).toEqual([
+      'Contact due 14:00 (warn)',
+      'Promise due today (warn)',
+    ]);
+    expect(flagWords(aRow({ nextContactAt: '2026-11-23T09:00', promiseDueOn: '2026-11-22' }))).toEqual([
+      'Contact overdue 09:00 (bad)',
+      'Promise overdue 1 day (bad)',
+    ]);
+    expect(flagWords(aRow({ nextContactAt: '2026-11-20T09:00', open: false }))).toEqual([]);
+  });
+
   it('is nothing but void for a void case', () => {
     expect(flagWords(aRow({ voided: true, urgent: true, alerts: 1 }))).toEqual(['Void (bad)']);
   });

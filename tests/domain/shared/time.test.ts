@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   completedYears,
   daysBetween,
+  firstInstantOf,
   instantFromMs,
   instantOf,
   isBeyond,
@@ -10,6 +11,7 @@ import {
   msOf,
   officeDate,
   officeTime,
+  Temporal,
 } from '../../../domain/shared/time.ts';
 
 const DAY_MS = 86_400_000;
@@ -33,6 +35,41 @@ describe('the office clock', () => {
       '2026-08-02',
       '2026-12-01',
     ]);
+  });
+
+  it('shows every instant as the calendar of time zones has it, minute by minute round each change', () => {
+    const minutes = fc.oneof(
+      fc.integer({ min: 0, max: 80 * 365 * 24 * 60 }).map((minute) => minute * 60_000),
+      fc
+        .tuple(
+          fc.constantFrom('2026-03-29', '2026-10-25', '1971-10-31', '1996-03-31', '2049-03-28'),
+          fc.integer({ min: -2880, max: 2880 }),
+        )
+        .map(([date, minute]) => Date.parse(`${date}T01:00:00Z`) + minute * 60_000),
+    );
+    fc.assert(
+      fc.property(minutes, (ms) => {
+        const at = instantFromMs(ms);
+        const zoned = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
+        const shown = zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
+        expect(officeTime(at)).toBe(shown);
+        // The first time that the clock shows it: now, or an hour ago where it shows it twice.
+        const first = firstInstantOf(shown);
+        expect(officeTime(first)).toBe(shown);
+        expect([0, 3_600_000]).toContain(ms - msOf(first));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['2026-03-29T01:30', '2026-03-29T01:00:00.000Z', 'left out in spring: the change itself'],
+    ['2026-10-25T01:30', '2026-10-25T00:30:00.000Z', 'twice in autumn: the first time'],
+    ['0000-01-01T00:00', '0000-01-01T00:01:15.000Z', 'in the first year that can be typed'],
+    ['9999-12-31T23:59', '9999-12-31T23:59:00.000Z', 'in the last one'],
+    ['2026-07-01T00:30', '2026-06-30T23:30:00.000Z', 'in summer: the day before in UTC'],
+  ])('first shows %s at %s, %s', (local, at) => {
+    expect(firstInstantOf(local)).toBe(at);
   });
 
   it('means the earlier of the two half past ones in October', () => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openClocks } from './clocks.ts';
 import { goTo } from './door.ts';
 import { FIRST_DEATH, SECOND_DEATH } from './made-up-people.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
@@ -72,6 +73,15 @@ const FRESH_CASE: readonly Screen[] = (['Questions', 'Coroner', 'Governance'] as
   }),
 );
 
+const CLOCKS: Screen = {
+  name: 'clocks of a case',
+  open: async (page) => {
+    await openFromWorklist(page, SECOND_DEATH);
+    await openClocks(page);
+  },
+  leave: stay,
+};
+
 const DIALOGS: readonly Screen[] = [
   {
     name: 'find',
@@ -125,4 +135,4 @@ const DIALOGS: readonly Screen[] = [
 ];
 
 /** Every screen of the open office, in an order in which each can be come to from the one before. */
-export const SCREENS: readonly Screen[] = [...PLACES, NEW_CASE, ...CASE, ...FRESH_CASE, ...DIALOGS];
+export const SCREENS: readonly Screen[] = [...PLACES, NEW_CASE, ...CASE, ...FRESH_CASE, CLOCKS, ...DIALOGS];
