@@ -65,6 +65,7 @@ function sepsisWithoutSource({ filled, part2, underlying }: ReadCertificate): re
     anySays(filled, 'source') ||
     filled.some((line) => saysKind(line, 'organism', 'site')) ||
     underlying.abbreviations.length > 0 ||
+    says(underlying, 'lay') ||
     (part2 !== null && says(part2, 'source'));
   return isAnswered ? [] : [at(underlying, 'no source of the infection and no organism. Are they known?')];
 }

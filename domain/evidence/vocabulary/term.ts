@@ -24,6 +24,7 @@ export type TermKind =
   | 'substance'
   | 'procedure'
   | 'device'
+  | 'occupation'
   | 'quality'
   | 'harmless';
 
