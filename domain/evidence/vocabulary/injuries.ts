@@ -36,7 +36,8 @@ assault = assaulted = homicide = murder = manslaughter = murdered = physical ass
 strangulation = strangled = manual strangulation = throttling = throttled : @iv
 suicide = suicidal act = committed suicide = took own life = self harm = deliberate self harm = self inflicted = intentional self harm = hanging = hanged = hung himself = hung herself = self hanging = ligature = jumped from height = jumped in front of train = self poisoning = intentional overdose = deliberate overdose = ligature around neck = ligature strangulation = self strangulation = suspension by ligature = self immolation = jumped from bridge = attempted suicide = suicide attempt = overdose with intent = ended own life = took his own life = took her own life = took their own life = self injury = intentional self poisoning = self asphyxiation = suspension by neck = ended his life = ended her life = killed himself = killed herself = jumped from window = cut own throat = cut wrists = slit wrists = partial suspension = self suspension : @vi
 intentional drug overdose = deliberate drug overdose = intentional paracetamol overdose = deliberate paracetamol overdose = intentional insulin overdose = intentional medication overdose : @vi @iii
-hypothermia = accidental hypothermia = exposure to cold = cold exposure = exposure to elements = exposure : @b @vii?
+hypothermia = accidental hypothermia = exposure to cold = cold exposure = exposure to elements : @b @vii?
+exposure : @b?
 heat stroke = heatstroke = hyperthermia = heat exhaustion = heat illness : @b
 anaphylaxis = anaphylactic shock = anaphylactic reaction = severe allergic reaction = insect sting = wasp sting = bee sting = food allergy = fatal allergic reaction = peanut allergy = anaphylactic reaction to wasp sting = sting : @b
 starvation = starved = voluntary refusal of food and fluid = hunger strike : @b @vii?
