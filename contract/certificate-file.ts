@@ -21,7 +21,7 @@ const flags = z
     pregnancy: z.string().nullish(),
     pregnancy_contributed: z.union([z.enum(['yes', 'no', 'not_known', 'unknown']), z.boolean()]).nullish(),
     devices: answer,
-    procedure_within_days: z.number().int().min(0).nullish(),
+    procedure_within_days: z.number().min(0).nullish(),
     injury_or_fall: answer,
     custody_or_detention: answer,
     dols: answer,

@@ -52,7 +52,12 @@ function factsOf({ age, flags = {} }: CertificateCase): CaseFacts {
     ageYears: age ?? null,
     ageDays: flags.age_days ?? null,
     sex: flags.sex == null ? null : SEX[flags.sex],
-    place: flags.place == null ? null : /acute|hospital/i.test(flags.place) ? 'acute-hospital' : 'elsewhere',
+    place:
+      flags.place == null
+        ? null
+        : /^(acute|hospital|acute[_ -]hospital)$/i.test(flags.place)
+          ? 'acute-hospital'
+          : 'elsewhere',
     employmentContributed: yesOrNo(flags.employment_contributed),
     pregnancy: pregnancyOf(flags.pregnancy),
     pregnancyContributed: contributedOf(flags.pregnancy_contributed),

@@ -156,6 +156,8 @@ export const DEMOGRAPHY: readonly CauseRule[] = [
 const INFANT_UNTIL = 2;
 const NEWBORN_UNTIL = 1;
 const ADULT_FROM = 15;
+/** From here on what happened at birth is asked about, unless it left a disease that is named. */
+const GROWN_FROM = 18;
 const LATE_LIFE_FROM = 25;
 
 function atOddsWithAge({ filled }: ReadCertificate, { ageDays, ageYears }: CaseFacts): readonly Found[] {
@@ -164,6 +166,9 @@ function atOddsWithAge({ filled }: ReadCertificate, { ageDays, ageYears }: CaseF
   const odd: readonly Tag[] = [
     ...(years >= INFANT_UNTIL ? (['infant'] as const) : []),
     ...(years >= NEWBORN_UNTIL ? (['newborn'] as const) : []),
+    ...(years >= GROWN_FROM && !filled.some((line) => says(line, 'neuro', 'learning', 'airways'))
+      ? (['birth'] as const)
+      : []),
     ...(years < ADULT_FROM ? (['adult-life'] as const) : []),
     ...(years < LATE_LIFE_FROM ? (['late-life'] as const) : []),
   ];

@@ -1,3 +1,4 @@
+import { canonicalWord } from '../text/canonical-word.ts';
 import { isOverlooked } from '../vocabulary/lexicon.ts';
 import { hasTag, type Mention } from '../text/read-text.ts';
 import type { ReadLine } from '../read-certificate.ts';
@@ -45,8 +46,7 @@ export function conditionsOn(line: ReadLine): readonly Condition[] {
 }
 
 function isCondition(mention: Mention): boolean {
-  // "deposits in liver, lungs and bone" is one condition; so is a mark of the cause in another word.
-  return KINDS.includes(mention.term.kind) && !hasTag(mention, 'generic');
+  return KINDS.includes(mention.term.kind);
 }
 
 const LESSENING: ReadonlySet<string> = new Set(
@@ -55,24 +55,18 @@ const LESSENING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The same for two wordings of one condition; empty where it cannot be told. */
+/**
+ * The same for two wordings of one condition: the same words, or a term all of whose wordings mean one thing. Empty where
+ * it cannot be told.
+ */
 export function conditionKey({ mentions, words }: Condition): string {
   const main = mentions.filter(isCondition);
-  if (main.length !== 1 || main[0] === undefined) return '';
-  const inside = new Set(mentions.flatMap(({ words: written }) => written.toLowerCase().split(/\W+/)));
+  const [only] = main;
+  if (main.length !== 1 || only === undefined) return '';
+  const named = only.words.split(/[^\p{L}\p{N}]+/u).map(canonicalWord);
   const rest = words.filter(
-    (word) =>
-      !inside.has(word) &&
-      !LESSENING.has(word) &&
-      (!isOverlooked(word) || word === 'left' || word === 'right'),
+    (word) => !LESSENING.has(word) && (!isOverlooked(word) || word === 'left' || word === 'right'),
   );
-  const named = mentions.map(
-    (mention) =>
-      `${mention.term.name}${mention.term.tags.has('typed') || mention.term.kind === 'disease' ? '' : mention.words.toLowerCase()}`,
-  );
-  // A term that gathers many kinds ("glomerulonephritis") is the same only in the same words.
-  const exact = main[0].term.wordings.length > GATHERS ? main[0].words.toLowerCase() : main[0].term.name;
-  return [...named.filter((name) => name !== main[0]?.term.name), exact, ...rest].toSorted().join(' ');
+  if (!hasTag(only, 'one-name')) return rest.toSorted().join(' ');
+  return [only.term.name, ...rest.filter((word) => !named.includes(word))].toSorted().join(' ');
 }
-
-const GATHERS = 14;

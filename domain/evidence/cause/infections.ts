@@ -1,5 +1,6 @@
 import { anySays, type ReadCertificate, type ReadLine, says, saysKind } from '../read-certificate.ts';
 import { hasTag } from '../text/read-text.ts';
+import { KNOWN_WORDS } from '../vocabulary/lexicon.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
 
 const MODELS_AND_GUIDANCE = `${SOURCE.models}; ${SOURCE.guidance}`;
@@ -65,8 +66,19 @@ function sepsisWithoutSource({ filled, part2, underlying }: ReadCertificate): re
     anySays(filled, 'source') ||
     filled.some((line) => saysKind(line, 'organism', 'site')) ||
     underlying.abbreviations.length > 0 ||
+    says(underlying, 'lay') ||
+    followsUnlistedWord(underlying) ||
     (part2 !== null && says(part2, 'source'));
   return isAnswered ? [] : [at(underlying, 'no source of the infection and no organism. Are they known?')];
+}
+
+/** "… infection" after a word that no list has: it may name the organism. */
+function followsUnlistedWord(line: ReadLine): boolean {
+  const { said, tokens } = line.read;
+  return said.some((mention) => {
+    const before = tokens[mention.from - 1];
+    return hasTag(mention, 'bare-infection') && before !== undefined && !KNOWN_WORDS.has(before.word);
+  });
 }
 
 function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[] {

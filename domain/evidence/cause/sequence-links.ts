@@ -3,7 +3,7 @@ import { hasTag, type Mention } from '../text/read-text.ts';
 import type { Tag } from '../vocabulary/term.ts';
 
 /** Where something stands in a chain, from 0, how a life ends, to 5, what lies behind diseases. Null: anywhere. */
-export function stageOf({ term }: Mention): number | null {
+function stageOf({ term }: Mention): number | null {
   const { kind, tags } = term;
   if (kind === 'terminal') return 0;
   if (kind === 'failure' || kind === 'symptom') return 1;
@@ -36,6 +36,9 @@ const COMES_FROM: readonly (readonly [cause: Tag, effect: Tag])[] = [
   ['coronary', 'infarct'],
   ['cirrhosis', 'variceal'],
   ['cancer', 'secondary'],
+  ['sepsis', 'multi-organ'],
+  ['embolic-source', 'stroke'],
+  ['leg-clot', 'lung-clot'],
 ];
 
 /** Whether the lower line is normally a result of the upper one. */
@@ -48,6 +51,7 @@ export function isReversed(upper: ReadLine, lower: ReadLine): boolean {
   )
     return false;
   if (isPair(upper, lower)) return true;
+  if (says(upper, 'root') && above.last === 5 && below.first === 3) return !says(lower, 'gut', 'infection');
   if (above.last >= 4 && below.first <= 2) return !mayBeginAfresh(upper, lower);
   return above.last >= 3 && below.first === 0;
 }

@@ -5,8 +5,6 @@ import { at, CHECKED_ON, type CauseRule, type Found, label, SOURCE } from './rul
 const SHORTEST = 2;
 /** The limit of the prototype of the digital form. */
 const LONGEST = 170;
-const MOST_IN_PART_2 = 5;
-export { MOST_IN_PART_2 };
 
 /** How the lines are filled. */
 export const STRUCTURE: readonly CauseRule[] = [
@@ -69,7 +67,7 @@ export const STRUCTURE: readonly CauseRule[] = [
     checkedOn: CHECKED_ON,
     check: ({ filled }) =>
       filled
-        .filter((line) => says(line, 'joint') && conditionsOn(line).length < 2)
+        .filter((line) => says(line, 'joint') && conditionsOn(line).length < 2 && !SEVERAL.test(line.text))
         .map((line) => at(line, 'joint causes are written, and only one condition is on the line.')),
   },
   {
@@ -103,6 +101,9 @@ export const STRUCTURE: readonly CauseRule[] = [
         .map((line) => at(line, `a time is entered ("${line.interval}") and no condition.`)),
   },
 ];
+
+/** Words the vocabulary does not have may be conditions too. */
+const SEVERAL = /\band\b|[;&+/]/i;
 
 const CAUSE_AND_EFFECT =
   /\b(?:due to|secondary to|caused by|because of|as a (?:result|consequence) of|resulting from|owing to|following)\b/i;

@@ -129,7 +129,7 @@ function isUncertain(line: ReadLine): boolean {
 }
 
 /** The line says that the cause is not known, and names nothing else. */
-export function isUnascertained(line: ReadLine): boolean {
+function isUnascertained(line: ReadLine): boolean {
   return (
     saysKind(line, 'unascertained') && !namesSomething(line) && !saysKind(line, ...NO_DISEASE.slice(0, 1))
   );

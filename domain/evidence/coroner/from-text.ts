@@ -1,5 +1,5 @@
 import { hasTag, type Mention, type ReadText } from '../text/read-text.ts';
-import type { Pointer } from '../vocabulary/term.ts';
+import type { Pointer, Tag } from '../vocabulary/term.ts';
 import type { Pointed } from './pointed.ts';
 
 interface Text {
@@ -19,6 +19,7 @@ export function textPointsTo(texts: readonly Text[]): readonly Pointed[] {
       ),
     ),
     ...anticoagulantBleeding(texts),
+    ...workBesideDisease(texts),
   ];
 }
 
@@ -118,3 +119,25 @@ function anticoagulantBleeding(texts: readonly Text[]): readonly Pointed[] {
     );
   });
 }
+
+/** Work that harms one part of the body, and a disease of that part on the certificate. */
+function workBesideDisease(texts: readonly Text[]): readonly Pointed[] {
+  const lines = texts.filter(({ kind }) => kind === 'cause-line');
+  const harmed = new Set(
+    lines.flatMap(({ read }) =>
+      read.said
+        .filter(({ term }) => term.kind === 'disease' || term.kind === 'site')
+        .flatMap(({ term }) => [...term.tags]),
+    ),
+  );
+  return texts.flatMap(({ read, source }) =>
+    read.said
+      .filter(
+        ({ term }) =>
+          term.kind === 'occupation' && PARTS_AT_WORK.some((part) => term.tags.has(part) && harmed.has(part)),
+      )
+      .map(({ words }): Pointed => ({ code: 'ix', level: 'consider', source, words })),
+  );
+}
+
+const PARTS_AT_WORK: readonly Tag[] = ['airways', 'urinary', 'skin'];

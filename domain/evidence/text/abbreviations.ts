@@ -15,7 +15,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 /** Abbreviations that are words, or part of words, in lower case. */
-const KNOWN_IN_CAPITALS = /^(?:Ca|CA|Hx|Dx|Rx|Ix)$/;
+const KNOWN_IN_CAPITALS = /^(?:Ca|CA|ca|Hx|Dx|Rx|Ix)$/;
 const MOST_CAPITALS = 5;
 
 /** The abbreviations of a line, as written: unknown groups of capitals, and known ones in any case. Rule ABB-01. */

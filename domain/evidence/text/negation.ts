@@ -8,7 +8,7 @@ const DENYING: ReadonlySet<string> = new Set(
 );
 /** Words that end what a denial reaches. */
 const TURNING: ReadonlySet<string> = new Set(
-  'but however although though except apart besides then after until when who which because since despite later subsequently therefore found'.split(
+  'but however although though except apart besides then after until when who which because since despite later subsequently therefore found from following due secondary caused'.split(
     ' ',
   ),
 );
@@ -35,6 +35,11 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What happened, told without a comma: "no allergies fell at home". Right after the denial it is what is denied. */
+const HAPPENED: ReadonlySet<string> = new Set(
+  'fell tripped slipped sustained suffered collapsed took drank died admitted'.split(' '),
+);
+
 /** For every word of a text, whether the text denies it: "no evidence of sepsis", "sepsis was excluded". */
 export function denialsIn(tokens: readonly Token[]): readonly boolean[] {
   const denied = new Array<boolean>(tokens.length).fill(false);
@@ -58,6 +63,7 @@ function denyForward(tokens: readonly Token[], at: number, denied: boolean[]): v
     if (beginsSentence(token, previous) || TURNING.has(token.word)) return;
     if (token.before.includes(',') && !goesOnListing(tokens, index)) return;
     if (/[:)]/.test(token.before)) return;
+    if (HAPPENED.has(token.word) && index > at + 2) return;
     if (token.word === 'and' && TELLING.has(tokens[index + 1]?.word ?? '')) return;
     denied[index] = true;
   }

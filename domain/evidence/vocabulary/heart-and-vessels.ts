@@ -4,22 +4,22 @@ import { termsOf } from './term.ts';
 export const HEART_AND_VESSELS = termsOf(
   'disease',
   `
-ischaemic heart disease = coronary heart disease = coronary artery disease = ischaemic cardiac disease = ischaemic cardiomyopathy = ischaemic heart = coronary vascular disease = three vessel disease = triple vessel disease = ischaemic heart and hypertensive disease : heart chronic coronary
-coronary atherosclerosis = coronary artery atherosclerosis = coronary atheroma = coronary artery atheroma = atherosclerotic coronary artery disease = atherosclerotic heart disease = coronary arteriosclerosis = arteriosclerotic heart disease = coronary artery stenosis = coronary stenosis : heart vessel chronic coronary
+ischaemic heart disease = coronary heart disease = coronary artery disease = ischaemic cardiac disease = ischaemic cardiomyopathy = ischaemic heart = coronary vascular disease = three vessel disease = triple vessel disease = ischaemic heart and hypertensive disease : heart chronic coronary one-name adult-life
+coronary atherosclerosis = coronary artery atherosclerosis = coronary atheroma = coronary artery atheroma = atherosclerotic coronary artery disease = atherosclerotic heart disease = coronary arteriosclerosis = arteriosclerotic heart disease = coronary artery stenosis = coronary stenosis : heart vessel chronic coronary adult-life
 coronary artery thrombosis = coronary thrombosis = coronary artery occlusion = coronary occlusion = coronary thrombus = acute coronary thrombosis = coronary artery embolism = coronary artery dissection : heart event
 myocardial infarction = acute myocardial infarction = myocardial infarct = cardiac infarction = acute coronary syndrome = myocardial ischaemia = st elevation myocardial infarction = non st elevation myocardial infarction : heart event infarct
 old myocardial infarction = previous myocardial infarction = healed myocardial infarction : heart chronic coronary
 angina pectoris = angina = unstable angina = stable angina : heart chronic
 congestive cardiac failure = congestive heart failure : heart accepted complication
 hypertensive heart disease = hypertensive cardiac disease = hypertensive heart failure = hypertensive cardiomyopathy = left ventricular hypertrophy = hypertensive heart and renal disease : heart chronic
-hypertension = essential hypertension = systemic hypertension = high blood pressure = arterial hypertension = malignant hypertension = systemic arterial hypertension : vessel root
+hypertension = essential hypertension = systemic hypertension = high blood pressure = arterial hypertension = malignant hypertension = systemic arterial hypertension : vessel root one-name
 pulmonary hypertension = pulmonary arterial hypertension = primary pulmonary hypertension = idiopathic pulmonary arterial hypertension = chronic thromboembolic pulmonary hypertension : heart chronic
 cor pulmonale = pulmonary heart disease = right heart disease : heart chronic
 cardiomyopathy = dilated cardiomyopathy = hypertrophic cardiomyopathy = hypertrophic obstructive cardiomyopathy = restrictive cardiomyopathy = alcoholic cardiomyopathy = idiopathic cardiomyopathy = arrhythmogenic right ventricular cardiomyopathy = takotsubo cardiomyopathy = peripartum cardiomyopathy = takotsubo : heart chronic
 valvular heart disease = valve disease = valvular disease = rheumatic heart disease = rheumatic fever = rheumatic valve disease = heart valve disease = prosthetic valve dysfunction : heart chronic
 aortic stenosis = aortic valve stenosis = aortic valve disease = aortic regurgitation = aortic incompetence = calcific aortic stenosis = calcific aortic valve disease = aortic valve regurgitation : heart chronic
 mitral regurgitation = mitral valve disease = mitral stenosis = mitral incompetence = mitral valve prolapse = mitral valve regurgitation = mitral valve stenosis = tricuspid regurgitation = tricuspid valve disease = pulmonary stenosis : heart chronic
-atrial fibrillation = atrial flutter = permanent atrial fibrillation = paroxysmal atrial fibrillation = fast atrial fibrillation = supraventricular tachycardia : heart chronic
+atrial fibrillation = atrial flutter = permanent atrial fibrillation = paroxysmal atrial fibrillation = fast atrial fibrillation = supraventricular tachycardia : heart chronic embolic-source
 ventricular tachycardia = long qt syndrome = brugada syndrome = heart block = complete heart block = sick sinus syndrome = conduction disease = wolff parkinson white syndrome = torsades de pointes : heart event
 ventricular fibrillation : heart event
 arrhythmia = cardiac arrhythmia = dysrhythmia : heart event
@@ -38,8 +38,8 @@ aneurysm = berry aneurysm : vessel chronic
 atherosclerosis = generalised atherosclerosis = arteriosclerosis = atheroma = atheromatous disease = atherosclerotic disease = arterial disease = arteriopathy = cardiovascular disease = atherosclerotic cardiovascular disease = atherothrombosis : vessel root adult-life
 peripheral vascular disease = peripheral arterial disease = peripheral artery disease = peripheral arterial occlusive disease = critical limb ischaemia = acute limb ischaemia = limb ischaemia = lower limb ischaemia = ischaemic leg = ischaemic foot = ischaemia of leg = ischaemia : vessel chronic
 gangrene = gangrene of foot = wet gangrene = dry gangrene = gas gangrene = gangrene of leg = gangrenous foot = gangrenous toe : vessel event source infection
-deep vein thrombosis = deep venous thrombosis = thrombosis of deep vein = femoral vein thrombosis = thrombosis of leg vein = iliofemoral thrombosis = venous thrombosis = popliteal vein thrombosis = iliac vein thrombosis = deep vein thrombus : clot event
-pulmonary embolism = pulmonary emboli = pulmonary embolus = pulmonary thromboembolism = pulmonary thromboembolic disease = saddle embolus = saddle pulmonary embolus = massive pulmonary embolus = lung embolism = venous thromboembolism = pulmonary thrombosis = pulmonary thrombo embolism = thromboembolism : clot complication
+deep vein thrombosis = deep venous thrombosis = thrombosis of deep vein = femoral vein thrombosis = thrombosis of leg vein = iliofemoral thrombosis = venous thrombosis = popliteal vein thrombosis = iliac vein thrombosis = deep vein thrombus : clot event one-name leg-clot
+pulmonary embolism = pulmonary emboli = pulmonary embolus = pulmonary thromboembolism = pulmonary thromboembolic disease = saddle embolus = saddle pulmonary embolus = massive pulmonary embolus = lung embolism = venous thromboembolism = pulmonary thrombosis = pulmonary thrombo embolism = thromboembolism : clot complication one-name lung-clot
 fat embolism = air embolism = septic emboli = cholesterol embolism : complication
 portal vein thrombosis = budd chiari syndrome = hepatic vein thrombosis = splenic vein thrombosis : liver event
 vasculitis = giant cell arteritis = temporal arteritis = polyarteritis nodosa = granulomatosis with polyangiitis = wegener granulomatosis = microscopic polyangiitis = takayasu arteritis = henoch schonlein purpura = churg strauss syndrome = eosinophilic granulomatosis with polyangiitis = kawasaki disease = arteritis : vessel chronic

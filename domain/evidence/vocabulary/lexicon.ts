@@ -7,6 +7,7 @@ import { HEART_AND_VESSELS } from './heart-and-vessels.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
 import { INDUSTRIAL, LUNGS } from './lungs.ts';
+import { OCCUPATIONS } from './occupations.ts';
 import { OTHER_SYSTEMS, PREGNANCY_AND_NEWBORN } from './other-systems.ts';
 import { SITES } from './sites.ts';
 import type { Term } from './term.ts';
@@ -28,6 +29,7 @@ export const TERMS: readonly Term[] = [
   ...INJURIES,
   ...TREATMENTS,
   ...SITES,
+  ...OCCUPATIONS,
 ];
 
 /** One step of a wording. `term` is there where a wording ends. */
@@ -74,7 +76,8 @@ function stepsOf(terms: readonly Term[]): OpenStep {
 }
 
 function addWording(root: OpenStep, words: readonly string[], term: Term): void {
-  const walked = words.filter((word, index) => index === 0 || !OVERLOOKED.has(word));
+  // In a wording of ours "a" is a letter: "hepatitis A".
+  const walked = words.filter((word, index) => index === 0 || word === 'a' || !OVERLOOKED.has(word));
   let step = root;
   for (const word of walked) {
     const next = step.next.get(word) ?? { next: new Map(), term: null };

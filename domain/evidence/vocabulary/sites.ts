@@ -15,7 +15,7 @@ liver = hepatic = gallbladder = gall bladder = bile duct = biliary = common bile
 pancreas = pancreatic = head of pancreas = tail of pancreas = body of pancreas : gut
 kidney = renal = renal pelvis : kidney
 bladder = ureter = ureteric = urethra = urinary tract = urinary bladder = urothelial = urinary : urinary
-prostate = prostatic = prostate gland : urinary male
+prostate = prostatic = prostate gland : urinary male late-life
 testis = testicular = testicle = penis = penile = scrotum = scrotal = seminal vesicle = epididymis : male
 breast = mammary
 uterus = uterine = endometrium = endometrial = womb = ovary = ovarian = cervix = cervix uteri = uterine cervix = vagina = vaginal = vulva = vulval = fallopian tube = tubo ovarian = adnexal = vulvar = myometrium : female

@@ -24,6 +24,7 @@ export type TermKind =
   | 'substance'
   | 'procedure'
   | 'device'
+  | 'occupation'
   | 'quality'
   | 'harmless';
 
@@ -106,6 +107,11 @@ export const TAGS = [
   'medical-injury',
   'induced',
   'transplant',
+  'one-name',
+  'birth',
+  'embolic-source',
+  'leg-clot',
+  'lung-clot',
   'generic',
   'prematurity',
   'device-answer',

@@ -7,6 +7,10 @@ const ENDINGS: readonly (readonly [RegExp, Term])[] = [
     one('procedure', 'an operation : treatment @viii'),
   ],
   [/(blastoma|sarcoma|carcinoma)$/, one('disease', 'a cancer : cancer chronic typed sited behaviour')],
+  [
+    /(mab|tinib|olol|pril|sartan|statin|azole|cillin|mycin|floxacin|cycline|zepam|zolam|triptyline|oxetine|peridol|gabalin|coxib|dipine|parin|xaban|platin|taxel|rubicin|trigine|racetam|profen|codone|morphone|fentanil|barbital|sone|solone|gliptin|gliflozin|glutide)$/,
+    one('drug', 'a drug'),
+  ],
   [/algia$/, one('symptom', 'a pain')],
   [
     /(leukemia)$/,
