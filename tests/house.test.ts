@@ -23,7 +23,11 @@ const HOUSE: Readonly<Record<string, Room>> = {
     composeLooksInto: [],
     uses: ['better-sqlite3', '@node-rs/argon2', 'hash-wasm', 'canonicalize', 'node:'],
   },
-  exchange: { looksInto: ['domain'], composeLooksInto: [], uses: ['pdfkit', 'csv-stringify', 'canonicalize', 'node:'] },
+  exchange: {
+    looksInto: ['domain'],
+    composeLooksInto: [],
+    uses: ['pdfkit', 'csv-stringify', 'canonicalize', 'node:'],
+  },
   application: { looksInto: ['domain', 'contract', 'db', 'exchange'], composeLooksInto: [], uses: [] },
   office: {
     looksInto: ['contract', 'application'],

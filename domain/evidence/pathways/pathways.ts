@@ -5,7 +5,7 @@ import { AGE_PATHWAYS } from './age-pathways.ts';
 import { CIRCUMSTANCE_PATHWAYS } from './circumstance-pathways.ts';
 import { CONCERN_PATHWAYS } from './concern-pathways.ts';
 
-export const PATHWAYS = [...AGE_PATHWAYS, ...CONCERN_PATHWAYS, ...CIRCUMSTANCE_PATHWAYS];
+const PATHWAYS = [...AGE_PATHWAYS, ...CONCERN_PATHWAYS, ...CIRCUMSTANCE_PATHWAYS];
 
 /** The notices and reviews that the record calls for. Each is answered with done or not needed, and why. */
 export function pathwaysOf(onCase: Case, country: 'england' | 'wales'): readonly Raised[] {

@@ -84,10 +84,7 @@ describe('a recorded circumstance', () => {
     notebook.change('workHistory', [clerk]);
     expect(rulesOf(notebook)).toEqual([]);
     const lagger = aNotebook();
-    lagger.change('workHistory', [
-      clerk,
-      { job: 'Lagger', exposures: 'Asbestos', years: '1955 to 1961' },
-    ]);
+    lagger.change('workHistory', [clerk, { job: 'Lagger', exposures: 'Asbestos', years: '1955 to 1961' }]);
     expect(raisedBy(lagger)).toMatchObject([{ rule: 'DUTY-12', seenIn: [{ words: 'Lagger: Asbestos' }] }]);
   });
 
