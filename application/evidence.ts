@@ -2,17 +2,21 @@ import type { ParsedOf } from '../contract/methods.ts';
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import type { EvidenceView } from '../contract/views.ts';
+import { listRuleVersions } from '../db/repositories/rule-changes.ts';
 import type { CaseAct } from '../domain/case/act-table.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 import { evidenceOf } from '../domain/evidence/evidence.ts';
 import type { EvidenceKind } from '../domain/evidence/raised.ts';
+import { isSwitchedOff, rulebookOf } from '../domain/evidence/rulebook/rule-version.ts';
+import { mayPress, rulesOf } from '../domain/evidence/rulebook/rulebook-rules.ts';
 import { pressesForCoroner, type Weighed } from '../domain/evidence/weigh.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { loadCase } from './load-case.ts';
 import type { Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
 import { recordItem } from './record-item.ts';
+import { ruleChangeRows } from './rulebook.ts';
 
 /** What the record of a case raises. Whoever may see the case may see it. */
 export function viewEvidence(
@@ -21,10 +25,25 @@ export function viewEvidence(
 ): Outcome<EvidenceView, Refusal> {
   const loaded = loadCase(office, input.caseId);
   if (loaded === null) return refuse({ kind: 'case-not-found' });
-  return accept({ weighed: evidenceIn(office, loaded.case) });
+  const weighed = evidenceIn(office, loaded.case);
+  const versions = listRuleVersions(office.db);
+  const rulebook = rulebookOf(versions);
+  const spoke = new Set(
+    weighed.flatMap(({ answered, ruleVersion }) => [ruleVersion, answered?.content.ruleVersion ?? null]),
+  );
+  return accept({
+    weighed,
+    ruleChanges: ruleChangeRows(
+      office.db,
+      versions.filter(({ entry }) => spoke.has(entry)),
+    ),
+    switchedOff: rulesOf(officeSettings(office.db).country)
+      .filter(({ id }) => isSwitchedOff(rulebook, id))
+      .map((rule) => ({ id: rule.id, question: rule.question, mayPress: mayPress(rule) })),
+  });
 }
 
-/** Records what somebody makes of a piece of evidence. Rules EVID-1, EVID-2. */
+/** Records what somebody makes of a piece of evidence, and which version of the rule asked. Rules EVID-1, EVID-2, RULE-4. */
 export function answerEvidence(
   office: Office,
   input: ParsedOf<'answer-evidence'>,
@@ -37,13 +56,13 @@ export function answerEvidence(
   const before: ReadonlySet<string> = new Set(seen);
   if (weighed.seenIn.some(({ entry }) => entry !== null && !before.has(entry)))
     return refuse({ kind: 'evidence-grown' });
-  const { kind, rule } = weighed;
+  const { kind, rule, ruleVersion } = weighed;
   if (NEEDS_REASON.has(answer) && because.trim() === '') return refuse({ kind: 'reason-needed' });
   return recordItem(office, {
     act: ACT_OF[kind],
     kind: 'evidence-answered',
     caseId,
-    payload: { raised, rule, kind, answer, because, seen, ruleVersion: null },
+    payload: { raised, rule, kind, answer, because, seen, ruleVersion },
     happenedAt: null,
   });
 }
@@ -62,12 +81,16 @@ const NEEDS_REASON: ReadonlySet<EvidenceAnswerCode> = new Set(['accepted', 'not-
 
 /**
  * How many circumstances for the coroner wait for an answer that press to be told. Rule DECL-9: nobody signs past them
- * in silence; each is told to the coroner or it is said in a sentence why not.
+ * in silence; each is told to the coroner or it is said in a sentence why not. What a rule asks that the office switched
+ * off does not wait (rule RULE-2).
  */
 export function unansweredCircumstances(office: Pick<Office, 'db'>, onCase: Case): number {
   return evidenceIn(office, onCase).filter(pressesForCoroner).length;
 }
 
 function evidenceIn(office: Pick<Office, 'db'>, onCase: Case): readonly Weighed[] {
-  return evidenceOf(onCase, { country: officeSettings(office.db).country });
+  return evidenceOf(onCase, {
+    country: officeSettings(office.db).country,
+    rulebook: rulebookOf(listRuleVersions(office.db)),
+  });
 }

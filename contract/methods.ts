@@ -10,6 +10,7 @@ import { changeHoliday } from './methods/change-holiday.ts';
 import { changeOfficeTime } from './methods/change-office-time.ts';
 import { changeOwnPassword } from './methods/change-own-password.ts';
 import { changePerson } from './methods/change-person.ts';
+import { changeRule } from './methods/change-rule.ts';
 import { changeSettings } from './methods/change-settings.ts';
 import { closeCase } from './methods/close-case.ts';
 import { confirmRecoveryCode } from './methods/confirm-recovery-code.ts';
@@ -42,6 +43,7 @@ import { listDrafts } from './methods/list-drafts.ts';
 import { listOutbox } from './methods/list-outbox.ts';
 import { listPeople } from './methods/list-people.ts';
 import { listReadings } from './methods/list-readings.ts';
+import { listRules } from './methods/list-rules.ts';
 import { listWorklist } from './methods/list-worklist.ts';
 import { lock } from './methods/lock.ts';
 import { markDocument } from './methods/mark-document.ts';
@@ -99,6 +101,7 @@ export const METHODS = {
   'change-office-time': changeOfficeTime,
   'change-own-password': changeOwnPassword,
   'change-person': changePerson,
+  'change-rule': changeRule,
   'change-settings': changeSettings,
   'close-case': closeCase,
   'confirm-recovery-code': confirmRecoveryCode,
@@ -131,6 +134,7 @@ export const METHODS = {
   'list-outbox': listOutbox,
   'list-people': listPeople,
   'list-readings': listReadings,
+  'list-rules': listRules,
   'list-worklist': listWorklist,
   lock: lock,
   'mark-document': markDocument,

@@ -77,6 +77,10 @@ export type Refusal =
   /** It has come up in a further entry since the window showed it. */
   | { readonly kind: 'evidence-grown' }
   | { readonly kind: 'concern-not-for-notification' }
+  // The rulebook
+  | { readonly kind: 'rule-not-found' }
+  /** Somebody changed the rule since the window showed it. */
+  | { readonly kind: 'rule-changed-meanwhile'; readonly byName: string; readonly at: string }
   // What leaves the office
   | { readonly kind: 'referral-incomplete'; readonly missing: readonly MissingFromReferral[] }
   | { readonly kind: 'notification-incomplete'; readonly missing: readonly MissingFromNotification[] }

@@ -7,6 +7,7 @@ export type Topic =
   | { readonly topic: 'people-changed' }
   | { readonly topic: 'address-book-changed' }
   | { readonly topic: 'office-time-changed' }
+  | { readonly topic: 'rules-changed' }
   | { readonly topic: 'locked'; readonly why: 'asked' | 'idle' | 'restarted' }
   | { readonly topic: 'unlocked' }
   | { readonly topic: 'office-restarted' };

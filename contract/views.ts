@@ -7,6 +7,9 @@ import type { Clock } from '../domain/clocks/clock.ts';
 import type { OfficeTimeSettings } from '../domain/clocks/office-time.ts';
 import type { AddressLine } from '../domain/contacts/address-book.ts';
 import type { FieldName } from '../domain/case/fields.ts';
+import type { EvidenceQuestion } from '../domain/evidence/raised.ts';
+import type { RuleChange } from '../domain/evidence/rulebook/rule-version.ts';
+import type { RulebookRule } from '../domain/evidence/rulebook/rulebook-rules.ts';
 import type { Weighed } from '../domain/evidence/weigh.ts';
 import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
@@ -111,6 +114,35 @@ export interface CaseView {
 /** What the record raises for the three questions, in the order in which it presses. */
 export interface EvidenceView {
   readonly weighed: readonly Weighed[];
+  /** The changes of rules that speak here now, and those that spoke when something was answered. */
+  readonly ruleChanges: readonly RuleChangeRow[];
+  /** The rules that raise nothing because the office switched them off. */
+  readonly switchedOff: readonly SwitchedOffRule[];
+}
+
+export interface SwitchedOffRule {
+  readonly id: string;
+  readonly question: EvidenceQuestion;
+  /** Whether it would press to tell the coroner. */
+  readonly mayPress: boolean;
+}
+
+/** A rule of the rulebook, as the program came with it and as the office has it now. */
+export interface RuleRow extends RulebookRule {
+  readonly state: RuleChange['state'];
+  /** The office's own words; null where it asks as the program came. */
+  readonly wording: string | null;
+  /** The change in force; null where there was none. */
+  readonly version: string | null;
+  /** Every change, newest first. */
+  readonly history: readonly RuleChangeRow[];
+}
+
+/** One change of a rule, with who made it and when. */
+export interface RuleChangeRow extends Pick<RuleChange, 'rule' | 'state' | 'wording' | 'reason'> {
+  readonly entryId: string;
+  readonly byName: string;
+  readonly at: string;
 }
 
 /** A case that may be the same death, and what speaks for it. */

@@ -205,6 +205,20 @@ CREATE TABLE address_line (
 
 CREATE INDEX address_line_by_name ON address_line (kind, name COLLATE NOCASE);
 
+CREATE TABLE rule_change (
+        entry_id TEXT PRIMARY KEY,
+        rule TEXT NOT NULL,
+        clock TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('on', 'off')),
+        wording TEXT,
+        reason TEXT NOT NULL,
+        base TEXT,
+        changed_by TEXT,
+        changed_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX rule_change_by_clock ON rule_change (clock);
+
 CREATE TABLE member (
         user_id TEXT PRIMARY KEY,
         name TEXT NOT NULL,

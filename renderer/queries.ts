@@ -31,6 +31,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'list-people': 'people',
   'get-settings': 'settings',
   'get-office-time': 'office-time',
+  'list-rules': 'rules',
   'list-audit': 'audit',
   'find-cases': 'found',
   'find-duplicates': 'found',
@@ -144,6 +145,9 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
     case 'office-time-changed':
       // Every case's clocks are counted by it.
       return [['office-time'], ['case'], ['audit']];
+    case 'rules-changed':
+      // What every case raises follows from it.
+      return [['rules'], ['case'], ['audit']];
     case 'locked':
     case 'unlocked':
       return [['status']];

@@ -101,5 +101,5 @@ function keysTouchedBy(input: unknown): readonly (readonly string[])[] {
     typeof input === 'object' && input !== null && 'caseId' in input && typeof input.caseId === 'string'
       ? [['case', input.caseId]]
       : [];
-  return [...ofCase, ['settings'], ['office-time'], ['address-book']];
+  return [...ofCase, ['settings'], ['office-time'], ['address-book'], ['rules']];
 }

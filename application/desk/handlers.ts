@@ -44,6 +44,7 @@ import { recordEntry } from '../record-entry.ts';
 import { recordNote } from '../record-note.ts';
 import { recordPractitionerDiscussion } from '../record-practitioner-discussion.ts';
 import { reviewConcern } from '../review-concern.ts';
+import { changeRule, listRules } from '../rulebook.ts';
 import { settleDocument } from '../settle-document.ts';
 import { undo } from '../undo.ts';
 import { viewCase } from '../view-case.ts';
@@ -83,6 +84,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'find-cases': (office, input) => accept(findCases(office, input)),
   'view-case': viewCase,
   'view-evidence': viewEvidence,
+  'list-rules': (office) => accept(listRules(office.db)),
+  'change-rule': changeRuleWithPassword,
   'answer-evidence': once('answer-evidence', answerEvidence),
   'print-case': printCase,
   'export-worklist': exportWorklist,
@@ -157,17 +160,36 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
 
 /** The declaration asks for the password again, and only then looks at the case. Rule DECL-7. */
 async function declareWithPassword(office: Office, input: ParsedOf<'declare'>): Promise<Answer<'declare'>> {
-  const { password } = input;
+  return (
+    (await refusalOfPassword(office, input)) ??
+    carryOut(office, { method: 'declare', input }, () => declare(office, input))
+  );
+}
+
+/** A change of the rulebook is signed as a declaration is. Rule RULE-1. */
+async function changeRuleWithPassword(
+  office: Office,
+  input: ParsedOf<'change-rule'>,
+): Promise<Answer<'change-rule'>> {
+  return (
+    (await refusalOfPassword(office, input)) ??
+    carryOut(office, { method: 'change-rule', input }, () => changeRule(office, input))
+  );
+}
+
+/** Asks whoever is at the desk for their password again; null where it is theirs. */
+async function refusalOfPassword(
+  office: Office,
+  { password }: { readonly password: string },
+): Promise<Outcome<never, Refusal> | null> {
   const confirmed = await confirmPassword(office.unlocked.folder, {
     userId: office.user.id,
     password,
     now: office.now(),
   });
-  if (!confirmed.ok) {
-    const refusal = refusalOfKeyring(confirmed.refusal);
-    return refuse(refusal.kind === 'unlock-refused' ? { kind: 'wrong-password' } : refusal);
-  }
-  return carryOut(office, { method: 'declare', input }, () => declare(office, input));
+  if (confirmed.ok) return null;
+  const refusal = refusalOfKeyring(confirmed.refusal);
+  return refuse(refusal.kind === 'unlock-refused' ? { kind: 'wrong-password' } : refusal);
 }
 
 /** The command's key becomes the member's id, so that a retry finds the way in that was already made. */

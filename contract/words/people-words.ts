@@ -13,7 +13,7 @@ export const ROLE_WORDS = {
 export const ROLE_HINTS = {
   'medical-examiner': 'Scrutinises, answers the three questions and declares. Needs a GMC number.',
   'lead-medical-examiner':
-    'As a medical examiner, and keeps the office’s settings and audit. Needs a GMC number.',
+    'As a medical examiner, and keeps the office’s settings, rulebook and audit. Needs a GMC number.',
   'medical-examiner-officer':
     'Opens and prepares cases, speaks with families and practitioners, prepares referrals.',
   'governance-reader': 'Reads cases and the outbox. Changes nothing.',
@@ -81,6 +81,7 @@ export const ACT_WORDS = {
   'change-people': 'add and change people',
   'view-settings': 'see the settings',
   'change-settings': 'change the settings',
+  'change-rules': 'change the rulebook',
   'view-audit': 'read the audit list',
   'export-audit': 'save the audit list as a file',
   'verify-record': 'verify the record',

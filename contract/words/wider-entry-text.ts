@@ -72,8 +72,14 @@ const WRITERS: { readonly [Kind in WiderKind]: (payload: PayloadOf<Kind>, view: 
       ],
       '\n',
     ),
-  'evidence-answered': ({ answer, because, rule }) =>
-    joined([`${rule}: ${EVIDENCE_ANSWER_WORDS[answer]}`, because], '. '),
+  'evidence-answered': ({ answer, because, rule, ruleVersion }) =>
+    joined(
+      [
+        `${rule}${ruleVersion === null ? '' : ', as changed by this office'}: ${EVIDENCE_ANSWER_WORDS[answer]}`,
+        because,
+      ],
+      '. ',
+    ),
   'case-closed': ({ detail }) => detail,
   'case-reopened': ({ detail, reasons }) =>
     joined([reasons.map((reason) => REOPEN_REASON_WORDS[reason]).join('. '), detail], '\n'),

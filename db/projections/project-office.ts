@@ -1,5 +1,5 @@
 import type { AddressLine } from '../../domain/contacts/address-book.ts';
-import type { Entry } from '../../domain/record/entry.ts';
+import type { Entry, EntryOf } from '../../domain/record/entry.ts';
 import type { UserFacts } from '../../domain/record/payloads.ts';
 import type { WritableDb } from '../handles.ts';
 import { statement } from '../record/statements.ts';
@@ -30,6 +30,9 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
       return;
     case 'address-recorded':
       writeAddressLine(db, entry.payload);
+      return;
+    case 'rule-changed':
+      writeRuleChange(db, entry);
       return;
     case 'case-opened':
       noteReference(db, entry.payload.reference);
@@ -63,6 +66,18 @@ function writeAddressLine(db: WritableDb, line: AddressLine): void {
     content: JSON.stringify(line),
     retired: Number(line.retired),
   });
+}
+
+/** Each change of a rule is kept: which of them is in force follows from their clocks. */
+function writeRuleChange(
+  db: WritableDb,
+  { actor, clock, enteredAt, id, payload }: EntryOf<'rule-changed'>,
+): void {
+  statement(
+    db,
+    `INSERT INTO rule_change (entry_id, rule, clock, state, wording, reason, base, changed_by, changed_at)
+     VALUES (:id, :rule, :clock, :state, :wording, :reason, :base, :actor, :enteredAt)`,
+  ).run({ ...payload, id, clock, actor, enteredAt });
 }
 
 /** A setting with who changed it last and when. */

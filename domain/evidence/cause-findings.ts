@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { factsOf } from './case-facts.ts';
 import { wordingOf } from './case-wording.ts';
 import { checkCertificate } from './check-certificate.ts';
-import type { Raised, SeenIn } from './raised.ts';
+import type { RaisedByRule, SeenIn } from './raised.ts';
 
 /** Told on the second card, circumstance by circumstance. */
 const ON_ANOTHER_CARD = 'COR-01';
@@ -11,7 +11,7 @@ const ON_ANOTHER_CARD = 'COR-01';
  * What the rules on the wording ask about the cause as it stands. Empty until the practitioner has stated one: nothing
  * here can steer those words. Each is a question to this office, and none offers other words.
  */
-export function causeFindings(onCase: Case): readonly Raised[] {
+export function causeFindings(onCase: Case): readonly RaisedByRule[] {
   const stated = wordingOf(onCase);
   if (stated === null) return [];
   const { findings } = checkCertificate(stated.wording, factsOf(onCase));

@@ -4,22 +4,30 @@ import { isConflicted } from '../scrutiny/conflict.ts';
 import { causeFindings } from './cause-findings.ts';
 import { circumstancesOf } from './circumstances/circumstances.ts';
 import { pathwaysOf } from './pathways/pathways.ts';
-import type { Raised } from './raised.ts';
+import type { RaisedByRule } from './raised.ts';
+import { asTheOfficeHasIt } from './rulebook/as-the-office-has-it.ts';
+import type { Rulebook } from './rulebook/rule-version.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** What evidence depends on beside the case. */
 export interface EvidenceContext {
   readonly country: 'england' | 'wales';
+  /** How the office has changed the rules. */
+  readonly rulebook: Rulebook;
 }
 
 /** Everything that the record of a case raises for the three questions. */
-export function evidenceOf(onCase: Case, context: EvidenceContext): readonly Weighed[] {
-  const raised: readonly Raised[] = [
+export function evidenceOf(onCase: Case, { country, rulebook }: EvidenceContext): readonly Weighed[] {
+  const raised: readonly RaisedByRule[] = [
     ...causeFindings(onCase),
-    ...circumstancesOf(onCase),
-    ...pathwaysOf(onCase, context.country),
+    ...circumstancesOf(onCase, rulebook),
+    ...pathwaysOf(onCase, country),
   ];
   // Rule IND-3: what an examiner with a conflict made of it settles nothing.
   const answers = onCase.evidenceAnswers.filter(({ stamp }) => !isConflicted(onCase, stamp.actor));
-  return weigh(raised, answers, lastTold(onCase));
+  return weigh(
+    raised.flatMap((one) => asTheOfficeHasIt(one, rulebook)),
+    answers,
+    lastTold(onCase),
+  );
 }

@@ -33,8 +33,8 @@ export interface SeenIn {
   readonly words: string;
 }
 
-/** Something the record itself raises for one of the three questions, with why and from which source. */
-export interface Raised {
+/** Something a rule raises from the record for one of the three questions, with why and from which source. */
+export interface RaisedByRule {
   /** Names it within its case, the same each time it is raised: rule and place. */
   readonly key: string;
   /** As in docs/rules.md. */
@@ -50,4 +50,12 @@ export interface Raised {
   readonly seenIn: readonly SeenIn[];
   /** What the office can make of it. */
   readonly answers: readonly EvidenceAnswerCode[];
+}
+
+/** What the record raises, as this office has the rule. */
+export interface Raised extends RaisedByRule {
+  /** The change of the rule that spoke; null for the rule as the program came. Rule RULE-4. */
+  readonly ruleVersion: EntryId | null;
+  /** What the rule asks as the program came, where the office has words of its own for it; otherwise null. */
+  readonly saysAsItCame: string | null;
 }

@@ -10,7 +10,8 @@ const EVERYONE = [...READERS, 'administrator'] as const;
  *
  * The table is the whole of the office's permissions: `application/` enforces it, the window explains it.
  * Rule ROLE-1 (an administrator sees no clinical content), ROLE-2 (only a medical examiner reviews, answers the
- * questions, declares independence and makes the declaration), ROLE-3 (a governance reader changes nothing).
+ * questions, declares independence and makes the declaration), ROLE-3 (a governance reader changes nothing), RULE-1 (only
+ * a lead medical examiner changes the rulebook).
  */
 export const ACTS = {
   'view-worklist': READERS,
@@ -72,6 +73,7 @@ export const ACTS = {
   'change-people': ['administrator'],
   'view-settings': EVERYONE,
   'change-settings': ['administrator', 'lead-medical-examiner'],
+  'change-rules': ['lead-medical-examiner'],
   'view-audit': ['administrator', 'lead-medical-examiner'],
   'export-audit': ['administrator', 'lead-medical-examiner'],
   'verify-record': ['administrator', 'lead-medical-examiner', 'governance-reader'],

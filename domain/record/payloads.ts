@@ -19,6 +19,7 @@ import type {
 import type { AddressLine } from '../contacts/address-book.ts';
 import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
+import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
@@ -84,6 +85,7 @@ export interface EntryPayloads {
   };
   readonly 'settings-changed': { readonly changes: Readonly<Record<string, string | number | null>> };
   readonly 'address-recorded': AddressLine;
+  readonly 'rule-changed': RuleChange;
   readonly 'user-added': UserFacts;
   readonly 'user-changed': UserFacts;
   readonly 'user-deactivated': { readonly userId: UserId };

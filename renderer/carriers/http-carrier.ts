@@ -153,6 +153,7 @@ const TOPICS = {
   'people-changed': true,
   'address-book-changed': true,
   'office-time-changed': true,
+  'rules-changed': true,
   locked: true,
   unlocked: true,
   'office-restarted': true,

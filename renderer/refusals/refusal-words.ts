@@ -236,6 +236,19 @@ const WORDS = {
       'A medical examiner decides first that it is to be passed on.',
     ),
 
+  'rule-not-found': () =>
+    words(
+      'This office has no such rule',
+      'The rulebook is as it was.',
+      'Close this and open the rulebook again.',
+    ),
+  'rule-changed-meanwhile': ({ byName }) =>
+    words(
+      'Somebody changed this rule meanwhile',
+      NOTHING_RECORDED,
+      `Close this and read in its history what ${byName || 'they'} changed, then decide.`,
+    ),
+
   'referral-incomplete': ({ missing }) =>
     words(
       'The referral cannot be issued yet',

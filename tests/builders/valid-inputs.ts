@@ -53,6 +53,16 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     },
     'answer-evidence': { ...on, raised: 'PATH-4', answer: 'done', because: '', seen: [entryId] },
     'view-evidence': { caseId },
+    'list-rules': {},
+    'change-rule': {
+      key,
+      rule: 'PATH-4',
+      state: 'off',
+      wording: null,
+      reason: 'Asked elsewhere',
+      base: null,
+      password: PASSWORD,
+    },
     'change-holiday': { key, on: '2026-12-24', change: { kind: 'close', name: 'Office closed' } },
     'change-office-time': {
       key,

@@ -3,19 +3,24 @@ import { GROUND_CODES, type GroundCode, NOTIFICATION_GROUNDS } from '../../refer
 import { textsOf } from '../case-texts.ts';
 import { NO_FACTS } from '../certificate-wording.ts';
 import { circumstancesOf as circumstancesInTexts } from '../coroner/circumstances.ts';
-import type { Raised, SeenIn } from '../raised.ts';
+import type { Paragraph } from '../coroner/paragraphs.ts';
+import type { RaisedByRule, SeenIn } from '../raised.ts';
+import { isSwitchedOff, type Rulebook } from '../rulebook/rule-version.ts';
 import { CIRCUMSTANCE_RULES } from './circumstance-rules.ts';
 import { around } from './around.ts';
+import { textRuleOf } from './text-rules.ts';
 
 /**
  * The circumstances of regulation 3(1) that the record may mean: what was answered, and what people wrote. Each is told
  * to the coroner, or it is said why not. What was written about a circumstance stands with the answer about the same
  * one, so that nobody is asked twice.
+ *
+ * Rule RULE-2: a rule that is switched off is left out before they are put together, so that it takes no other with it.
  */
-export function circumstancesOf(onCase: Case): readonly Raised[] {
-  const written = writtenIn(onCase);
-  return GROUND_CODES.flatMap((ground): readonly Raised[] => {
-    const answered = fromAnswers(onCase, ground);
+export function circumstancesOf(onCase: Case, rulebook: Rulebook): readonly RaisedByRule[] {
+  const written = writtenIn(onCase, rulebook);
+  return GROUND_CODES.flatMap((ground): readonly RaisedByRule[] => {
+    const answered = fromAnswers(onCase, ground, rulebook);
     const text = written.get(ground);
     if (text === undefined) return answered;
     const [first, ...others] = answered;
@@ -25,14 +30,14 @@ export function circumstancesOf(onCase: Case): readonly Raised[] {
   });
 }
 
-function fromAnswers(onCase: Case, of: GroundCode): readonly Raised[] {
-  return CIRCUMSTANCE_RULES.filter(({ ground }) => ground === of).flatMap(
-    ({ ground, recordedIn, rule, says, weight }): readonly Raised[] => {
-      const seenIn = recordedIn(onCase);
-      if (seenIn.length === 0) return [];
-      return [{ ...aCircumstance(ground, rule), weight, says, seenIn }];
-    },
-  );
+function fromAnswers(onCase: Case, of: GroundCode, rulebook: Rulebook): readonly RaisedByRule[] {
+  return CIRCUMSTANCE_RULES.filter(
+    ({ ground, rule }) => ground === of && !isSwitchedOff(rulebook, rule),
+  ).flatMap(({ ground, recordedIn, rule, says, weight }): readonly RaisedByRule[] => {
+    const seenIn = recordedIn(onCase);
+    if (seenIn.length === 0) return [];
+    return [{ ...aCircumstance(ground, rule), weight, says, seenIn }];
+  });
 }
 
 interface Written {
@@ -41,12 +46,13 @@ interface Written {
 }
 
 /** What people wrote, by the circumstance it points to. */
-function writtenIn(onCase: Case): ReadonlyMap<GroundCode, Written> {
+function writtenIn(onCase: Case, rulebook: Rulebook): ReadonlyMap<GroundCode, Written> {
   const texts = textsOf(onCase);
   const places = new Map(texts.map(({ piece, place }) => [piece.source, place]));
   const found = circumstancesInTexts(
     texts.map(({ piece }) => piece),
     NO_FACTS,
+    paragraphsNotReadFor(rulebook),
   );
   return new Map(
     found.flatMap(({ level, paragraph, places: at }) => {
@@ -60,14 +66,17 @@ function writtenIn(onCase: Case): ReadonlyMap<GroundCode, Written> {
   );
 }
 
-function fromTexts(ground: GroundCode, { level, places }: Written): Raised {
-  const { label } = NOTIFICATION_GROUNDS[ground];
-  return {
-    ...aCircumstance(ground, `TRG-${String(GROUND_CODES.indexOf(ground) + 1)}`),
-    weight: level,
-    says: `What was written may mean: ${lowerFirst(label)}. May it have caused the death or contributed to it?`,
-    seenIn: places,
-  };
+function paragraphsNotReadFor(rulebook: Rulebook): ReadonlySet<Paragraph> {
+  return new Set(
+    GROUND_CODES.filter((ground) => isSwitchedOff(rulebook, textRuleOf(ground).rule)).map(
+      (ground) => NOTIFICATION_GROUNDS[ground].paragraph,
+    ),
+  );
+}
+
+function fromTexts(ground: GroundCode, { level, places }: Written): RaisedByRule {
+  const { rule, says } = textRuleOf(ground);
+  return { ...aCircumstance(ground, rule), weight: level, says, seenIn: places };
 }
 
 function aCircumstance(ground: GroundCode, rule: string) {

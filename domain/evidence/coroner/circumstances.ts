@@ -46,11 +46,18 @@ export function piecesOfCertificate({ filled }: ReadCertificate): readonly Piece
 /**
  * The circumstances of regulation 3(1) that texts and answers raise, in its order, each once with every place. Death
  * within a day of admission, a child's death and a deprivation of liberty are none of them. Rules TRG-1 to TRG-15.
+ *
+ * @param leftOut paragraphs that an office does not ask about; they take no other's place
  */
-export function circumstancesOf(pieces: readonly Piece[], facts: CaseFacts): readonly Circumstance[] {
+export function circumstancesOf(
+  pieces: readonly Piece[],
+  facts: CaseFacts,
+  leftOut: ReadonlySet<Paragraph> = new Set(),
+): readonly Circumstance[] {
   const texts = pieces.map((piece) => ({ ...piece, read: piece.read ?? readText(piece.text) }));
   const fromText = textPointsTo(texts);
-  const all = onlyWhereNothingElse([...fromText, ...flagsPointTo(facts, fromText)]);
+  const pointed = [...fromText, ...flagsPointTo(facts, fromText)];
+  const all = onlyWhereNothingElse(pointed.filter(({ code }) => !leftOut.has(paragraphOf(code))));
   return PARAGRAPHS.flatMap((paragraph) => {
     const here = all.filter((one) => paragraphOf(one.code) === paragraph);
     if (here.length === 0) return [];

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../domain/evidence/evidence.ts';
+import { AS_IT_CAME } from '../../../domain/evidence/rulebook/rule-version.ts';
 import { isUnanswered } from '../../../domain/evidence/weigh.ts';
 import type { CauseOfDeath } from '../../../domain/case/cause-of-death.ts';
 import { aConversation, aStatedCause } from '../../builders/case-inputs.ts';
 import { aNotebook, type Notebook } from '../../builders/entries.ts';
 
-const weighed = (notebook: Notebook) => evidenceOf(notebook.fold(), { country: 'england' });
+const weighed = (notebook: Notebook) =>
+  evidenceOf(notebook.fold(), { country: 'england', rulebook: AS_IT_CAME });
 const ofRule = (notebook: Notebook, rule: string) => weighed(notebook).find((one) => one.rule === rule);
 const line = (text: string, interval = '') => ({ text, interval });
 const cause = (line1a: string, line1b = ''): CauseOfDeath => ({

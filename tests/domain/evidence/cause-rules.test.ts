@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../../build/set-up/project.ts';
 import { CORONER_TOLD } from '../../../domain/evidence/cause/coroner-told.ts';
 import type { CaseFacts } from '../../../domain/evidence/certificate-wording.ts';
+import { WHAT_CAUSE_RULES_ASK } from '../../../domain/evidence/rulebook/what-cause-rules-ask.ts';
 import { CAUSE_RULES, checkCertificate } from '../../../domain/evidence/check-certificate.ts';
 import { NO_FACTS } from '../../../domain/evidence/certificate-wording.ts';
 import { aCertificate, type Lines, rulesFor } from '../../builders/certificate-wording.ts';
@@ -245,6 +246,15 @@ describe('the rules on the wording of a cause', () => {
     }
   });
 
+  it('ask what the rulebook says they ask', () => {
+    for (const [rule, lines, facts] of ASKED) {
+      const { findings } = checkCertificate(aCertificate(lines), { ...NO_FACTS, ...facts });
+      const asked = (WHAT_CAUSE_RULES_ASK[rule] ?? '').split(' Or: ').map(patternOf);
+      for (const { message } of findings.filter((one) => one.rule === rule))
+        expect({ rule, message, fits: asked.some((one) => one.test(message)) }).toMatchObject({ fits: true });
+    }
+  });
+
   it('ask, name the line, and offer no words for a certificate', () => {
     for (const [, lines, facts] of ASKED) {
       const { findings } = checkCertificate(aCertificate(lines), { ...NO_FACTS, ...facts });
@@ -257,3 +267,13 @@ describe('the rules on the wording of a cause', () => {
     }
   });
 });
+
+/** The rulebook writes "…" for whatever differs from certificate to certificate. */
+function patternOf(asks: string): RegExp {
+  return new RegExp(
+    `^${asks
+      .split('…')
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+      .join('.+')}$`,
+  );
+}

@@ -3,11 +3,12 @@ import type { CircumstanceName } from '../../../domain/case/circumstance-facts.t
 import { CIRCUMSTANCE_NAMES } from '../../../domain/case/circumstance-facts.ts';
 import { CIRCUMSTANCE_RULES } from '../../../domain/evidence/circumstances/circumstance-rules.ts';
 import { circumstancesOf } from '../../../domain/evidence/circumstances/circumstances.ts';
+import { AS_IT_CAME } from '../../../domain/evidence/rulebook/rule-version.ts';
 import { GROUND_CODES } from '../../../domain/referrals/grounds.ts';
 import { aCertificate, aConversation } from '../../builders/case-inputs.ts';
 import { aNotebook, type Notebook } from '../../builders/entries.ts';
 
-const raisedBy = (notebook: Notebook) => circumstancesOf(notebook.fold());
+const raisedBy = (notebook: Notebook) => circumstancesOf(notebook.fold(), AS_IT_CAME);
 const rulesOf = (notebook: Notebook) => raisedBy(notebook).map(({ rule }) => rule);
 const answering = (name: CircumstanceName, answer: 'yes' | 'no' | 'not-known') => {
   const notebook = aNotebook();

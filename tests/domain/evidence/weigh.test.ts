@@ -3,6 +3,7 @@ import type { Stamp, Stamped } from '../../../domain/case/case.ts';
 import type { EvidenceAnswer } from '../../../domain/evidence/evidence-answer.ts';
 import { evidenceOf } from '../../../domain/evidence/evidence.ts';
 import type { Raised, SeenIn } from '../../../domain/evidence/raised.ts';
+import { AS_IT_CAME } from '../../../domain/evidence/rulebook/rule-version.ts';
 import { isUnanswered, weigh } from '../../../domain/evidence/weigh.ts';
 import type { EntryId } from '../../../domain/shared/ids.ts';
 import { aConversation } from '../../builders/case-inputs.ts';
@@ -32,6 +33,8 @@ const aFall = (...at: readonly number[]): Raised => ({
   basis: 'Regulation 3(1)(a)',
   seenIn: at.map(seenAt),
   answers: ['not-for-coroner'],
+  ruleVersion: null,
+  saysAsItCame: null,
 });
 const answered = (at: number, ...seen: readonly number[]): Stamped<EvidenceAnswer> => ({
   content: {
@@ -83,7 +86,8 @@ describe('what the record raises', () => {
       seen: [said],
       ruleVersion: null,
     });
-    const isOpen = () => evidenceOf(notebook.fold(), { country: 'england' }).map(isUnanswered);
+    const isOpen = () =>
+      evidenceOf(notebook.fold(), { country: 'england', rulebook: AS_IT_CAME }).map(isUnanswered);
     expect(isOpen()).toEqual([false]);
     notebook.write('independence-declared', { independent: false, circumstance: 'A cousin' });
     expect(isOpen()).toEqual([true]);

@@ -42,6 +42,12 @@ describe('the table of rights', () => {
     ]);
   });
 
+  it('RULE-1 only a lead medical examiner changes the rulebook', () => {
+    expect(ROLES.filter((role) => roleFor('change-rules', [role]) !== null)).toEqual([
+      'lead-medical-examiner',
+    ]);
+  });
+
   it('ROLE-3 a governance reader reads, verifies and changes their own password', () => {
     expect(allowed('governance-reader')).toEqual([
       'view-worklist',
