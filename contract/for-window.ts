@@ -53,6 +53,7 @@ export {
 } from '../domain/conversations/conversation.ts';
 export type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 export type { EvidenceWeight, SeenIn } from '../domain/evidence/raised.ts';
+export { mayPress } from '../domain/evidence/rulebook/may-press.ts';
 export type { Weighed } from '../domain/evidence/weigh.ts';
 export { isUnanswered, pressesForCoroner } from '../domain/evidence/weigh.ts';
 export type { CoronerAnswer } from '../domain/coroner/coroner-answer.ts';

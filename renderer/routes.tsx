@@ -12,6 +12,7 @@ import { HelpScreen } from './help/help-screen.tsx';
 import { NewCaseScreen } from './new-case/new-case-screen.tsx';
 import { OutboxScreen } from './outbox/outbox-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { RulebookScreen } from './rulebook/rulebook-screen.tsx';
 import { useMay } from './session/use-status.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ScreenFailed } from './shell/screen-failed.tsx';
@@ -46,11 +47,23 @@ const addressBook = createRoute({
   path: '/address-book',
   component: AddressBookScreen,
 });
+const rulebook = createRoute({ getParentRoute: () => root, path: '/rulebook', component: RulebookScreen });
 const help = createRoute({ getParentRoute: () => root, path: '/help', component: HelpScreen });
 
 /** Every screen of the window. Paths hold no name, number or date of a person: a case stands there by its own random id. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, newCase, openCase, outbox, addressBook, people, settings, audit, help]),
+  routeTree: root.addChildren([
+    start,
+    newCase,
+    openCase,
+    outbox,
+    addressBook,
+    people,
+    settings,
+    rulebook,
+    audit,
+    help,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
   defaultErrorComponent: ScreenFailed,

@@ -3,6 +3,7 @@ import { answered, carryOutPlans, type CarriedOut, type SetDesk, textIn } from '
 import { ADMINISTRATOR, LEFT, type LoginName, PRACTICE_PASSWORD, PRACTICE_PEOPLE } from './people.ts';
 import { APPOINTING_BODY } from './places.ts';
 import { planCases } from './plan.ts';
+import { changeRulebook } from './rulebook.ts';
 import { daysBefore } from './script.ts';
 
 export interface PracticeWanted {
@@ -14,6 +15,7 @@ export interface PracticeWanted {
 }
 
 const HISTORY_DAYS = 125;
+const RULEBOOK_CHANGED_DAYS = 3;
 
 /** Sets a practice office up in an empty folder and fills it, all through the ways in that the window has. */
 export async function makePracticeOffice(desk: SetDesk, wanted: PracticeWanted): Promise<CarriedOut> {
@@ -47,6 +49,8 @@ export async function makePracticeOffice(desk: SetDesk, wanted: PracticeWanted):
     });
   }
   const carriedOut = await carryOutPlans(desk, planCases(wanted.cases, wanted.seed, wanted.presentMs), users);
+  desk.setClock(daysBefore(wanted.presentMs, RULEBOOK_CHANGED_DAYS));
+  await changeRulebook(desk);
   desk.setClock(wanted.presentMs);
   return carriedOut;
 }

@@ -79,6 +79,15 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'Your password and how the window looks are your own.',
     ],
   },
+  '/rulebook': {
+    title: 'Rulebook',
+    points: [
+      'Every rule that can raise something on a case, with its question, how much it presses, its source, how sure that is, and when it was checked.',
+      'The lead medical examiner can switch a rule off or give it the office’s own words, with a reason and the password. Everybody who sees cases can read what was changed, by whom and why.',
+      'A rule that is switched off asks nothing, on open cases too, and a declaration no longer waits for it. The duty in law stays. What would press to tell the coroner stands at the top, and beside the coroner’s question of each case.',
+      'A reworded rule keeps its weight. An answer that was given before stays, and the case says that the rule has been reworded since.',
+    ],
+  },
   '/audit': {
     title: 'Audit',
     points: [
@@ -101,7 +110,9 @@ export function helpFor(path: string): ScreenHelp {
 export const ALL_HELP: readonly ScreenHelp[] = [
   WORKLIST_HELP,
   CASE_HELP,
-  ...['/new-case', '/outbox', '/address-book', '/people', '/settings', '/audit'].map((path) => helpFor(path)),
+  ...['/new-case', '/outbox', '/address-book', '/people', '/settings', '/rulebook', '/audit'].map((path) =>
+    helpFor(path),
+  ),
 ];
 
 export const KEYS = [

@@ -9,6 +9,7 @@ import { HolidaysPanel } from './holidays-panel.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { OfficeTimeForm } from './office-time-form.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { RulebookPanel } from './rulebook-panel.tsx';
 import styles from './settings.module.css';
 
 const cls = classesOf(styles);
@@ -32,6 +33,7 @@ export function SettingsScreen() {
         <div className={cls('column')}>
           <PasswordForm />
           <AppearanceForm />
+          <RulebookPanel />
           {time.data !== null && <HolidaysPanel time={time.data} whyNot={whyNot} />}
         </div>
       </div>

@@ -10,7 +10,7 @@ import { PRACTICE_PASSWORD } from '../../cli/practice/people.ts';
 import { planCases } from '../../cli/practice/plan.ts';
 import { commandOf } from '../../cli/command-line.ts';
 import type { InputOf, MethodName, ValueOf } from '../../contract/methods.ts';
-import type { CaseView } from '../../contract/views.ts';
+import type { CaseView, EvidenceView } from '../../contract/views.ts';
 import { CASE_ACTS, type CaseAct } from '../../domain/case/act-table.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { CIRCUMSTANCE_NAMES } from '../../domain/case/circumstance-facts.ts';
@@ -521,6 +521,18 @@ describe('a practice office', () => {
     const kinds = new Set(lines.map(({ kind }) => kind));
     expect(ADDRESS_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
     expect(lines.some(({ retired }) => retired)).toBe(true);
+  });
+
+  it('has one rule in the office’s own words and one switched off, and a case that was answered before', async () => {
+    const rules = await made.ask('list-rules', {});
+    expect(rules.filter(({ wording }) => wording !== null).map(({ id }) => id)).toEqual(['DUTY-7']);
+    expect(rules.filter(({ state }) => state === 'off').map(({ id }) => id)).toEqual(['INT-02']);
+    const seen: EvidenceView[] = [];
+    for (const { case: onCase } of made.views)
+      seen.push(await made.ask('view-evidence', { caseId: onCase.id }));
+    const spoken = seen.flatMap(({ weighed }) => weighed).filter(({ ruleVersion }) => ruleVersion !== null);
+    expect(spoken.some(({ answered }) => answered === null)).toBe(true);
+    expect(spoken.some(({ answered }) => answered?.content.ruleVersion === null)).toBe(true);
   });
 
   it('fills every filter of the worklist', async () => {

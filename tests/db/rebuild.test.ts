@@ -4,13 +4,14 @@ import { closeDatabase, openWriter } from '../../db/open/open-database.ts';
 import { rebuildProjections } from '../../db/projections/rebuild.ts';
 import { casesByNhsNumber, casesByWords } from '../../db/repositories/cases-found.ts';
 import { aBusyDay } from '../builders/busy-office.ts';
-import { anOffice, type TestOffice } from '../builders/office.ts';
+import { aKey, anOffice, passwordOf, type TestOffice } from '../builders/office.ts';
 
 /** Everything that is kept beside the log, as rows. */
 const KEPT = {
   case_row: 'case_number',
   worklist_count: 'filter',
   document_row: 'document_id',
+  rule_change: 'entry_id',
   member: 'user_id',
   setting: 'name',
   reference_count: 'year',
@@ -36,6 +37,19 @@ function found(db: ReadableDb): unknown {
   };
 }
 
+async function aRuleSwitchedOff(office: TestOffice): Promise<void> {
+  await office.as('ben');
+  await office.done('change-rule', {
+    key: aKey(),
+    rule: 'INT-02',
+    state: 'off',
+    wording: null,
+    reason: 'Asked at the end of every discussion',
+    base: null,
+    password: passwordOf('ben'),
+  });
+}
+
 /** Locks the office and has the record to itself, with the key as it was while the office was open. */
 async function withWriter<Value>(office: TestOffice, work: (db: WritableDb) => Value): Promise<Value> {
   const dataKey = Buffer.from(office.keyInUse() ?? []);
@@ -55,6 +69,7 @@ describe('what is kept beside the log', () => {
     async (seed) => {
       const office = await anOffice();
       await aBusyDay(office, seed, 50);
+      await aRuleSwitchedOff(office);
       expect(office.faults).toEqual([]);
       const { kept, rebuilt, again, entries } = await withWriter(office, (db) => {
         const before = { rows: dump(db), found: found(db) };
@@ -66,6 +81,7 @@ describe('what is kept beside the log', () => {
       expect(entries).toBeGreaterThan(100);
       expect(kept.rows['case_row']?.length).toBeGreaterThan(10);
       expect(kept.rows['document_row']?.length).toBeGreaterThan(2);
+      expect(kept.rows['rule_change']?.length).toBe(1);
       expect(rebuilt).toEqual(kept);
       expect(again).toEqual(kept.rows);
     },

@@ -64,11 +64,6 @@ export function rulesOf(country: 'england' | 'wales'): readonly RulebookRule[] {
   return [...CAUSE_RULES_OF_BOOK, ...TEXT_RULES_OF_BOOK, ...ANSWER_RULES_OF_BOOK, ...pathwaysIn(country)];
 }
 
-/** Whether it can raise something that presses to be told to the coroner. Rule RULE-6. */
-export function mayPress({ weights }: Pick<RulebookRule, 'weights'>): boolean {
-  return weights.includes('notify');
-}
-
 const CAUSE_RULES_OF_BOOK: readonly RulebookRule[] = CAUSE_FAMILIES.flatMap(([family, rules]) =>
   rules.map(({ checkedOn, grade, id, severity, source }) => ({
     id,

@@ -6,6 +6,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { byLine } from '../../../contract/words/who.ts';
 import { AnswerEvidence } from './answer-evidence.tsx';
+import { RewordedSince, RuleSpoken } from './rule-spoken.tsx';
 
 const TONES = {
   stop: 'bad',
@@ -30,11 +31,13 @@ export function EvidenceItem({ weighed }: { readonly weighed: Weighed }) {
         </p>
         <Places weighed={weighed} />
         <Made weighed={weighed} />
+        <RewordedSince weighed={weighed} />
         <AnswerEvidence weighed={weighed} />
         <Disclosure summary="Why this is asked">
           <p>
             {weighed.basis}. Rule {weighed.rule}.
           </p>
+          <RuleSpoken weighed={weighed} />
         </Disclosure>
       </div>
     </li>

@@ -6,6 +6,7 @@ import type { Question } from '../../../contract/words/track-words.ts';
 import { cls } from '../case-classes.ts';
 import { Trouble } from '../trouble.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
+import { RulesSwitchedOff } from './rules-switched-off.tsx';
 import { evidenceFor, useEvidence } from './use-evidence.ts';
 
 /** What the record itself raises for one question, and what the office made of it. Absent where it raises nothing. */
@@ -13,7 +14,14 @@ export function EvidencePanel({ question }: { readonly question: Question }) {
   const evidence = useEvidence();
   const raised = evidenceFor(evidence.data, question);
   const waiting = raised.filter(isUnanswered).length;
-  if (raised.length === 0) return <Trouble of={evidence} />;
+  if (raised.length === 0) {
+    return (
+      <>
+        <Trouble of={evidence} />
+        <RulesSwitchedOff question={question} />
+      </>
+    );
+  }
   return (
     <div id="evidence" tabIndex={-1} className={cls('anchor')}>
       <Panel
@@ -36,6 +44,7 @@ export function EvidencePanel({ question }: { readonly question: Question }) {
             />
           </Disclosure>
         )}
+        <RulesSwitchedOff question={question} />
       </Panel>
     </div>
   );

@@ -10,7 +10,8 @@ import {
   rulebookOf,
   type RuleVersion,
 } from '../../../domain/evidence/rulebook/rule-version.ts';
-import { mayPress, rulesOf } from '../../../domain/evidence/rulebook/rulebook-rules.ts';
+import { mayPress } from '../../../domain/evidence/rulebook/may-press.ts';
+import { rulesOf } from '../../../domain/evidence/rulebook/rulebook-rules.ts';
 import { WHAT_CAUSE_RULES_ASK } from '../../../domain/evidence/rulebook/what-cause-rules-ask.ts';
 import { pressesForCoroner } from '../../../domain/evidence/weigh.ts';
 import type { EntryId } from '../../../domain/shared/ids.ts';
