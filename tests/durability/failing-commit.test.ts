@@ -118,6 +118,20 @@ describe('a commit of which nobody knows', () => {
     expect((await get(desk, 'verify-record', {})).faults).toEqual([]);
   });
 
+  it('takes what was typed with it, or leaves it, as it takes or leaves the entry', async () => {
+    const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
+    const draft = { caseId, field: 'note' };
+    const { savedAt } = await get(desk, 'save-draft', { ...draft, text: 'The ward will call back.' });
+    const noting = { key: freshKey(), caseId, text: 'The ward will call back.', important: false };
+    const typed = { ...noting, drafts: [{ ...draft, savedAt }] };
+    nextCommit = 'fails-before';
+    await ask(desk, 'record-note', typed);
+    expect([await notesIn(caseId), await get(desk, 'list-drafts', { caseId })]).toMatchObject([0, [draft]]);
+    nextCommit = 'fails-after';
+    await get(desk, 'record-note', typed);
+    expect([await notesIn(caseId), await get(desk, 'list-drafts', { caseId })]).toEqual([1, []]);
+  });
+
   it('does not disturb the others: whoever asks meanwhile waits for the record to be open again', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
     nextCommit = 'fails-before';
