@@ -1,3 +1,4 @@
+import type { OfferedCode } from '../db/keyring/adopt-recovery-code.ts';
 import type { UnlockedFolder } from '../db/keyring/keyring-files.ts';
 import type { WritableDb } from '../db/handles.ts';
 import type { VerificationReport } from '../contract/views.ts';
@@ -57,6 +58,12 @@ export interface Office extends Surroundings {
   readonly user: User;
   readonly backRoom: BackRoom;
   readonly cases: CaseMemory;
+  readonly recovery: RecoveryMemory;
+}
+
+/** The recovery code that was shown last and has not been typed back; forgotten when the office locks. */
+export interface RecoveryMemory {
+  offered: OfferedCode | null;
 }
 
 /** The cases that were worked on last, so that saving does not read a whole case from the disk each time. */

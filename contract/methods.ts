@@ -35,6 +35,7 @@ import { listOutbox } from './methods/list-outbox.ts';
 import { listPeople } from './methods/list-people.ts';
 import { listWorklist } from './methods/list-worklist.ts';
 import { lock } from './methods/lock.ts';
+import { makeRecoveryCode } from './methods/make-recovery-code.ts';
 import { markDocument } from './methods/mark-document.ts';
 import { openCase } from './methods/open-case.ts';
 import { prepareReferral } from './methods/prepare-referral.ts';
@@ -62,6 +63,7 @@ import { recordReview } from './methods/record-review.ts';
 import { recordSentToRegistrar } from './methods/record-sent-to-registrar.ts';
 import { recoverAccess } from './methods/recover-access.ts';
 import { reopenCase } from './methods/reopen-case.ts';
+import { replaceRecoveryCode } from './methods/replace-recovery-code.ts';
 import { reviewConcern } from './methods/review-concern.ts';
 import { reviewLateInformation } from './methods/review-late-information.ts';
 import { saveDraft } from './methods/save-draft.ts';
@@ -111,6 +113,7 @@ export const METHODS = {
   'list-people': listPeople,
   'list-worklist': listWorklist,
   lock: lock,
+  'make-recovery-code': makeRecoveryCode,
   'mark-document': markDocument,
   'open-case': openCase,
   'prepare-referral': prepareReferral,
@@ -138,6 +141,7 @@ export const METHODS = {
   'record-sent-to-registrar': recordSentToRegistrar,
   'recover-access': recoverAccess,
   'reopen-case': reopenCase,
+  'replace-recovery-code': replaceRecoveryCode,
   'review-concern': reviewConcern,
   'review-late-information': reviewLateInformation,
   'save-draft': saveDraft,

@@ -41,6 +41,7 @@ export type Refusal =
   | { readonly kind: 'wrong-password' }
   | { readonly kind: 'password-unsuitable'; readonly why: 'too-short' | 'too-long' | 'too-common' }
   | { readonly kind: 'recovery-code-wrong' }
+  | { readonly kind: 'no-recovery-code-made' }
   | { readonly kind: 'keyring-damaged' }
   | { readonly kind: 'office-already-running' }
   | { readonly kind: 'record-from-newer-program' }

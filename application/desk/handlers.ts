@@ -1,7 +1,6 @@
 import type { MethodName, ParsedOf, ValueOf } from '../../contract/methods.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { addUserSlot, disableUserSlot } from '../../db/keyring/user-slots.ts';
-import { confirmPassword } from '../../db/keyring/unlock.ts';
 import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
 import { findMember } from '../../db/repositories/members.ts';
 import { roleFor } from '../../domain/people/acts.ts';
@@ -45,7 +44,9 @@ import { settleDocument } from '../settle-document.ts';
 import { undo } from '../undo.ts';
 import { viewCase } from '../view-case.ts';
 import { voidCase } from '../void-case.ts';
+import { confirmOwnPassword } from './confirm-own-password.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
+import { makeRecoveryCode, replaceRecoveryCode } from './new-recovery-code.ts';
 
 /** The methods that open and close the office itself; the desk answers them, open or not. */
 export type SessionMethod =
@@ -114,6 +115,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'add-person': addPerson,
   'change-person': once('change-person', changePerson),
   'deactivate-person': deactivateWithKeyring,
+  'make-recovery-code': makeRecoveryCode,
+  'replace-recovery-code': once('replace-recovery-code', replaceRecoveryCode),
   'get-settings': (office) => accept(officeSettings(office.db)),
   'change-settings': once('change-settings', changeSettings),
   'list-audit': (office, input) => accept(listAudit(office.db, input)),
@@ -144,16 +147,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
 
 /** The declaration asks for the password again, and only then looks at the case. Rule DECL-7. */
 async function declareWithPassword(office: Office, input: ParsedOf<'declare'>): Promise<Answer<'declare'>> {
-  const { password } = input;
-  const confirmed = await confirmPassword(office.unlocked.folder, {
-    userId: office.user.id,
-    password,
-    now: office.now(),
-  });
-  if (!confirmed.ok) {
-    const refusal = refusalOfKeyring(confirmed.refusal);
-    return refuse(refusal.kind === 'unlock-refused' ? { kind: 'wrong-password' } : refusal);
-  }
+  const refusal = await confirmOwnPassword(office, input.password);
+  if (refusal !== null) return refuse(refusal);
   return carryOut(office, { method: 'declare', input }, () => declare(office, input));
 }
 

@@ -20,6 +20,7 @@ import { inTransaction } from '../in-transaction.ts';
 import type { Office } from '../office.ts';
 import { recordEntry } from '../record-entry.ts';
 import { abandonOffice } from './close-record.ts';
+import { noteRecoveryCodeFound } from './new-recovery-code.ts';
 import type { DeskPlace } from './place.ts';
 
 /** No window retries a command for longer than this. */
@@ -111,6 +112,7 @@ export function officeOn(place: DeskPlace, db: WritableDb, dataKey: Buffer, user
     user,
     backRoom: place.backRoom,
     cases: createCaseMemory(),
+    recovery: { offered: null },
   };
 }
 
@@ -142,6 +144,7 @@ function admit(office: Office, place: DeskPlace, admitted: Admitted): void {
     const age = noteKeyringGeneration(office.db, admitted.generation);
     const payload = { userId: admitted.userId, keyring: age, record };
     recordEntry(office, { kind: 'unlocked', payload, caseId: null, role: null, happenedAt: null });
+    noteRecoveryCodeFound(office);
     forgetAnsweredCommands(office.db, instantFromMs(msOf(place.now()) - KEYS_KEPT_MS));
   });
 }

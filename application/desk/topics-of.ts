@@ -13,6 +13,7 @@ const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([
   'change-person',
   'deactivate-person',
   'change-settings',
+  'replace-recovery-code',
 ]);
 
 /** What the windows are told after a command was committed. */

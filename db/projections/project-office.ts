@@ -25,7 +25,16 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
     case 'recovery-confirmed':
       writeSetting(db, 'recoveryConfirmedAt', entry.enteredAt);
       return;
+    case 'recovery-code-made':
+      writeRecoveryOffer(db, entry.payload);
+      return;
+    case 'recovery-replaced':
+    case 'recovery-found-replaced':
+      writeRecoveryOffer(db, null);
+      writeSetting(db, 'recoveryConfirmedAt', entry.enteredAt);
+      return;
     case 'recovery-used':
+      writeRecoveryOffer(db, null);
       writeSetting(db, 'recoveryConfirmedAt', null);
       return;
     case 'address-recorded':
@@ -70,6 +79,15 @@ function writeSetting(db: WritableDb, name: string, value: string | number | nul
     db,
     `INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
   ).run({ name, value: JSON.stringify(value) });
+}
+
+/** The newest code that was shown and is not known to open, for the next opening to look for. */
+function writeRecoveryOffer(
+  db: WritableDb,
+  offer: { readonly userId: string; readonly slot: string } | null,
+): void {
+  writeSetting(db, 'recoverySlotOffered', offer?.slot ?? null);
+  writeSetting(db, 'recoverySlotOfferedTo', offer?.userId ?? null);
 }
 
 /** References count within a year: `ME-2026-00123`. */

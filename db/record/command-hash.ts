@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-const NOT_ASKED: ReadonlySet<string> = new Set(['key', 'drafts', 'password']);
+const NOT_ASKED: ReadonlySet<string> = new Set(['key', 'drafts', 'password', 'recoveryCode']);
 
 /**
  * SHA-256 of what a command asks for: its input without its key, without the drafts it was typed in, and without any
- * password, which is never kept in any form.
+ * password or recovery code, which are never kept in any form.
  *
  * The input comes from the contract's schema, which gives its parts in one order, so that plain JSON is one text.
  */

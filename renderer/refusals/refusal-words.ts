@@ -75,6 +75,12 @@ const WORDS = {
       AS_IT_WAS,
       'Compare it with the printed sheet, group by group. Only the newest code works.',
     ),
+  'no-recovery-code-made': () =>
+    words(
+      'No new recovery code is waiting to be confirmed',
+      'The old code still opens the record.',
+      'The office was locked since the new one was shown. Destroy that paper and begin again.',
+    ),
   'keyring-damaged': () =>
     words(
       'The office’s keys cannot be read',

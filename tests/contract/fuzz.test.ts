@@ -22,6 +22,7 @@ const SLOW: ReadonlySet<MethodName> = new Set<MethodName>([
   'declare',
   'deactivate-person',
   'lock',
+  'make-recovery-code',
   'recover-access',
   'set-up-office',
   'unlock',
