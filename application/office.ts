@@ -56,6 +56,8 @@ export interface Office extends Surroundings {
   readonly workstation: WorkstationId;
   /** Who is at the desk. */
   readonly user: User;
+  /** Somebody else set their password: nothing is done for them until they have chosen their own. */
+  readonly mustChangePassword: boolean;
   readonly backRoom: BackRoom;
   readonly cases: CaseMemory;
   readonly recovery: RecoveryMemory;

@@ -64,6 +64,7 @@ import { recordSentToRegistrar } from './methods/record-sent-to-registrar.ts';
 import { recoverAccess } from './methods/recover-access.ts';
 import { reopenCase } from './methods/reopen-case.ts';
 import { replaceRecoveryCode } from './methods/replace-recovery-code.ts';
+import { resetPassword } from './methods/reset-password.ts';
 import { reviewConcern } from './methods/review-concern.ts';
 import { reviewLateInformation } from './methods/review-late-information.ts';
 import { saveDraft } from './methods/save-draft.ts';
@@ -142,6 +143,7 @@ export const METHODS = {
   'recover-access': recoverAccess,
   'reopen-case': reopenCase,
   'replace-recovery-code': replaceRecoveryCode,
+  'reset-password': resetPassword,
   'review-concern': reviewConcern,
   'review-late-information': reviewLateInformation,
   'save-draft': saveDraft,

@@ -46,6 +46,7 @@ import { viewCase } from '../view-case.ts';
 import { voidCase } from '../void-case.ts';
 import { confirmOwnPassword } from './confirm-own-password.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
+import { resetPassword } from './reset-password.ts';
 import { makeRecoveryCode, replaceRecoveryCode } from './new-recovery-code.ts';
 
 /** The methods that open and close the office itself; the desk answers them, open or not. */
@@ -115,6 +116,7 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'add-person': addPerson,
   'change-person': once('change-person', changePerson),
   'deactivate-person': deactivateWithKeyring,
+  'reset-password': resetPassword,
   'make-recovery-code': makeRecoveryCode,
   'replace-recovery-code': once('replace-recovery-code', replaceRecoveryCode),
   'get-settings': (office) => accept(officeSettings(office.db)),
@@ -152,7 +154,10 @@ async function declareWithPassword(office: Office, input: ParsedOf<'declare'>): 
   return carryOut(office, { method: 'declare', input }, () => declare(office, input));
 }
 
-/** The command's key becomes the member's id, so that a retry finds the way in that was already made. */
+/**
+ * The command's key becomes the member's id, so that a retry finds the way in that was already made. The first password
+ * is known to two people, so it opens no more than the choice of another. Rule KEY-2.
+ */
 async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise<Answer<'add-person'>> {
   const before = answeredBefore<{ readonly userId: string }>(office, { method: 'add-person', input });
   if (before !== null) return before;
@@ -163,7 +168,7 @@ async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise
   const refusal = refusalOfMember(office, input);
   if (refusal !== null) return refuse(refusal);
   const user = { userId, loginName, displayName: name };
-  const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: false });
+  const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: true });
   if (!added.ok && added.refusal.kind !== 'user-has-a-slot') return refuse(refusalOfKeyring(added.refusal));
   return carryOut(office, { method: 'add-person', input }, () => {
     if (added.ok) noteKeyringGeneration(office.db, added.value.generation);

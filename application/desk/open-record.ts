@@ -31,6 +31,7 @@ export interface Admitted {
   readonly dataKey: Buffer;
   readonly userId: UserId;
   readonly generation: number;
+  readonly mustChangePassword: boolean;
 }
 
 /**
@@ -56,13 +57,15 @@ export async function openRecord(place: DeskPlace, admitted: Admitted): Promise<
   }
 }
 
-function officeOfMember(place: DeskPlace, { dataKey, userId }: Admitted): Outcome<Office, Refusal> {
+function officeOfMember(place: DeskPlace, admitted: Admitted): Outcome<Office, Refusal> {
+  const { dataKey, mustChangePassword, userId } = admitted;
   const connected = connect(place, dataKey, 'open');
   if (!connected.ok) return connected;
   const db = connected.value;
   return orClosed(db, () => {
     const member = findMember(db, userId);
-    if (member?.active === true) return accept(officeOn(place, db, dataKey, member));
+    if (member?.active === true)
+      return accept({ ...officeOn(place, db, dataKey, member), mustChangePassword });
     closeDatabase(db);
     return refuse({ kind: 'unlock-refused' });
   });
@@ -110,6 +113,7 @@ export function officeOn(place: DeskPlace, db: WritableDb, dataKey: Buffer, user
     unlocked: { folder: place.dataFolder, dataKey },
     workstation: ownWorkstation(place, db),
     user,
+    mustChangePassword: false,
     backRoom: place.backRoom,
     cases: createCaseMemory(),
     recovery: { offered: null },

@@ -14,6 +14,7 @@ const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([
   'deactivate-person',
   'change-settings',
   'replace-recovery-code',
+  'reset-password',
 ]);
 
 /** What the windows are told after a command was committed. */

@@ -5,7 +5,10 @@ import { idempotencyKey } from '../pieces/ids.ts';
 import { gmcNumber, loginName, personName, roles } from '../pieces/person.ts';
 import { password } from '../pieces/texts.ts';
 
-/** A new member of the office with a first password. An examiner needs a GMC number. */
+/**
+ * A new member of the office with a first password, which they change before anything else. An examiner needs a GMC
+ * number.
+ */
 export const addPerson = command<{ readonly userId: string }>('change-people')(
   z.strictObject({
     key: idempotencyKey,

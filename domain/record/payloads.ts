@@ -86,6 +86,8 @@ export interface EntryPayloads {
   readonly 'user-changed': UserFacts;
   readonly 'user-deactivated': { readonly userId: UserId };
   readonly 'password-changed': { readonly userId: UserId };
+  /** An administrator set somebody's password, for them to change at their next unlock. */
+  readonly 'password-reset': { readonly userId: UserId };
   readonly 'recovery-used': { readonly userId: UserId };
   /** A new recovery code was shown; it opens nothing yet. `slot`: by which the keyring tells whether it does. */
   readonly 'recovery-code-made': { readonly userId: UserId; readonly slot: string };

@@ -51,6 +51,7 @@ export const ENTRY_WORDS = {
   'user-changed': 'Person changed',
   'user-deactivated': 'Person’s access ended',
   'password-changed': 'Password changed',
+  'password-reset': 'Password set by an administrator',
   'recovery-used': 'Recovery code used',
   'recovery-code-made': 'New recovery code shown',
   'recovery-replaced': 'Recovery code replaced',

@@ -24,6 +24,7 @@ const SLOW: ReadonlySet<MethodName> = new Set<MethodName>([
   'lock',
   'make-recovery-code',
   'recover-access',
+  'reset-password',
   'set-up-office',
   'unlock',
   'verify-record',
