@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PROJECT } from '../../build/set-up/project.ts';
 import { isMethodName, METHODS } from '../../contract/methods.ts';
 import {
   aKey,
@@ -79,6 +81,19 @@ describe('a password that somebody else set', () => {
     expect(await office.refused('unlock', FIRST)).toEqual({ kind: 'unlock-refused' });
     await office.done('unlock', { loginName: 'gus', password: OWN });
     expect(await office.done('get-status', {})).toMatchObject({ mustChangePassword: false });
+  });
+});
+
+describe('the command line', () => {
+  it('KEY-2 takes no password that somebody else set', async () => {
+    await office.desk.close();
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['cli/start.ts', 'verify', '--data', office.folder],
+      { cwd: PROJECT, input: `${FIRST.loginName}\n${FIRST.password}\n`, encoding: 'utf8' },
+    );
+    expect(stderr).toContain('choose your own first');
+    expect(status).not.toBe(0);
   });
 });
 

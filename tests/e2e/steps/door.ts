@@ -4,7 +4,7 @@ import type { Member } from './made-up-people.ts';
 
 /** Who was added and has not unlocked yet: their first password is not their own. */
 const newcomers = new Set<string>();
-const FIRST_PASSWORD = 'a first day in the office';
+export const FIRST_PASSWORD = 'a first day in the office';
 
 export interface SetUpOffice {
   readonly recoveryCode: string;
@@ -59,7 +59,7 @@ export async function unlock(page: Page, member: Member): Promise<void> {
 }
 
 /** What stands before the work of somebody whose password was set by another person. */
-export async function chooseOwnPassword(page: Page, given: string, own: string): Promise<void> {
+async function chooseOwnPassword(page: Page, given: string, own: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Choose your own password', level: 1 })).toBeVisible();
   await write(page, 'The password you were given', given);
   await writeNewPassword(page, 'New password', own);
