@@ -12,6 +12,7 @@ import { HelpScreen } from './help/help-screen.tsx';
 import { NewCaseScreen } from './new-case/new-case-screen.tsx';
 import { OutboxScreen } from './outbox/outbox-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { ReplaceCodeScreen } from './recovery-code/replace-code-screen.tsx';
 import { useMay } from './session/use-status.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ScreenFailed } from './shell/screen-failed.tsx';
@@ -40,6 +41,11 @@ const openCase = createRoute({
 const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxScreen });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+const replaceCode = createRoute({
+  getParentRoute: () => root,
+  path: '/recovery-code',
+  component: ReplaceCodeScreen,
+});
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditScreen });
 const addressBook = createRoute({
   getParentRoute: () => root,
@@ -50,7 +56,18 @@ const help = createRoute({ getParentRoute: () => root, path: '/help', component:
 
 /** Every screen of the window. Paths hold no name, number or date of a person: a case stands there by its own random id. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, newCase, openCase, outbox, addressBook, people, settings, audit, help]),
+  routeTree: root.addChildren([
+    start,
+    newCase,
+    openCase,
+    outbox,
+    addressBook,
+    people,
+    settings,
+    replaceCode,
+    audit,
+    help,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
   defaultErrorComponent: ScreenFailed,

@@ -1,7 +1,6 @@
 import type { MethodName, ParsedOf, ValueOf } from '../../contract/methods.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { addUserSlot, disableUserSlot } from '../../db/keyring/user-slots.ts';
-import { confirmPassword } from '../../db/keyring/unlock.ts';
 import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
 import { findMember } from '../../db/repositories/members.ts';
 import { roleFor } from '../../domain/people/acts.ts';
@@ -49,7 +48,10 @@ import { undo } from '../undo.ts';
 import { viewCase } from '../view-case.ts';
 import { voidCase } from '../void-case.ts';
 import type { ReadingMethod } from './answer-reading.ts';
+import { confirmOwnPassword } from './confirm-own-password.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
+import { resetPassword } from './reset-password.ts';
+import { makeRecoveryCode, replaceRecoveryCode } from './new-recovery-code.ts';
 
 /** The methods that open and close the office itself; the desk answers them, open or not. */
 export type SessionMethod =
@@ -123,6 +125,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'add-person': addPerson,
   'change-person': once('change-person', changePerson),
   'deactivate-person': deactivateWithKeyring,
+  'reset-password': resetPassword,
+  'make-recovery-code': makeRecoveryCode,
+  'replace-recovery-code': once('replace-recovery-code', replaceRecoveryCode),
   'get-settings': (office) => accept(officeSettings(office.db)),
   'change-settings': once('change-settings', changeSettings),
   'list-audit': lookAtAudit,
@@ -157,20 +162,15 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
 
 /** The declaration asks for the password again, and only then looks at the case. Rule DECL-7. */
 async function declareWithPassword(office: Office, input: ParsedOf<'declare'>): Promise<Answer<'declare'>> {
-  const { password } = input;
-  const confirmed = await confirmPassword(office.unlocked.folder, {
-    userId: office.user.id,
-    password,
-    now: office.now(),
-  });
-  if (!confirmed.ok) {
-    const refusal = refusalOfKeyring(confirmed.refusal);
-    return refuse(refusal.kind === 'unlock-refused' ? { kind: 'wrong-password' } : refusal);
-  }
+  const refusal = await confirmOwnPassword(office, input.password);
+  if (refusal !== null) return refuse(refusal);
   return carryOut(office, { method: 'declare', input }, () => declare(office, input));
 }
 
-/** The command's key becomes the member's id, so that a retry finds the way in that was already made. */
+/**
+ * The command's key becomes the member's id, so that a retry finds the way in that was already made. The first password
+ * is known to two people, so it opens no more than the choice of another. Rule KEY-2.
+ */
 async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise<Answer<'add-person'>> {
   const before = answeredBefore<{ readonly userId: string }>(office, { method: 'add-person', input });
   if (before !== null) return before;
@@ -181,7 +181,7 @@ async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise
   const refusal = refusalOfMember(office, input);
   if (refusal !== null) return refuse(refusal);
   const user = { userId, loginName, displayName: name };
-  const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: false });
+  const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: true });
   if (!added.ok && added.refusal.kind !== 'user-has-a-slot') return refuse(refusalOfKeyring(added.refusal));
   return carryOut(office, { method: 'add-person', input }, () => {
     if (added.ok) noteKeyringGeneration(office.db, added.value.generation);

@@ -79,6 +79,14 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'Your password and how the window looks are your own.',
     ],
   },
+  '/recovery-code': {
+    title: 'The recovery code',
+    points: [
+      'Whoever has the code can open the record with it, so it lies on paper in a locked place.',
+      'A new code opens nothing until you have typed it back. Leaving before that keeps the old one.',
+      'Once it is typed back, destroy the old paper. The audit list says who replaced the code and when, never the code.',
+    ],
+  },
   '/audit': {
     title: 'Audit',
     points: [
@@ -101,7 +109,9 @@ export function helpFor(path: string): ScreenHelp {
 export const ALL_HELP: readonly ScreenHelp[] = [
   WORKLIST_HELP,
   CASE_HELP,
-  ...['/new-case', '/outbox', '/address-book', '/people', '/settings', '/audit'].map((path) => helpFor(path)),
+  ...['/new-case', '/outbox', '/address-book', '/people', '/settings', '/recovery-code', '/audit'].map(
+    (path) => helpFor(path),
+  ),
 ];
 
 export const KEYS = [

@@ -42,8 +42,9 @@ export function railItems(status: OfficeStatus): readonly RailItem[] {
   );
 }
 
-/** Which place a path belongs to; a case and a new case belong to the worklist. */
+/** Which place a path belongs to; a case and a new case belong to the worklist, the recovery code to the settings. */
 export function placeOf(path: string): string {
+  if (path === '/recovery-code') return 'settings';
   const exact = PLACES.find((place) => place.path === path);
   return exact?.id ?? 'worklist';
 }
