@@ -2,13 +2,14 @@ import { createCommandHash } from '../db/record/command-hash.ts';
 import { findAnsweredCommand, keepAnsweredCommand } from '../db/repositories/answered-commands.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { discardTyped, type TypedDrafts } from './drafts.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { Office } from './office.ts';
 
 /** A command as the window sent it; its key says which intention of a person it carries out. */
 export interface Command {
   readonly method: string;
-  readonly input: { readonly key: string };
+  readonly input: { readonly key: string; readonly drafts?: TypedDrafts };
 }
 
 /**
@@ -23,7 +24,7 @@ export function carryOut<Value>(
   work: () => Outcome<Value, Refusal>,
 ): Outcome<Value, Refusal> {
   return inTransaction(office, () => {
-    const before = answeredBefore<Value>(office, command);
+    const before = answerAgain<Value>(office, command);
     if (before !== null) return before;
     const outcome = work();
     if (outcome.ok) keepAnswer(office, command, outcome.value);
@@ -45,9 +46,25 @@ export function answeredBefore<Value>(office: Office, command: Command): Outcome
   return accept(JSON.parse(answered.answer) as Value);
 }
 
-/** Remembers what a command was answered. In the transaction that carries it out, so that there is never one alone. */
+/**
+ * As `answeredBefore`, for a command that was sent again: the drafts it names now are later saves of what was recorded
+ * then, and go. Runs in a transaction.
+ */
+// As in `answeredBefore`.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+export function answerAgain<Value>(office: Office, command: Command): Outcome<Value, Refusal> | null {
+  const before = answeredBefore<Value>(office, command);
+  if (before?.ok === true) discardTyped(office, command.input.drafts);
+  return before;
+}
+
+/**
+ * Remembers what a command was answered, and takes away the drafts it was typed in. In the transaction that carries it
+ * out, so that there is never one without the others.
+ */
 export function keepAnswer(office: Office, command: Command, value: unknown): void {
   const { input, method } = command;
   const answered = { method, inputHash: createCommandHash(input), answer: JSON.stringify(value ?? null) };
   keepAnsweredCommand(office.db, input.key, answered, office.now());
+  discardTyped(office, input.drafts);
 }

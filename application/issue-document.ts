@@ -8,7 +8,8 @@ import { type Act, roleFor } from '../domain/people/acts.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { findDocument, type OutboxLine } from '../db/repositories/outbox.ts';
-import { answeredBefore, type Command, keepAnswer } from './carry-out.ts';
+import { answerAgain, type Command, keepAnswer } from './carry-out.ts';
+import { discardTyped } from './drafts.ts';
 import { caseForAct } from './case-act.ts';
 import { inTransaction } from './in-transaction.ts';
 import { loadCase } from './load-case.ts';
@@ -39,12 +40,15 @@ export async function issueDocument(
   wanted: DocumentToIssue,
 ): Promise<Outcome<Issued, Refusal>> {
   const { act, caseId, command } = wanted;
-  const before = answeredBefore<Issued>(office, command);
+  const before = inTransaction(office, () => answerAgain<Issued>(office, command));
   if (before !== null) return before;
   const intended = inTransaction(office, () => intend(office, wanted));
   if (!intended.ok) return intended;
   const document = intended.value;
-  if (document.issued !== null) return accept(issuedValue(document));
+  if (document.issued !== null) {
+    inTransaction(office, () => discardTyped(office, command.input.drafts));
+    return accept(issuedValue(document));
+  }
   return finishDocument(office, { act, caseId, document: document.intended, command });
 }
 
@@ -88,7 +92,7 @@ export async function finishDocument(
       folder,
       manifestSha256,
     };
-    return answeredBefore<Issued>(office, wanted.command) ?? kept(office, wanted.command, value);
+    return answerAgain<Issued>(office, wanted.command) ?? kept(office, wanted.command, value);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { OfferedCode } from '../db/keyring/adopt-recovery-code.ts';
 import type { UnlockedFolder } from '../db/keyring/keyring-files.ts';
 import type { WritableDb } from '../db/handles.ts';
 import type { VerificationReport } from '../contract/views.ts';
@@ -61,10 +62,18 @@ export interface Office extends Surroundings {
   readonly workstation: WorkstationId;
   /** Who is at the desk. */
   readonly user: User;
+  /** Somebody else set their password: nothing is done for them until they have chosen their own. */
+  readonly mustChangePassword: boolean;
   readonly backRoom: BackRoom;
   readonly cases: CaseMemory;
   /** The lists that this person has looked at since they unlocked. */
   readonly looked: Set<string>;
+  readonly recovery: RecoveryMemory;
+}
+
+/** The recovery code that was shown last and has not been typed back; forgotten when the office locks. */
+export interface RecoveryMemory {
+  offered: OfferedCode | null;
 }
 
 /** The cases that were worked on last, so that saving does not read a whole case from the disk each time. */

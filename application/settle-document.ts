@@ -6,8 +6,9 @@ import { ACTS, roleFor } from '../domain/people/acts.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { CaseId, DocumentId } from '../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
-import { answeredBefore, carryOut } from './carry-out.ts';
+import { answerAgain, carryOut } from './carry-out.ts';
 import { finishDocument } from './issue-document.ts';
+import { inTransaction } from './in-transaction.ts';
 import { loadCase } from './load-case.ts';
 import type { Office } from './office.ts';
 import { recordEntry } from './record-entry.ts';
@@ -24,7 +25,7 @@ export async function settleDocument(
   if (role === null)
     return refuse({ kind: 'not-allowed', act: 'settle-document', roles: ACTS['settle-document'] });
   const command = { method: 'settle-document', input };
-  const before = answeredBefore<Issued | null>(office, command);
+  const before = inTransaction(office, () => answerAgain<Issued | null>(office, command));
   if (before !== null) return before;
   const document = findDocument(office.db, input.documentId);
   if (document === null) return refuse({ kind: 'document-not-found' });

@@ -1,5 +1,6 @@
 import type { Configuration } from 'electron-builder';
 import { flipFusesAfterPack } from './fuses.ts';
+import { NOTICES_FOR_PACKAGE, writeNoticesBeforePack } from './licences/notices-for-package.ts';
 import { placesNeededBy, readLockfile } from './production-packages.ts';
 import { WINDOW_PACKAGES } from './window-packages.ts';
 
@@ -33,6 +34,9 @@ export const desktopPackages: Configuration = {
     '!node_modules/node-addon-api{,/**}',
     ...placesOnlyTheWindowNeeds().map((place) => `!${place}{,/**}`),
   ],
+  // Where somebody who asks can read it without the program; the window shows the same under Help.
+  extraFiles: [{ from: NOTICES_FOR_PACKAGE, to: 'THIRD-PARTY-NOTICES.txt' }],
+  beforePack: writeNoticesBeforePack,
   asar: true,
   // The system's loader reads no archive.
   asarUnpack: ['**/*.node'],

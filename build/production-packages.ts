@@ -8,6 +8,8 @@ interface LockedPackage {
   readonly license?: string;
   /** `false` where build/set-up/mark-lockfile.mjs has been run. */
   readonly gypfile?: boolean;
+  /** npm leaves it out where it does not fit the computer. */
+  readonly optional?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { thirdPartyNotices } from './licences/third-party-notices.ts';
 
 /**
  * The window, built once for every host. Its content security policy allows nothing inline, so nothing may be inlined:
@@ -10,7 +11,7 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '..', 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), layNoticesBeside()],
   build: {
     outDir: path.resolve(import.meta.dirname, '..', 'out', 'window'),
     emptyOutDir: true,
@@ -22,3 +23,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
   },
 });
+
+/** The licences of others' work, for the window to show. Stops the build where something may not ship. */
+function layNoticesBeside(): Plugin {
+  return {
+    name: 'lay-notices-beside',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: thirdPartyNotices() });
+    },
+  };
+}

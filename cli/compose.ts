@@ -150,6 +150,8 @@ async function withKey<Value>(
   const unlocked = await unlockWithPassword(folder, { loginName, password, now });
   if (!unlocked.ok) return refuse(sentenceFor(unlocked.refusal));
   try {
+    if (unlocked.value.mustChangePassword)
+      return refuse('Somebody else set this password. Open the program and choose your own first.');
     return await work(unlocked.value.dataKey, folder);
   } finally {
     wipe(unlocked.value.dataKey);

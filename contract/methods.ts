@@ -46,6 +46,7 @@ import { listReadings } from './methods/list-readings.ts';
 import { listRules } from './methods/list-rules.ts';
 import { listWorklist } from './methods/list-worklist.ts';
 import { lock } from './methods/lock.ts';
+import { makeRecoveryCode } from './methods/make-recovery-code.ts';
 import { markDocument } from './methods/mark-document.ts';
 import { openCase } from './methods/open-case.ts';
 import { prepareReferral } from './methods/prepare-referral.ts';
@@ -74,6 +75,8 @@ import { recordReview } from './methods/record-review.ts';
 import { recordSentToRegistrar } from './methods/record-sent-to-registrar.ts';
 import { recoverAccess } from './methods/recover-access.ts';
 import { reopenCase } from './methods/reopen-case.ts';
+import { replaceRecoveryCode } from './methods/replace-recovery-code.ts';
+import { resetPassword } from './methods/reset-password.ts';
 import { reviewConcern } from './methods/review-concern.ts';
 import { reviewLateInformation } from './methods/review-late-information.ts';
 import { saveDraft } from './methods/save-draft.ts';
@@ -137,6 +140,7 @@ export const METHODS = {
   'list-rules': listRules,
   'list-worklist': listWorklist,
   lock: lock,
+  'make-recovery-code': makeRecoveryCode,
   'mark-document': markDocument,
   'open-case': openCase,
   'prepare-referral': prepareReferral,
@@ -165,6 +169,8 @@ export const METHODS = {
   'record-sent-to-registrar': recordSentToRegistrar,
   'recover-access': recoverAccess,
   'reopen-case': reopenCase,
+  'replace-recovery-code': replaceRecoveryCode,
+  'reset-password': resetPassword,
   'review-concern': reviewConcern,
   'review-late-information': reviewLateInformation,
   'save-draft': saveDraft,

@@ -39,8 +39,13 @@ export type Refusal =
   | { readonly kind: 'unlock-refused' }
   | { readonly kind: 'unlock-delayed'; readonly untilAt: string }
   | { readonly kind: 'wrong-password' }
-  | { readonly kind: 'password-unsuitable'; readonly why: 'too-short' | 'too-long' | 'too-common' }
+  | {
+      readonly kind: 'password-unsuitable';
+      readonly why: 'too-short' | 'too-long' | 'too-common' | 'unchanged';
+    }
+  | { readonly kind: 'password-change-needed' }
   | { readonly kind: 'recovery-code-wrong' }
+  | { readonly kind: 'no-recovery-code-made' }
   | { readonly kind: 'keyring-damaged' }
   | { readonly kind: 'office-already-running' }
   | { readonly kind: 'record-from-newer-program' }
@@ -53,6 +58,7 @@ export type Refusal =
   | { readonly kind: 'gmc-number-needed' }
   | { readonly kind: 'person-not-found' }
   | { readonly kind: 'last-administrator' }
+  | { readonly kind: 'own-password' }
   // The case
   | { readonly kind: 'case-not-found' }
   | { readonly kind: 'case-void' }

@@ -33,6 +33,8 @@ export interface OfficeStatus {
   readonly user: SessionUser | null;
   /** The acts that this user's roles allow; empty while locked. */
   readonly allowed: readonly Act[];
+  /** Somebody else set this user's password: everything but choosing their own is refused. */
+  readonly mustChangePassword: boolean;
   readonly idleMinutes: number;
   readonly recoveryConfirmed: boolean;
   readonly practice: boolean;

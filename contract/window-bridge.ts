@@ -23,6 +23,15 @@ export interface PagePrinting {
   readonly kind: 'printed' | 'cancelled' | 'failed';
 }
 
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const DENSITIES = ['compact', 'comfortable'] as const;
+
+/** How a window looks: chosen on this computer, for whoever sits at it. Says nothing of anybody. */
+export interface Appearance {
+  readonly theme: (typeof THEMES)[number];
+  readonly density: (typeof DENSITIES)[number];
+}
+
 /** `window.host` of the desktop: what only a program on the computer can do. Each thing has a name of its own. */
 export interface HostBridge {
   /**
@@ -34,6 +43,10 @@ export interface HostBridge {
   saveDocument(base64: string, suggestedName: string): Promise<DocumentSaving>;
   /** Shows the system's print dialog for what is on the screen. */
   printPage(): Promise<PagePrinting>;
+  /** What was chosen at an earlier start, or is chosen at first. */
+  readAppearance(): Promise<Appearance>;
+  /** Keeps the choice for the next start, and has the frame and the menus follow it. */
+  keepAppearance(appearance: Appearance): Promise<void>;
   /** Calls `listener` for each choice in the menu bar. Returns the function that stops it. */
   onMenu(listener: (act: MenuAct) => void): () => void;
 }

@@ -4,5 +4,7 @@ export const CHANNELS = {
   topic: 'office-topic',
   saveDocument: 'host-save-document',
   printPage: 'host-print-page',
+  readAppearance: 'host-read-appearance',
+  keepAppearance: 'host-keep-appearance',
   menu: 'host-menu',
 } as const;

@@ -17,10 +17,10 @@ import { DeskProvider } from './session/desk-context.ts';
 import { createDesk } from './session/desk.ts';
 import { Gate } from './session/gate.tsx';
 import { watchingReach } from './session/reach.ts';
-import { showPreferences } from './settings/preferences.ts';
+import { recallPreferences } from './settings/preferences.ts';
 
 allowOnlyEmptyMarkup();
-showPreferences();
+await recallPreferences();
 
 const client = createQueryClient();
 const office = officeOver(watchingReach(chooseCarrier(), () => void client.invalidateQueries()));

@@ -13,6 +13,7 @@ import { NewCaseScreen } from './new-case/new-case-screen.tsx';
 import { OutboxScreen } from './outbox/outbox-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { RulebookScreen } from './rulebook/rulebook-screen.tsx';
+import { ReplaceCodeScreen } from './recovery-code/replace-code-screen.tsx';
 import { useMay } from './session/use-status.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ScreenFailed } from './shell/screen-failed.tsx';
@@ -41,6 +42,11 @@ const openCase = createRoute({
 const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxScreen });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+const replaceCode = createRoute({
+  getParentRoute: () => root,
+  path: '/recovery-code',
+  component: ReplaceCodeScreen,
+});
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditScreen });
 const addressBook = createRoute({
   getParentRoute: () => root,
@@ -61,6 +67,7 @@ export const router = createRouter({
     people,
     settings,
     rulebook,
+    replaceCode,
     audit,
     help,
   ]),

@@ -54,3 +54,8 @@ export function orNone(parts: readonly PrintPart[], none: string): readonly Prin
 export function factsAsText(facts: readonly PrintedFact[]): string {
   return facts.map(([label, value]) => `${label}: ${value ?? 'Not recorded'}`).join('\n');
 }
+
+/** A name of a thing inside a sentence: `address`, but `NHS number` and `GP told`. */
+export function inSentence(words: string): string {
+  return /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -3,7 +3,7 @@ import { FIELD_NAMES, type FieldName, type FieldValues } from '../../domain/case
 import type { FieldVersion } from '../../domain/case/case.ts';
 import { FIELD_WORDS } from '../../contract/words/detail-words.ts';
 import type { PrintPart, PrintSection } from '../../exchange/documents/case-print.ts';
-import { byWhom, type PrintContext } from './print-context.ts';
+import { byWhom, inSentence, type PrintContext } from './print-context.ts';
 import { printedValue } from './printed-values.ts';
 
 const COLUMNS = [
@@ -25,12 +25,12 @@ export function fieldsTable(context: PrintContext, names: readonly FieldName[]):
       byWhom(context, version.stamp),
     ]);
   });
-  const missing = names.filter((name) => fields[name] === null).map((name) => FIELD_WORDS[name]);
+  const missing = names.filter((name) => fields[name] === null).map((name) => inSentence(FIELD_WORDS[name]));
   return [
     ...(rows.length === 0 ? [] : [{ kind: 'table', columns: COLUMNS, rows } as const]),
     ...(missing.length === 0
       ? []
-      : [{ kind: 'remark', text: `Not recorded: ${missing.join(', ').toLowerCase()}.` } as const]),
+      : [{ kind: 'remark', text: `Not recorded: ${missing.join(', ')}.` } as const]),
   ];
 }
 

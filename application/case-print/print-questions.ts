@@ -4,7 +4,7 @@ import { ENTRY_WORDS } from '../../contract/words/entry-words.ts';
 import { QUESTION_WORDS } from '../../contract/words/track-words.ts';
 import { nameOf } from '../../contract/words/who.ts';
 import type { PrintedFact, PrintPart, PrintSection } from '../../exchange/documents/case-print.ts';
-import { byWhom, entryNumber, type PrintContext } from './print-context.ts';
+import { byWhom, entryNumber, inSentence, type PrintContext } from './print-context.ts';
 
 const QUESTIONS = [
   { number: 1, question: 'cause', field: 'answerCause' },
@@ -55,7 +55,7 @@ function evidenceLines(context: PrintContext, evidence: readonly string[]): stri
       const number = entryNumber(context, id);
       return entry === undefined
         ? number
-        : `${number}: ${ENTRY_WORDS[entry.kind].toLowerCase()}, by ${nameOf(view.people, entry.actor)}`;
+        : `${number}: ${inSentence(ENTRY_WORDS[entry.kind])}, by ${nameOf(view.people, entry.actor)}`;
     })
     .join('\n');
 }

@@ -39,6 +39,7 @@ export async function abandonOffice(office: Office): Promise<void> {
 function forgetOffice(office: Office): void {
   closeDatabase(office.db);
   office.cases.forget();
+  office.recovery.offered = null;
   wipe(office.unlocked.dataKey);
 }
 

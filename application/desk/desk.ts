@@ -115,6 +115,7 @@ async function answer(
   const { office } = state;
   if (office === null)
     return refuse(holdsOffice(place.dataFolder) ? { kind: 'locked' } : { kind: 'not-set-up' });
+  if (office.mustChangePassword) return refuse({ kind: 'password-change-needed' });
   const { act } = METHODS[method];
   if (act !== null && roleFor(act, office.user.roles) === null) {
     return refuse({ kind: 'not-allowed', act, roles: ACTS[act] });
@@ -191,17 +192,32 @@ async function answerSession(
       });
     case 'confirm-recovery-code':
       return inTurn(state, async () =>
-        state.office === null ? refuse({ kind: 'locked' }) : confirmRecoveryCode(state.office, as(method)),
-      );
-    case 'change-own-password':
-      return inTurn(state, async () =>
         state.office === null
           ? refuse({ kind: 'locked' })
-          : changeOwnPassword(place, state.office, as(method)),
+          : state.office.mustChangePassword
+            ? refuse({ kind: 'password-change-needed' })
+            : confirmRecoveryCode(state.office, as(method)),
       );
+    case 'change-own-password':
+      return inTurn(state, () => ownPassword(place, state, as(method)));
     default:
       return never(method);
   }
+}
+
+/** Whoever has chosen their own password is let on to the work, in every window. */
+async function ownPassword(
+  place: DeskPlace,
+  state: DeskState,
+  input: ParsedOf<'change-own-password'>,
+): Promise<Reply> {
+  const { office } = state;
+  if (office === null) return refuse({ kind: 'locked' });
+  const changed = await changeOwnPassword(place, office, input);
+  if (!changed.ok || !office.mustChangePassword) return changed;
+  if (state.office === office) state.office = { ...office, mustChangePassword: false };
+  place.announce({ topic: 'people-changed' });
+  return changed;
 }
 
 function entered(place: DeskPlace, state: DeskState, office: Office, value: unknown): Reply {
@@ -231,6 +247,7 @@ function statusOf(place: DeskPlace, office: Office | null): OfficeStatus {
     officeName: null,
     user: null,
     allowed: [],
+    mustChangePassword: false,
     recoveryConfirmed: true,
     unsettledDocuments: 0,
   };
@@ -239,16 +256,22 @@ function statusOf(place: DeskPlace, office: Office | null): OfficeStatus {
     return { ...closed, state, idleMinutes: DEFAULT_IDLE_MINUTES, practice, version };
   }
   const { officeName, idleMinutes } = officeSettings(office.db);
-  const acts = Object.keys(ACTS).filter((name): name is Act => Object.hasOwn(ACTS, name));
-  return {
+  const open = {
     state: 'open',
     officeName,
     user: sessionUser(office),
-    allowed: acts.filter((act) => roleFor(act, office.user.roles) !== null),
     idleMinutes,
-    recoveryConfirmed: isRecoveryConfirmed(office.db),
     practice,
     version,
+  } as const;
+  // Who is there and that they must choose a password: until then there is nothing else to know.
+  if (office.mustChangePassword) return { ...closed, ...open, mustChangePassword: true };
+  const acts = Object.keys(ACTS).filter((name): name is Act => Object.hasOwn(ACTS, name));
+  return {
+    ...open,
+    mustChangePassword: false,
+    allowed: acts.filter((act) => roleFor(act, office.user.roles) !== null),
+    recoveryConfirmed: isRecoveryConfirmed(office.db),
     unsettledDocuments: countUnsettledDocuments(office.db),
   };
 }

@@ -1,7 +1,6 @@
 import type { MethodName, ParsedOf, ValueOf } from '../../contract/methods.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { addUserSlot, disableUserSlot } from '../../db/keyring/user-slots.ts';
-import { confirmPassword } from '../../db/keyring/unlock.ts';
 import { noteKeyringGeneration } from '../../db/keyring/remembered-generation.ts';
 import { findMember } from '../../db/repositories/members.ts';
 import { roleFor } from '../../domain/people/acts.ts';
@@ -50,7 +49,10 @@ import { undo } from '../undo.ts';
 import { viewCase } from '../view-case.ts';
 import { voidCase } from '../void-case.ts';
 import type { ReadingMethod } from './answer-reading.ts';
+import { confirmOwnPassword } from './confirm-own-password.ts';
 import { refusalOfKeyring } from './keyring-refusal.ts';
+import { resetPassword } from './reset-password.ts';
+import { makeRecoveryCode, replaceRecoveryCode } from './new-recovery-code.ts';
 
 /** The methods that open and close the office itself; the desk answers them, open or not. */
 export type SessionMethod =
@@ -126,6 +128,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'add-person': addPerson,
   'change-person': once('change-person', changePerson),
   'deactivate-person': deactivateWithKeyring,
+  'reset-password': resetPassword,
+  'make-recovery-code': makeRecoveryCode,
+  'replace-recovery-code': once('replace-recovery-code', replaceRecoveryCode),
   'get-settings': (office) => accept(officeSettings(office.db)),
   'change-settings': once('change-settings', changeSettings),
   'list-audit': lookAtAudit,
@@ -160,10 +165,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
 
 /** The declaration asks for the password again, and only then looks at the case. Rule DECL-7. */
 async function declareWithPassword(office: Office, input: ParsedOf<'declare'>): Promise<Answer<'declare'>> {
-  return (
-    (await refusalOfPassword(office, input)) ??
-    carryOut(office, { method: 'declare', input }, () => declare(office, input))
-  );
+  const refusal = await confirmOwnPassword(office, input.password);
+  if (refusal !== null) return refuse(refusal);
+  return carryOut(office, { method: 'declare', input }, () => declare(office, input));
 }
 
 /** A change of the rulebook is signed as a declaration is. Rule RULE-1. */
@@ -171,28 +175,15 @@ async function changeRuleWithPassword(
   office: Office,
   input: ParsedOf<'change-rule'>,
 ): Promise<Answer<'change-rule'>> {
-  return (
-    (await refusalOfPassword(office, input)) ??
-    carryOut(office, { method: 'change-rule', input }, () => changeRule(office, input))
-  );
+  const refusal = await confirmOwnPassword(office, input.password);
+  if (refusal !== null) return refuse(refusal);
+  return carryOut(office, { method: 'change-rule', input }, () => changeRule(office, input));
 }
 
-/** Asks whoever is at the desk for their password again; null where it is theirs. */
-async function refusalOfPassword(
-  office: Office,
-  { password }: { readonly password: string },
-): Promise<Outcome<never, Refusal> | null> {
-  const confirmed = await confirmPassword(office.unlocked.folder, {
-    userId: office.user.id,
-    password,
-    now: office.now(),
-  });
-  if (confirmed.ok) return null;
-  const refusal = refusalOfKeyring(confirmed.refusal);
-  return refuse(refusal.kind === 'unlock-refused' ? { kind: 'wrong-password' } : refusal);
-}
-
-/** The command's key becomes the member's id, so that a retry finds the way in that was already made. */
+/**
+ * The command's key becomes the member's id, so that a retry finds the way in that was already made. The first password
+ * is known to two people, so it opens no more than the choice of another. Rule KEY-2.
+ */
 async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise<Answer<'add-person'>> {
   const before = answeredBefore<{ readonly userId: string }>(office, { method: 'add-person', input });
   if (before !== null) return before;
@@ -203,7 +194,7 @@ async function addPerson(office: Office, input: ParsedOf<'add-person'>): Promise
   const refusal = refusalOfMember(office, input);
   if (refusal !== null) return refuse(refusal);
   const user = { userId, loginName, displayName: name };
-  const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: false });
+  const added = await addUserSlot(office.unlocked, { user, password, mustChangePassword: true });
   if (!added.ok && added.refusal.kind !== 'user-has-a-slot') return refuse(refusalOfKeyring(added.refusal));
   return carryOut(office, { method: 'add-person', input }, () => {
     if (added.ok) noteKeyringGeneration(office.db, added.value.generation);

@@ -29,6 +29,8 @@ export function refusalOfKeyring(
       return { kind: 'password-unsuitable', why: 'too-long' };
     case 'password-too-common':
       return { kind: 'password-unsuitable', why: 'too-common' };
+    case 'password-unchanged':
+      return { kind: 'password-unsuitable', why: 'unchanged' };
     case 'recovery-code-mistyped':
     case 'recovery-refused':
       return { kind: 'recovery-code-wrong' };

@@ -20,6 +20,7 @@ import { inTransaction } from '../in-transaction.ts';
 import type { Office } from '../office.ts';
 import { recordEntry } from '../record-entry.ts';
 import { abandonOffice } from './close-record.ts';
+import { noteRecoveryCodeFound } from './new-recovery-code.ts';
 import type { DeskPlace } from './place.ts';
 
 /** No window retries a command for longer than this. */
@@ -30,6 +31,7 @@ export interface Admitted {
   readonly dataKey: Buffer;
   readonly userId: UserId;
   readonly generation: number;
+  readonly mustChangePassword: boolean;
 }
 
 /**
@@ -55,13 +57,15 @@ export async function openRecord(place: DeskPlace, admitted: Admitted): Promise<
   }
 }
 
-function officeOfMember(place: DeskPlace, { dataKey, userId }: Admitted): Outcome<Office, Refusal> {
+function officeOfMember(place: DeskPlace, admitted: Admitted): Outcome<Office, Refusal> {
+  const { dataKey, mustChangePassword, userId } = admitted;
   const connected = connect(place, dataKey, 'open');
   if (!connected.ok) return connected;
   const db = connected.value;
   return orClosed(db, () => {
     const member = findMember(db, userId);
-    if (member?.active === true) return accept(officeOn(place, db, dataKey, member));
+    if (member?.active === true)
+      return accept({ ...officeOn(place, db, dataKey, member), mustChangePassword });
     closeDatabase(db);
     return refuse({ kind: 'unlock-refused' });
   });
@@ -109,9 +113,11 @@ export function officeOn(place: DeskPlace, db: WritableDb, dataKey: Buffer, user
     unlocked: { folder: place.dataFolder, dataKey },
     workstation: ownWorkstation(place, db),
     user,
+    mustChangePassword: false,
     backRoom: place.backRoom,
     cases: createCaseMemory(),
     looked: new Set(),
+    recovery: { offered: null },
   };
 }
 
@@ -143,6 +149,7 @@ function admit(office: Office, place: DeskPlace, admitted: Admitted): void {
     const age = noteKeyringGeneration(office.db, admitted.generation);
     const payload = { userId: admitted.userId, keyring: age, record };
     recordEntry(office, { kind: 'unlocked', payload, caseId: null, role: null, happenedAt: null });
+    noteRecoveryCodeFound(office);
     forgetAnsweredCommands(office.db, instantFromMs(msOf(place.now()) - KEYS_KEPT_MS));
   });
 }

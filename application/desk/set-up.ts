@@ -49,7 +49,9 @@ export async function setUpOffice(
   const { dataKey, generation, recoveryCode } = made.value;
   try {
     const written = writeNewRecord(place, input, { user, dataKey, generation });
-    const office = written.ok ? await openRecord(place, { dataKey, generation, userId: user.id }) : written;
+    const office = written.ok
+      ? await openRecord(place, { dataKey, generation, userId: user.id, mustChangePassword: false })
+      : written;
     if (office.ok) return accept({ office: office.value, value: { recoveryCode } });
     giveUp(place, dataKey);
     return office;

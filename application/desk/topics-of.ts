@@ -13,6 +13,8 @@ const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([
   'change-person',
   'deactivate-person',
   'change-settings',
+  'replace-recovery-code',
+  'reset-password',
 ]);
 
 const ABOUT_TIME: ReadonlySet<string> = new Set<OfficeMethod>(['change-office-time', 'change-holiday']);

@@ -10,7 +10,14 @@ const WINDOW = 'out/window';
 export function ensureWindowBuilt(): Promise<boolean> {
   return buildOnce({
     what: 'the window',
-    sources: ['renderer', 'contract', 'domain', 'build/window.vite.config.ts', 'package-lock.json'],
+    sources: [
+      'renderer',
+      'contract',
+      'domain',
+      'build/window.vite.config.ts',
+      'build/licences',
+      'package-lock.json',
+    ],
     result: WINDOW,
     build: async (outDir) => {
       // Test runners set it to their own word, and the bundler would then keep what is only for developing.

@@ -111,6 +111,7 @@ export function dealFrom(random: Random) {
     route: deck(ROUTE_CODES),
     suggestedRoute: deck([...ROUTE_CODES, null]),
     organisation: deck(ORGANISATION_STORIES),
+    isOrganisationNamed: deck<boolean>([true, false, true]),
     learningTrigger: deck(LEARNING_TRIGGERS),
     source: deck<InputOf<'raise-concern'>['concern']['source']>([
       'bereaved',

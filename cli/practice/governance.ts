@@ -27,6 +27,7 @@ export function concernRaised(
   const isElsewhere =
     route === 'other-organisation' || suggestedRoute === 'other-organisation' || index % 3 === 1;
   const elsewhere = isElsewhere ? deal.organisation.deal() : null;
+  const isNamed = elsewhere === null || deal.isOrganisationNamed.deal();
   const category = elsewhere?.category ?? deal.category.deal();
   const [narrative, ownWords] = elsewhere?.said ?? CONCERN_STORIES[category];
   script.wait(30);
@@ -42,7 +43,7 @@ export function concernRaised(
         conversation: from === null ? null : so.entry(from),
         suggestedRoute,
         otherOrganisation:
-          elsewhere === null ? null : { kind: elsewhere.kind, name: index % 4 === 0 ? '' : elsewhere.name },
+          elsewhere === null ? null : { kind: elsewhere.kind, name: isNamed ? elsewhere.name : '' },
       },
     }),
     name,

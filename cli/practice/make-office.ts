@@ -16,6 +16,8 @@ export interface PracticeWanted {
 
 const HISTORY_DAYS = 125;
 const RULEBOOK_CHANGED_DAYS = 3;
+/** What each is given on their first day, and changes on the same. */
+const FIRST_PASSWORD = 'for the first day only';
 
 /** Sets a practice office up in an empty folder and fills it, all through the ways in that the window has. */
 export async function makePracticeOffice(desk: SetDesk, wanted: PracticeWanted): Promise<CarriedOut> {
@@ -67,12 +69,19 @@ async function addPeople(desk: SetDesk): Promise<Readonly<Record<LoginName, stri
       loginName,
       roles: [...roles],
       gmcNumber,
-      password: PRACTICE_PASSWORD,
+      password: FIRST_PASSWORD,
     });
     users.set(loginName, textIn(added, 'userId'));
   }
   await answered(desk, 'deactivate-person', { key: desk.newKey(), userId: users.get(LEFT) });
+  for (const loginName of users.keys()) if (loginName !== LEFT) await chooseOwnPassword(desk, loginName);
   // Every member was added above; the administrator is nobody's colleague in a case.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(users) as Record<LoginName, string>;
+}
+
+async function chooseOwnPassword(desk: SetDesk, loginName: LoginName): Promise<void> {
+  await answered(desk, 'unlock', { loginName, password: FIRST_PASSWORD });
+  const chosen = { oldPassword: FIRST_PASSWORD, newPassword: PRACTICE_PASSWORD };
+  await answered(desk, 'change-own-password', chosen);
 }

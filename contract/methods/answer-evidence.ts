@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_ANSWERS } from '../../domain/evidence/evidence-answer.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, entryId, idempotencyKey } from '../pieces/ids.ts';
 import { sentence } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
@@ -12,6 +13,7 @@ import type { Recorded } from '../recorded.ts';
 export const answerEvidence = command<Recorded>('answer-evidence')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     raised: z.string().min(1).max(200),
     answer: z.enum(EVIDENCE_ANSWERS),

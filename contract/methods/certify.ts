@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requiredName } from '../pieces/texts.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
@@ -8,6 +9,7 @@ import type { Recorded } from '../recorded.ts';
 export const certify = command<Recorded>('certify')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     form: z.enum(['66ME', '65ME']),
     coronerName: requiredName,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ADDRESS_KINDS } from '../../domain/contacts/address-book.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { idempotencyKey } from '../pieces/ids.ts';
 import { requiredName, sentence, shortText } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
@@ -9,6 +10,7 @@ import type { Recorded } from '../recorded.ts';
 export const changeAddressBook = command<Recorded>('change-address-book')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     line: z.strictObject({
       addressId: z.uuid(),
       kind: z.enum(ADDRESS_KINDS),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { idempotencyKey } from '../pieces/ids.ts';
 import { listedDay } from '../pieces/office-time.ts';
 import { requiredName } from '../pieces/texts.ts';
@@ -9,6 +10,7 @@ import type { Recorded } from '../recorded.ts';
 export const changeHoliday = command<Recorded>('change-settings')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     on: listedDay,
     change: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('close'), name: requiredName }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { idempotencyKey } from '../pieces/ids.ts';
 import { listedDay, targets, weekHours } from '../pieces/office-time.ts';
 import type { Recorded } from '../recorded.ts';
@@ -8,6 +9,7 @@ import type { Recorded } from '../recorded.ts';
 export const changeOfficeTime = command<Recorded>('change-settings')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     officeHours: weekHours,
     registerHours: weekHours,
     targets,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../method.ts';
 import { concernRecord } from '../pieces/concern.ts';
 import { conversationRecord, practitionerDiscussion } from '../pieces/conversation.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, entryId, idempotencyKey } from '../pieces/ids.ts';
 import { requiredSentence, requiredText } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
@@ -10,6 +11,7 @@ import type { Recorded } from '../recorded.ts';
 export const correctEntry = command<Recorded>('correct-entry')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     corrects: entryId,
     reason: requiredSentence,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import { requiredSentence } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
@@ -8,6 +9,7 @@ import type { Recorded } from '../recorded.ts';
 export const declareIndependence = command<Recorded>('declare-independence')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     declaration: z.discriminatedUnion('independent', [
       z.strictObject({ independent: z.literal(true) }),

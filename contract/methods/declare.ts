@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, entryId, idempotencyKey } from '../pieces/ids.ts';
 import { password, requiredSentence } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
@@ -11,6 +12,7 @@ import type { Recorded } from '../recorded.ts';
 export const declare = command<Recorded>('declare')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     agreedCauseEntry: entryId,
     handoverSeen: z.boolean(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requiredSentence, sentence } from '../pieces/texts.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
@@ -8,6 +9,7 @@ import type { Recorded } from '../recorded.ts';
 export const inviteFreshCertificate = command<Recorded>('invite-fresh-certificate')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     reason: requiredSentence,
     askedBy: z.enum(['medical-examiner', 'registrar']),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { documentId, idempotencyKey } from '../pieces/ids.ts';
 import { requiredSentence, sentence } from '../pieces/texts.ts';
 import { instant } from '../pieces/times.ts';
@@ -9,6 +10,7 @@ import type { Recorded } from '../recorded.ts';
 export const markDocument = command<Recorded>('mark-document')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     documentId,
     mark: z.enum(['sent', 'received']),
     at: instant,

@@ -3,6 +3,7 @@ import { GP_TOLD } from '../../domain/certification/certificate.ts';
 import { sentence } from '../pieces/texts.ts';
 import { instant } from '../pieces/times.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
@@ -10,6 +11,7 @@ import type { Recorded } from '../recorded.ts';
 export const recordGpTold = command<Recorded>('record-gp-told')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     told: z.strictObject({ outcome: z.enum(GP_TOLD), at: instant, how: sentence }),
   }),

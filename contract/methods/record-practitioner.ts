@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
 import { change, fieldValue } from '../pieces/case-values.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
@@ -8,6 +9,7 @@ import type { Recorded } from '../recorded.ts';
 export const recordPractitioner = command<Recorded>('record-practitioner')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     attendingPractitioner: change(fieldValue.attendingPractitioner),
   }),

@@ -3,6 +3,7 @@ import { REGISTRAR_REPLIES } from '../../domain/certification/certificate.ts';
 import { nameText, sentence } from '../pieces/texts.ts';
 import { instant } from '../pieces/times.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
@@ -10,6 +11,7 @@ import type { Recorded } from '../recorded.ts';
 export const recordRegistrarReply = command<Recorded>('record-registrar-reply')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     reply: z.strictObject({
       reply: z.enum(REGISTRAR_REPLIES),

@@ -3,6 +3,7 @@ import { REGISTRAR_SEND_HOW } from '../../domain/certification/certificate.ts';
 import { requiredName, sentence, shortText } from '../pieces/texts.ts';
 import { instant } from '../pieces/times.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
@@ -10,6 +11,7 @@ import type { Recorded } from '../recorded.ts';
 export const recordSentToRegistrar = command<Recorded>('record-sent-to-registrar')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     sent: z.strictObject({
       at: instant,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryId } from '../pieces/ids.ts';
 import { requiredSentence } from '../pieces/texts.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { caseId, idempotencyKey } from '../pieces/ids.ts';
 import type { Recorded } from '../recorded.ts';
 
@@ -9,6 +10,7 @@ import type { Recorded } from '../recorded.ts';
 export const reviewLateInformation = command<Recorded>('review-late-information')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     caseId,
     review: z.strictObject({
       entries: z.array(entryId).min(1).max(100),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import type { Issued } from '../issued.ts';
 import { documentId, idempotencyKey } from '../pieces/ids.ts';
 import { sentence } from '../pieces/texts.ts';
@@ -8,6 +9,7 @@ import { sentence } from '../pieces/texts.ts';
 export const settleDocument = command<Issued | null>('settle-document')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     documentId,
     decision: z.enum(['finish', 'abandon']),
     reason: sentence,

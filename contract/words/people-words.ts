@@ -79,6 +79,7 @@ export const ACT_WORDS = {
   'keep-draft': 'keep drafts',
   'view-people': 'see who is in the office',
   'change-people': 'add and change people',
+  'replace-recovery-code': 'replace the recovery code',
   'view-settings': 'see the settings',
   'change-settings': 'change the settings',
   'change-rules': 'change the rulebook',

@@ -2,7 +2,9 @@
 export type PasswordRefusal =
   | { readonly kind: 'password-too-short'; readonly atLeast: number }
   | { readonly kind: 'password-too-long'; readonly atMost: number }
-  | { readonly kind: 'password-too-common' };
+  | { readonly kind: 'password-too-common' }
+  /** The one that is to be changed. */
+  | { readonly kind: 'password-unchanged' };
 
 const SHORTEST = 12;
 const LONGEST = 200;
@@ -66,6 +68,11 @@ const LONGEST_PATTERN = 4;
 /** One spelling for one password, however the keyboard composed its accents. Case and spaces count. */
 function normalisePassword(typed: string): string {
   return typed.normalize('NFC');
+}
+
+/** Whether two passwords open the same slot. */
+export function isSamePassword(one: string, other: string): boolean {
+  return normalisePassword(one) === normalisePassword(other);
 }
 
 /** The bytes that go into the key derivation. The caller wipes them. */

@@ -14,7 +14,7 @@ import {
   withSlot,
 } from './keyring.ts';
 import { normaliseLoginName } from './login-name.ts';
-import { type PasswordRefusal, refusalOfNewPassword } from './password.ts';
+import { isSamePassword, type PasswordRefusal, refusalOfNewPassword } from './password.ts';
 import { wrapDataKey } from './wrapped-key.ts';
 import { wipe } from './wipe.ts';
 
@@ -75,6 +75,7 @@ export async function changePassword(
   const { userId, oldPassword, newPassword, now } = change;
   const badPassword = refusalOfNewPassword(newPassword);
   if (badPassword !== null) return refuse(badPassword);
+  if (isSamePassword(oldPassword, newPassword)) return refuse({ kind: 'password-unchanged' });
   const checked = await checkPassword({
     folder,
     who: { userId },

@@ -25,7 +25,16 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
     case 'recovery-confirmed':
       writeSetting(db, entry, 'recoveryConfirmedAt', entry.enteredAt);
       return;
+    case 'recovery-code-made':
+      writeRecoveryOffer(db, entry, entry.payload);
+      return;
+    case 'recovery-replaced':
+    case 'recovery-found-replaced':
+      writeRecoveryOffer(db, entry, null);
+      writeSetting(db, entry, 'recoveryConfirmedAt', entry.enteredAt);
+      return;
     case 'recovery-used':
+      writeRecoveryOffer(db, entry, null);
       writeSetting(db, entry, 'recoveryConfirmedAt', null);
       return;
     case 'address-recorded':
@@ -93,6 +102,16 @@ function writeSetting(
      ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_by = excluded.changed_by,
        changed_at = excluded.changed_at`,
   ).run({ name, value: JSON.stringify(value), actor, enteredAt });
+}
+
+/** The newest code that was shown and is not known to open, for the next opening to look for. */
+function writeRecoveryOffer(
+  db: WritableDb,
+  entry: Entry,
+  offer: { readonly userId: string; readonly slot: string } | null,
+): void {
+  writeSetting(db, entry, 'recoverySlotOffered', offer?.slot ?? null);
+  writeSetting(db, entry, 'recoverySlotOfferedTo', offer?.userId ?? null);
 }
 
 /** References count within a year: `ME-2026-00123`. */

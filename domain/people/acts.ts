@@ -71,6 +71,7 @@ export const ACTS = {
   'keep-draft': OFFICE,
   'view-people': EVERYONE,
   'change-people': ['administrator'],
+  'replace-recovery-code': ['administrator'],
   'view-settings': EVERYONE,
   'change-settings': ['administrator', 'lead-medical-examiner'],
   'change-rules': ['lead-medical-examiner'],

@@ -90,7 +90,14 @@ export interface EntryPayloads {
   readonly 'user-changed': UserFacts;
   readonly 'user-deactivated': { readonly userId: UserId };
   readonly 'password-changed': { readonly userId: UserId };
+  /** An administrator set somebody's password, for them to change at their next unlock. */
+  readonly 'password-reset': { readonly userId: UserId };
   readonly 'recovery-used': { readonly userId: UserId };
+  /** A new recovery code was shown; it opens nothing yet. `slot`: by which the keyring tells whether it does. */
+  readonly 'recovery-code-made': { readonly userId: UserId; readonly slot: string };
+  readonly 'recovery-replaced': { readonly userId: UserId; readonly slot: string };
+  /** Found at an opening: the code had been replaced, and the program stopped before that was written down. */
+  readonly 'recovery-found-replaced': { readonly userId: UserId; readonly slot: string };
   readonly 'recovery-confirmed': Readonly<Record<string, never>>;
   // Who looked: audited in the same chain, never part of a case's content
   readonly unlocked: {

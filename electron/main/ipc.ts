@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
 import type { WebContents } from 'electron';
 import type { Reply } from '../../contract/reply.ts';
-import type { DocumentSaving, MenuAct, PagePrinting } from '../../contract/window-bridge.ts';
+import type { Appearance, DocumentSaving, MenuAct, PagePrinting } from '../../contract/window-bridge.ts';
 import type { OfficeDoor } from '../../office/door.ts';
 import { log } from '../../office/log.ts';
 import { admitCall, LONGEST_CALL_BYTES } from '../../office/request-gate.ts';
@@ -12,6 +12,8 @@ import { isOwnSender } from './sender.ts';
 export interface WindowServices {
   saveDocument(asker: WebContents, base64: unknown, suggestedName: unknown): Promise<DocumentSaving>;
   printPage(asker: WebContents): Promise<PagePrinting>;
+  readAppearance(): Appearance;
+  keepAppearance(theme: unknown, density: unknown): Promise<void>;
 }
 
 /** The line between the windows and the main process. */
@@ -58,6 +60,8 @@ export function openWindowLine(
   answer(CHANNELS.call, (_asker, text) => carryCall(door, text));
   answer(CHANNELS.saveDocument, (asker, base64, name) => services.saveDocument(asker, base64, name));
   answer(CHANNELS.printPage, (asker) => services.printPage(asker));
+  answer(CHANNELS.readAppearance, () => Promise.resolve(services.readAppearance()));
+  answer(CHANNELS.keepAppearance, (_asker, theme, density) => services.keepAppearance(theme, density));
   door.subscribe((topic) => {
     tellAll(CHANNELS.topic, topic);
   });

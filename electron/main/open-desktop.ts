@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OfficeDoor } from '../../office/door.ts';
 import { readWindowFiles } from '../../office/window-files.ts';
+import { readAppearance } from './appearance.ts';
 import { composeOffice } from './compose.ts';
 import { printPage, saveDocument } from './dialogs.ts';
 import type { Flags } from './flags.ts';
@@ -41,16 +42,24 @@ export async function openDesktop({ flags, dataFolder, windowFolder }: Opening):
   const own = openSession(app.isPackaged);
   serveOwnAddresses(own, files);
   const state = readWindowState(path.join(windowFolder, 'window-place.json'));
+  const appearance = readAppearance(path.join(windowFolder, 'window-appearance.json'));
   const window = makeWindow({
     session: own,
     preload: path.join(program, 'out', 'desktop', 'preload', 'preload.cjs'),
     place: state.place,
+    paper: appearance.paper(),
     isPractice: flags.isPractice,
     isShown: !flags.isSmokeTest,
   });
-  const line = openWindowLine(door, { saveDocument, printPage });
+  const line = openWindowLine(door, {
+    saveDocument,
+    printPage,
+    readAppearance: appearance.read,
+    keepAppearance: appearance.choose,
+  });
   line.letIn(window.webContents);
   state.follow(window);
+  appearance.follow(window);
   leaveInGoodOrder(window, { underWay: line.underWay, keepPlace: state.keep });
   lockWithTheComputer(door, () => {
     line.tellMenu('lock');

@@ -19,7 +19,7 @@ const LOOK_AROUND = `(async () => {
   return [
     reply.ok === true,
     drawn(),
-    given === 'call onMenu printPage saveDocument subscribe',
+    given === 'call keepAppearance onMenu printPage readAppearance saveDocument subscribe',
     typeof require === 'undefined' && typeof process === 'undefined' && typeof Buffer === 'undefined',
   ];
 })()`;

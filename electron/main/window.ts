@@ -11,6 +11,8 @@ export interface WindowWish {
   /** Full path of the built preload. */
   readonly preload: string;
   readonly place: WindowPlace;
+  /** What is seen until the page is drawn. */
+  readonly paper: string;
   readonly isPractice: boolean;
   /** A window for a trial run is never seen. */
   readonly isShown: boolean;
@@ -19,7 +21,14 @@ export interface WindowWish {
 const MOST_RECOVERIES = 3;
 
 /** Makes the office's window, without its page: that comes with `loadOwnPage`, once the window may call. */
-export function makeWindow({ session, preload, place, isPractice, isShown }: WindowWish): BrowserWindow {
+export function makeWindow({
+  session,
+  preload,
+  place,
+  paper,
+  isPractice,
+  isShown,
+}: WindowWish): BrowserWindow {
   const { x, y, width, height, isMaximized } = place;
   const window = new BrowserWindow({
     x,
@@ -30,7 +39,7 @@ export function makeWindow({ session, preload, place, isPractice, isShown }: Win
     minHeight: Math.min(SMALLEST.height, height),
     show: false,
     title: isPractice ? 'Scrutineer (practice)' : 'Scrutineer',
-    backgroundColor: '#f0f4f5',
+    backgroundColor: paper,
     webPreferences: windowPreferences(preload, session, app.isPackaged),
   });
   // A title stands in the task bar, in screen sharing and in the system's records: it never names anything.

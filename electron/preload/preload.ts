@@ -1,7 +1,13 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Reply } from '../../contract/reply.ts';
 import type { Topic } from '../../contract/topics.ts';
-import type { DocumentSaving, MenuAct, PagePrinting, WindowBridge } from '../../contract/window-bridge.ts';
+import type {
+  Appearance,
+  DocumentSaving,
+  MenuAct,
+  PagePrinting,
+  WindowBridge,
+} from '../../contract/window-bridge.ts';
 import { CHANNELS } from '../channels.ts';
 
 const UNREACHABLE: Reply = { ok: false, fault: { reference: 'unreachable' } };
@@ -32,6 +38,8 @@ const bridge: WindowBridge = {
     saveDocument: (base64, suggestedName) =>
       ask<DocumentSaving>(CHANNELS.saveDocument, base64, suggestedName),
     printPage: () => ask<PagePrinting>(CHANNELS.printPage),
+    readAppearance: () => ask<Appearance>(CHANNELS.readAppearance),
+    keepAppearance: ({ theme, density }) => ask<undefined>(CHANNELS.keepAppearance, theme, density),
     onMenu: (listener) => enlist(menuListeners, listener),
   },
 };

@@ -35,7 +35,7 @@ export function FilterChips<Value extends string>({
           onClick={() => onSelect(chip.value)}
         >
           {chip.label}
-          {chip.count !== null && <span className={cls('count')}>{chip.count}</span>}
+          {chip.count !== null && <span className={cls('count')}>{chip.count.toLocaleString('en-GB')}</span>}
         </button>
       ))}
     </div>

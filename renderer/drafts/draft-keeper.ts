@@ -9,6 +9,18 @@ export interface KeptDraft {
   readonly restoredAt: string | null;
 }
 
+/** Where a draft lies among those of the person at the desk. */
+export interface DraftPlace {
+  /** Null for a form that belongs to no case yet. */
+  readonly caseId: string | null;
+  readonly field: string;
+}
+
+/** A draft as the office has it: only this one is ever taken away, not what another window has saved since. */
+export interface SentDraft extends DraftPlace {
+  readonly savedAt: string;
+}
+
 /**
  * Sees to it that what is typed is in the record's drafts within half a second, and that nothing is lost while the
  * office is away: what is not saved waits here, under the name of the person who typed it, and is sent again.
@@ -23,13 +35,20 @@ export interface DraftKeeper {
   isLoaded(caseId: string | null): boolean;
   read(caseId: string | null, field: string): KeptDraft | null;
   write(caseId: string | null, field: string, text: string): void;
-  /** Takes a draft away, after its entry is committed or because the person gave it up. */
+  /** Takes a draft away because the person gave it up. */
   discard(caseId: string | null, field: string): Promise<void>;
   /**
    * Fetches the drafts of a case once more, after it was taken over from another window of the same person: a field in
    * which nothing was typed here shows what was typed there.
    */
   loadAgain(caseId: string): Promise<void>;
+  /**
+   * Sends what is not saved of these drafts, and answers what the office has of them. The command that records them
+   * carries it, so that recording and taking away are one commit.
+   */
+  settle(places: readonly DraftPlace[]): Promise<readonly SentDraft[]>;
+  /** Forgets drafts whose command was answered. What was saved since they were settled is taken away by a further call. */
+  recorded(places: readonly DraftPlace[], sent: readonly SentDraft[]): Promise<void>;
   /**
    * Saves again what was typed here for a case that has just changed: another window of the same person shares the
    * place of the draft, and takes away what lies there once it has recorded its own. What lies there is left alone.
@@ -158,6 +177,15 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
     await sendAll();
   };
 
+  const discard = async (caseId: string | null, field: string): Promise<void> => {
+    if (owner === null) return;
+    const name = nameOf(owner, caseId, field);
+    if (!drafts.has(name)) return;
+    hold({ owner, caseId, field, text: null, restoredAt: null, isTypedHere: true, state: 'unsaved' });
+    await send(name);
+    if (drafts.has(name)) schedule(TRY_AGAIN_AFTER_MS);
+  };
+
   const flush = async (): Promise<void> => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -217,13 +245,31 @@ export function createDraftKeeper(office: OfficeApi, show: (state: SaveState) =>
       show({ kind: 'saving' });
       schedule(SAVE_AFTER_MS);
     },
-    async discard(caseId, field) {
-      if (owner === null) return;
-      const name = nameOf(owner, caseId, field);
-      if (!drafts.has(name)) return;
-      hold({ owner, caseId, field, text: null, restoredAt: null, isTypedHere: true, state: 'unsaved' });
-      await send(name);
-      if (drafts.has(name)) schedule(TRY_AGAIN_AFTER_MS);
+    discard,
+    async settle(places) {
+      const by = owner;
+      if (by === null) return [];
+      const names = places.map(({ caseId, field }) => nameOf(by, caseId, field));
+      await Promise.all(names.map(send));
+      await Promise.all(names.map((name) => sending.get(name) ?? Promise.resolve()));
+      return places.flatMap(({ caseId, field }, at) => {
+        const savedAt = officeHas.get(names[at] ?? '');
+        return savedAt === undefined ? [] : [{ caseId, field, savedAt }];
+      });
+    },
+    async recorded(places, sent) {
+      const by = owner;
+      if (by === null) return;
+      const left = places.filter(({ caseId, field }) => {
+        const name = nameOf(by, caseId, field);
+        const gone = sent.find((draft) => draft.caseId === caseId && draft.field === field);
+        if (sending.has(name) || officeHas.get(name) !== gone?.savedAt) return true;
+        officeHas.delete(name);
+        drafts.delete(name);
+        return false;
+      });
+      announce();
+      await Promise.all(left.map(({ caseId, field }) => discard(caseId, field)));
     },
     async loadAgain(caseId) {
       const by = owner;

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { DraftPlace } from './draft-keeper.ts';
 import { useDrafts } from './drafts-context.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -6,6 +7,8 @@ export interface DraftForm<Values> {
   readonly values: Values;
   set<Name extends keyof Values>(name: Name, value: Values[Name]): void;
   setAll(values: Values): void;
+  /** Where the typing lies: handed to the command that records it. */
+  readonly place: DraftPlace;
   discard(): Promise<void>;
   readonly restoredAt: string | null;
   readonly ready: boolean;
@@ -17,8 +20,8 @@ export interface DraftForm<Values> {
  * The one way forms keep their state: plain values, held in one draft as JSON, so that every form survives a lock, a
  * kill or a walk to another screen as a single field does. There is no second copy of the state to fall out of step.
  *
- * `values` is what the fields show (`value={form.values.reason}`), `set` is called by their `onChange`, and `discard`
- * after the command has been answered. Show the fields once `ready`. Checks are pure functions of `values`.
+ * `values` is what the fields show (`value={form.values.reason}`), `set` is called by their `onChange`, and `place` goes
+ * along with the command that records them. Show the fields once `ready`. Checks are pure functions of `values`.
  *
  * @param initial an object that JSON can hold, and that keeps its identity between renders (a constant, or `useMemo`
  *   over the case). A draft from an older program with other names or sorts of values is fitted to it.
@@ -30,7 +33,7 @@ export function useDraftForm<Values extends object>(
 ): DraftForm<Values> {
   const written = useMemo(() => JSON.stringify(initial), [initial]);
   const drafts = useDrafts();
-  const { text, setText, discard, restoredAt, ready } = useDraft(caseId, field, written);
+  const { text, setText, place, discard, restoredAt, ready } = useDraft(caseId, field, written);
   const values = useMemo(() => valuesOf(text, initial), [text, initial]);
   const setAll = useCallback((next: Values) => setText(JSON.stringify(next)), [setText]);
   const set = useCallback(
@@ -41,7 +44,7 @@ export function useDraftForm<Values extends object>(
     },
     [caseId, drafts, field, initial, setAll, written],
   );
-  return { values, set, setAll, discard, restoredAt, ready, isChanged: text !== written };
+  return { values, set, setAll, place, discard, restoredAt, ready, isChanged: text !== written };
 }
 
 function valuesOf<Values extends object>(text: string, initial: Values): Values {

@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { DraftPlace } from './draft-keeper.ts';
 import { useDrafts } from './drafts-context.ts';
 
 export interface Draft {
   /** What stands in the field: the draft where there is one, otherwise `initial`. */
   readonly text: string;
   setText(text: string): void;
-  /** Takes the draft away: after its entry was committed, or because the person gave it up. */
+  /** Where the draft lies: handed to the command that records it, which takes it away in the same commit. */
+  readonly place: DraftPlace;
+  /** Takes the draft away because the person gave it up. */
   discard(): Promise<void>;
   /** When the draft was saved, where it comes from an earlier time (a lock, a kill, another visit); otherwise null. */
   readonly restoredAt: string | null;
@@ -39,7 +42,9 @@ export function useDraft(caseId: string | null, field: string, initial: string):
     [caseId, drafts, field, initial],
   );
   const discard = useCallback(() => drafts.discard(caseId, field), [caseId, drafts, field]);
-  return { text: draft?.text ?? initial, setText, discard, restoredAt: draft?.restoredAt ?? null, ready };
+  const place = useMemo(() => ({ caseId, field }), [caseId, field]);
+  const text = draft?.text ?? initial;
+  return { text, setText, place, discard, restoredAt: draft?.restoredAt ?? null, ready };
 }
 
 /** Pasted text may carry characters that no record and no document can hold. Tab and new line stay. */

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Panel } from '../components/panel.tsx';
+import { AboutPanel } from './about-panel.tsx';
 import { HelpPoints, KeyTable } from './help-content.tsx';
 import { ALL_HELP } from './help-words.ts';
 
@@ -25,6 +26,7 @@ export function HelpScreen() {
           <HelpPoints help={help} />
         </Panel>
       ))}
+      <AboutPanel />
     </>
   );
 }

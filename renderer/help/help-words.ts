@@ -88,6 +88,14 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'A reworded rule keeps its weight. An answer that was given before stays, and the case says that the rule has been reworded since.',
     ],
   },
+  '/recovery-code': {
+    title: 'The recovery code',
+    points: [
+      'Whoever has the code can open the record with it, so it lies on paper in a locked place.',
+      'A new code opens nothing until you have typed it back. Leaving before that keeps the old one.',
+      'Once it is typed back, destroy the old paper. The audit list says who replaced the code and when, never the code.',
+    ],
+  },
   '/audit': {
     title: 'Audit',
     points: [
@@ -110,9 +118,16 @@ export function helpFor(path: string): ScreenHelp {
 export const ALL_HELP: readonly ScreenHelp[] = [
   WORKLIST_HELP,
   CASE_HELP,
-  ...['/new-case', '/outbox', '/address-book', '/people', '/settings', '/rulebook', '/audit'].map((path) =>
-    helpFor(path),
-  ),
+  ...[
+    '/new-case',
+    '/outbox',
+    '/address-book',
+    '/people',
+    '/settings',
+    '/rulebook',
+    '/recovery-code',
+    '/audit',
+  ].map((path) => helpFor(path)),
 ];
 
 export const KEYS = [

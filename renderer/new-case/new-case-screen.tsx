@@ -48,14 +48,13 @@ export function NewCaseScreen() {
     if (!problems.pass()) return;
     const { input } = readIntake(form.values, nowInstant());
     if (input === null) return;
-    const opened = await openCase.run(input);
+    const opened = await openCase.run(input, [form.place]);
     if (opened === null) return;
     openedAtMs.current = performance.now();
     for (const { caseId: otherCase, reason } of reasonsGiven(form.values)) {
       // One after another: each stands as an entry of its own. Where one fails, the case itself asks again.
       await consider.attempt({ caseId: opened.caseId, otherCase, decision: 'keep-both', reason });
     }
-    await form.discard();
     if (next === 'case') {
       await navigate({ to: '/case/$caseId', params: { caseId: opened.caseId } });
       return;

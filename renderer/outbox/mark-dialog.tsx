@@ -47,16 +47,18 @@ export function MarkDialog({ row, mark, onClose }: MarkDialogProps) {
     if (at === null) return;
     const { how, evidence } = values;
     if (
-      (await command.run({
-        documentId: row.documentId,
-        mark,
-        at,
-        how: how.trim(),
-        evidence: evidence.trim(),
-      })) === null
+      (await command.run(
+        {
+          documentId: row.documentId,
+          mark,
+          at,
+          how: how.trim(),
+          evidence: evidence.trim(),
+        },
+        [form.place],
+      )) === null
     )
       return;
-    await form.discard();
     showDone(`${row.number} marked as ${mark}`, null);
     onClose();
   }

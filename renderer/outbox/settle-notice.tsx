@@ -25,11 +25,8 @@ export function SettleNotice({ row }: { readonly row: OutboxRow }) {
     showDone(`${row.number} is in the outbox folder`, null);
   }
   async function giveUp(): Promise<void> {
-    if (
-      !(await settle.attempt({ documentId: row.documentId, decision: 'abandon', reason: reason.text.trim() }))
-    )
-      return;
-    await reason.discard();
+    const input = { documentId: row.documentId, decision: 'abandon', reason: reason.text.trim() } as const;
+    if (!(await settle.attempt(input, [reason.place]))) return;
     setIsGivingUp(false);
     showDone(`${row.number} given up`, null);
   }

@@ -89,7 +89,10 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
         problems={problems}
         label="First password"
       />
-      <p>Tell it to them in person. They change it under Settings.</p>
+      <p>
+        Tell it to them in person. When they first unlock, they choose one that only they know before they can
+        do anything else.
+      </p>
     </Dialog>
   );
 }

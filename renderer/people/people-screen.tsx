@@ -10,20 +10,24 @@ import { Skeleton } from '../components/skeleton.tsx';
 import { StatusTag } from '../components/status-tag.tsx';
 import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
-import { useWhyNot } from '../session/use-status.ts';
+import { useStatus, useWhyNot } from '../session/use-status.ts';
 import { ROLE_WORDS } from '../../contract/words/people-words.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { ChangePersonDialog } from './change-person-dialog.tsx';
 import { DeactivateDialog } from './deactivate-dialog.tsx';
+import { ResetPasswordDialog } from './reset-password-dialog.tsx';
 import { RightsTable } from './rights-table.tsx';
 
 type Opened =
-  { readonly act: 'add' } | { readonly act: 'change' | 'deactivate'; readonly row: PersonRow } | null;
+  | { readonly act: 'add' }
+  | { readonly act: 'change' | 'reset' | 'deactivate'; readonly row: PersonRow }
+  | null;
 
 /** Who is in the office and what they may do. Whoever left stays listed, because entries name them for years. */
 export function PeopleScreen() {
   const people = useLook('list-people', {});
   const whyNot = useWhyNot('change-people');
+  const ownId = useStatus().data?.user?.userId ?? null;
   const [opened, setOpened] = useState<Opened>(null);
   const rows = people.data ?? [];
   const close = (): void => setOpened(null);
@@ -79,6 +83,16 @@ export function PeopleScreen() {
                         >
                           Change
                         </Button>
+                        {row.userId !== ownId && (
+                          <Button
+                            size="small"
+                            kind="quiet"
+                            aria-label={`Set a password for ${row.name}`}
+                            onPress={() => setOpened({ act: 'reset', row })}
+                          >
+                            Set password
+                          </Button>
+                        )}
                         <Button
                           size="small"
                           kind="quiet"
@@ -99,6 +113,7 @@ export function PeopleScreen() {
       <RightsTable />
       {opened?.act === 'add' && <AddPersonDialog onClose={close} />}
       {opened?.act === 'change' && <ChangePersonDialog row={opened.row} onClose={close} />}
+      {opened?.act === 'reset' && <ResetPasswordDialog row={opened.row} onClose={close} />}
       {opened?.act === 'deactivate' && <DeactivateDialog row={opened.row} onClose={close} />}
     </>
   );

@@ -69,11 +69,23 @@ const WORDS = {
   'wrong-password': () => words('This is not your password', NOTHING_RECORDED, 'Type it again.'),
   'password-unsuitable': ({ why }) =>
     words('This password cannot be used', 'The old one still holds.', PASSWORD_TROUBLE[why]),
+  'password-change-needed': () =>
+    words(
+      'Choose your own password first',
+      'Nothing was done.',
+      'Somebody else knows the password you have now. Choose one that only you know, then go on.',
+    ),
   'recovery-code-wrong': () =>
     words(
       'This is not the recovery code',
       AS_IT_WAS,
       'Compare it with the printed sheet, group by group. Only the newest code works.',
+    ),
+  'no-recovery-code-made': () =>
+    words(
+      'No new recovery code is waiting to be confirmed',
+      'The old code still opens the record.',
+      'The office was locked since the new one was shown. Destroy that paper and begin again.',
     ),
   'keyring-damaged': () =>
     words(
@@ -131,6 +143,12 @@ const WORDS = {
       'Make somebody else an administrator first.',
     ),
 
+  'own-password': () =>
+    words(
+      'This is your own password',
+      'It is as it was.',
+      'Change it under Settings, with the password you have now.',
+    ),
   'case-not-found': () =>
     words(
       'This case is not in the record',

@@ -30,5 +30,6 @@ export const PASSWORD_LEAST = 12;
 export const PASSWORD_TROUBLE = {
   'too-short': `Use at least ${PASSWORD_LEAST} characters. Three or four words in a row are easy to remember and hard to guess.`,
   'too-long': 'Use at most 200 characters.',
+  unchanged: 'This is the password you have now. Choose another.',
   'too-common': 'This password is on the lists that are tried first. Choose another.',
 } as const satisfies Record<Extract<Refusal, { readonly kind: 'password-unsuitable' }>['why'], string>;

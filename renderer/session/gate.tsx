@@ -8,11 +8,12 @@ import { UnlockScreen } from '../unlock/unlock-screen.tsx';
 import { useDeskActs } from './desk-context.ts';
 import { useDesk } from './desk.ts';
 import { DoorFrame } from './door-frame.tsx';
+import { FirstPassword } from './first-password.tsx';
 import { useReach } from './reach.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useStatus } from './use-status.ts';
 
-/** Lets in whoever may come in: sets the office up, unlocks it, or shows the work. */
+/** Lets in whoever may come in: sets the office up, unlocks it, has a first password changed, or shows the work. */
 export function Gate({ children }: { readonly children: ReactNode }) {
   const status = useStatus();
   const isCovered = useDesk((desk) => desk.isCovered);
@@ -21,12 +22,12 @@ export function Gate({ children }: { readonly children: ReactNode }) {
 
   if (reach === 'shut-out') return <ShutOut />;
   if (status.data === null) return <Waiting refusal={status.refusal} fault={status.fault} />;
-  const { state, user, idleMinutes } = status.data;
+  const { state, user, idleMinutes, mustChangePassword } = status.data;
   if (state === 'not-set-up' || showingCode === 'set-up') return <SetUpWizard />;
   if (state === 'locked' || showingCode === 'recovery' || isCovered || user === null) return <UnlockScreen />;
   return (
     <Seat key={user.userId} userId={user.userId} idleMinutes={idleMinutes}>
-      {children}
+      {mustChangePassword ? <FirstPassword user={user} /> : children}
     </Seat>
   );
 }

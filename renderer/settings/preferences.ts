@@ -1,24 +1,34 @@
 import { create } from 'zustand';
-
-/** How this window looks. Kept in the browser's own storage, which never holds anything of a case. */
-export interface Preferences {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly density: 'compact' | 'comfortable';
-}
+import type { Appearance } from '../../contract/window-bridge.ts';
+import { windowHost } from '../carriers/window-host.ts';
 
 const ITEM = 'scrutineer-preferences';
-const AT_FIRST: Preferences = { theme: 'system', density: 'compact' };
+const AT_FIRST: Appearance = { theme: 'system', density: 'compact' };
 
-export const usePreferences = create<Preferences>()(() => readPreferences());
+/** How this window looks. Kept by the desktop, or in the browser's own storage; neither holds anything of a case. */
+export const usePreferences = create<Appearance>()(() => readPreferences());
 
-export function choosePreferences(chosen: Partial<Preferences>): void {
+export function choosePreferences(chosen: Partial<Appearance>): void {
   usePreferences.setState(chosen);
-  localStorage.setItem(ITEM, JSON.stringify(usePreferences.getState()));
+  const { theme, density } = usePreferences.getState();
+  localStorage.setItem(ITEM, JSON.stringify({ theme, density }));
+  // A choice that the disk does not take holds until the window is closed, as it does without the desktop.
+  void windowHost()
+    ?.keepAppearance({ theme, density })
+    .catch(() => undefined);
   showPreferences();
 }
 
-/** Puts the choice on the page; called once before anything is drawn. */
-export function showPreferences(): void {
+/** Puts on the page what was chosen at an earlier start; answers before anything is drawn. */
+export async function recallPreferences(): Promise<void> {
+  const kept = await windowHost()
+    ?.readAppearance()
+    .catch(() => null);
+  if (kept != null) usePreferences.setState(kept);
+  showPreferences();
+}
+
+function showPreferences(): void {
   const { theme, density } = usePreferences.getState();
   const root = document.documentElement;
   if (theme === 'system') delete root.dataset['theme'];
@@ -26,7 +36,7 @@ export function showPreferences(): void {
   root.dataset['density'] = density;
 }
 
-function readPreferences(): Preferences {
+function readPreferences(): Appearance {
   const kept = parse(localStorage.getItem(ITEM));
   const theme = kept['theme'] === 'light' || kept['theme'] === 'dark' ? kept['theme'] : AT_FIRST.theme;
   return { theme, density: kept['density'] === 'comfortable' ? 'comfortable' : AT_FIRST.density };

@@ -3,22 +3,24 @@ import { PageHead } from '../components/page-head.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
-import { useWhyNot } from '../session/use-status.ts';
+import { useMay, useWhyNot } from '../session/use-status.ts';
 import { AppearanceForm } from './appearance-form.tsx';
 import { HolidaysPanel } from './holidays-panel.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { OfficeTimeForm } from './office-time-form.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { RecoveryPanel } from './recovery-panel.tsx';
 import { RulebookPanel } from './rulebook-panel.tsx';
 import styles from './settings.module.css';
 
 const cls = classesOf(styles);
 
-/** The office's settings, one's own password, and how this window looks. */
+/** The office's settings, one's own password, the recovery code, and how this window looks. */
 export function SettingsScreen() {
   const settings = useLook('get-settings', {});
   const time = useLook('get-office-time', {});
   const whyNot = useWhyNot('change-settings');
+  const mayReplaceCode = useMay('replace-recovery-code');
   return (
     <>
       <PageHead title="Settings" />
@@ -32,6 +34,7 @@ export function SettingsScreen() {
         </div>
         <div className={cls('column')}>
           <PasswordForm />
+          {mayReplaceCode && <RecoveryPanel />}
           <AppearanceForm />
           <RulebookPanel />
           {time.data !== null && <HolidaysPanel time={time.data} whyNot={whyNot} />}

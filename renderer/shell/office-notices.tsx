@@ -21,7 +21,9 @@ export function OfficeNotices({ status, path }: { readonly status: OfficeStatus;
           You can go on typing: it is kept in this window and saved as soon as the office answers.
         </Notice>
       )}
-      {!status.recoveryConfirmed && status.allowed.includes('change-people') && <UnconfirmedCode />}
+      {!status.recoveryConfirmed &&
+        status.allowed.includes('replace-recovery-code') &&
+        path !== '/recovery-code' && <UnconfirmedCode />}
       {status.unsettledDocuments > 0 && maySettle && path !== '/outbox' && (
         <Notice
           tone="warn"
@@ -44,6 +46,7 @@ export function OfficeNotices({ status, path }: { readonly status: OfficeStatus;
 }
 
 function UnconfirmedCode() {
+  const navigate = useNavigate();
   const status = useStatus();
   const [isOpen, setIsOpen] = useState(false);
   async function confirmed(): Promise<void> {
@@ -57,12 +60,18 @@ function UnconfirmedCode() {
         tone="warn"
         title="Nobody has confirmed that the recovery code was written down"
         actions={
-          <Button size="small" onPress={() => setIsOpen(true)}>
-            Confirm the code
-          </Button>
+          <>
+            <Button size="small" onPress={() => setIsOpen(true)}>
+              Confirm the code
+            </Button>
+            <Button size="small" kind="quiet" onPress={() => void navigate({ to: '/recovery-code' })}>
+              Make a new one
+            </Button>
+          </>
         }
       >
-        It was shown once and cannot be shown again. Without it, a lost password cannot be helped.
+        It was shown once and cannot be shown again. Without it, a lost password cannot be helped. If nobody
+        wrote it down, make a new one.
       </Notice>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title="Confirm the recovery code" size="small">
         <ConfirmCode onConfirmed={() => void confirmed()} onLater={() => setIsOpen(false)} />

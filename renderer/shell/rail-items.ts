@@ -42,9 +42,9 @@ export function railItems(status: OfficeStatus): readonly RailItem[] {
   );
 }
 
-/** Which place a path belongs to; a case and a new case belong to the worklist, the rulebook to the settings. */
+/** Which place a path belongs to; a case and a new case belong to the worklist, what is opened from Settings to those. */
 export function placeOf(path: string): string {
-  if (path === '/rulebook') return 'settings';
+  if (path === '/recovery-code' || path === '/rulebook') return 'settings';
   const exact = PLACES.find((place) => place.path === path);
   return exact?.id ?? 'worklist';
 }

@@ -188,8 +188,8 @@ function Key() {
 function stated(choice: WorklistChoice, { counts }: Worklist, at: string): string {
   if (counts === null) return '';
   const { filter, order } = choice;
-  const shown = `${FILTER_WORDS[filter]}: ${counts[filter]}`;
-  const outOf = filter === 'open' ? '' : ` · ${counts.open} open in all`;
+  const shown = `${FILTER_WORDS[filter]}: ${counts[filter].toLocaleString('en-GB')}`;
+  const outOf = filter === 'open' ? '' : ` · ${counts.open.toLocaleString('en-GB')} open in all`;
   const ordered = isDescending(choice) ? 'the last opened first' : ORDER_WORDS[order];
   return `${shown}${outOf} · ${ordered} · as of ${at}`;
 }

@@ -202,6 +202,51 @@ describe('what is being typed', () => {
     expect(await office.done('list-drafts', { caseId })).toEqual([]);
   });
 
+  it('goes in the commit that records it, and stays where that is refused', async () => {
+    const { caseId } = await aCase(office, { upTo: 'opened' });
+    const draft = { caseId, field: 'note' };
+    const { savedAt } = await office.done('save-draft', { ...draft, text: 'Ring the ward' });
+    const note = { key: aKey(), caseId, important: false, drafts: [{ ...draft, savedAt }] };
+    await office.refused('record-note', { ...note, text: ' ' });
+    expect(await office.done('list-drafts', { caseId })).toHaveLength(1);
+    await office.done('record-note', { ...note, text: 'Ring the ward' });
+    expect(await office.done('list-drafts', { caseId })).toEqual([]);
+  });
+
+  it('stays when another window has saved it again since the command was sent', async () => {
+    const { caseId } = await aCase(office, { upTo: 'opened' });
+    const draft = { caseId, field: 'note' };
+    const { savedAt } = await office.done('save-draft', { ...draft, text: 'one window' });
+    office.clock.nowMs += 1;
+    await office.done('save-draft', { ...draft, text: 'the other window' });
+    const note = { key: aKey(), caseId, text: 'one window', important: false };
+    await office.done('record-note', { ...note, drafts: [{ ...draft, savedAt }] });
+    expect(await office.done('list-drafts', { caseId })).toMatchObject([{ text: 'the other window' }]);
+  });
+
+  it('goes when the same command is sent again and names a later save of the same typing', async () => {
+    const { caseId } = await aCase(office, { upTo: 'opened' });
+    const draft = { caseId, field: 'note' };
+    const { savedAt } = await office.done('save-draft', { ...draft, text: 'Ring the ward' });
+    const note = { key: aKey(), caseId, text: 'Ring the ward', important: false };
+    const first = await office.done('record-note', { ...note, drafts: [{ ...draft, savedAt }] });
+    office.clock.nowMs += 1;
+    const later = await office.done('save-draft', { ...draft, text: 'Ring the ward' });
+    expect(await office.done('record-note', { ...note, drafts: [{ ...draft, ...later }] })).toEqual(first);
+    expect(await office.done('list-drafts', { caseId })).toEqual([]);
+  });
+
+  it("is never somebody else's, whatever a command names", async () => {
+    const { caseId } = await aCase(office, { upTo: 'opened' });
+    const draft = { caseId, field: 'note' };
+    const { savedAt } = await office.done('save-draft', { ...draft, text: 'mine' });
+    await office.as('dan');
+    const note = { key: aKey(), caseId, text: 'Another thing', important: false };
+    await office.done('record-note', { ...note, drafts: [{ ...draft, savedAt }] });
+    await office.as('ada');
+    expect(await office.done('list-drafts', { caseId })).toMatchObject([{ text: 'mine' }]);
+  });
+
   it('stays when it is newer than what another window of the same person has just recorded', async () => {
     const { caseId } = await aCase(office, { upTo: 'opened' });
     const { savedAt } = await office.done('save-draft', { caseId, field: 'note', text: 'one window' });

@@ -99,7 +99,10 @@ describe('the members of the office', () => {
       { kind: 'user-added', role: 'administrator', payload: { loginName: 'gus' } },
     ]);
     expect(JSON.stringify(newestEntries(office, 5))).not.toContain(gus.password);
-    expect(await office.done('unlock', { loginName: 'gus', password: gus.password })).toMatchObject({
+    await office.done('unlock', { loginName: 'gus', password: gus.password });
+    const newPassword = 'two herons and a quiet pond';
+    await office.done('change-own-password', { oldPassword: gus.password, newPassword });
+    expect(await office.done('unlock', { loginName: 'gus', password: newPassword })).toMatchObject({
       roles: ['medical-examiner-officer'],
     });
   });

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type LockedPackages, placesNeededBy, readLockfile } from '../../build/production-packages.ts';
+import { EMBEDDED_WORKS, MIT_WITHOUT_FILE } from '../../build/licences/embedded-works.ts';
+import { MIT_BY_FILE, strays } from '../../build/licences/judge-licence.ts';
+import { thirdPartyNotices } from '../../build/licences/third-party-notices.ts';
+import { placesNeededBy, readLockfile } from '../../build/production-packages.ts';
 import { PROJECT } from '../../build/set-up/project.ts';
 import { WINDOW_PACKAGES } from '../../build/window-packages.ts';
-
-/** Licences that ask no more of who ships the program than to keep a notice. */
-const FREE: readonly string[] =
-  'MIT MIT-0 ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 CC0-1.0 Unlicense Zlib Python-2.0'.split(
-    ' ',
-  );
-
-/** Good for fonts: the font may be bundled and embedded in documents, and not sold by itself. */
-const FREE_FONTS: readonly string[] = ['OFL-1.1'];
-
-/** Packages that name no licence in package.json and hold the MIT licence as a file: a test reads it again. */
-const MIT_BY_FILE: readonly string[] = ['node_modules/png-js'];
 
 const locked = readLockfile();
 const declared = Object.keys(locked['']?.dependencies ?? {});
@@ -28,7 +19,7 @@ describe('what ships', () => {
   });
 
   it('is under licences that ask for a notice and no more', () => {
-    expect(strays(shipped, locked).filter((stray) => !MIT_BY_FILE.includes(placeIn(stray)))).toEqual([]);
+    expect(strays(shipped, locked)).toEqual([]);
   });
 
   it.each(MIT_BY_FILE)('is MIT by its licence file: %s', (place) => {
@@ -66,19 +57,52 @@ describe('the gate', () => {
   );
 });
 
-function strays(places: readonly string[], packages: LockedPackages): readonly string[] {
-  return places
-    .filter((place) => !isFree(packages[place]?.license ?? ''))
-    .map((place) => `${place}: ${packages[place]?.license ?? 'no licence named'}`);
-}
+describe('the notices', () => {
+  const notices = thirdPartyNotices();
+  const installed = shipped.filter((place) => existsSync(path.join(PROJECT, place)));
 
-function placeIn(stray: string): string {
-  return stray.replace(/: .*$/, '');
-}
+  it('name everything that ships from here, with its version, its licence and the text of it', () => {
+    for (const place of installed) {
+      const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      const title = `\n${name} ${locked[place]?.version ?? ''} (`;
+      const after = notices.slice(notices.indexOf(title) + title.length);
+      expect({ name, isThere: notices.includes(title) }).toEqual({ name, isThere: true });
+      expect(after.slice(0, after.indexOf('\n='.padEnd(40, '='), 200)).length).toBeGreaterThan(400);
+    }
+  });
 
-/** An SPDX expression: with OR one part must be free, with AND all of them. Nested ones are nobody's habit; they stop. */
-function isFree(expression: string): boolean {
-  const bare = expression.replace(/^\((.*)\)$/, '$1');
-  if (bare.includes(' OR ')) return bare.split(' OR ').some(isFree);
-  return bare.split(' AND ').every((one) => FREE.includes(one) || FREE_FONTS.includes(one));
-}
+  it('hold the licences of the fonts, of the window’s packages, and of works inside other packages', () => {
+    expect(notices).toContain('SIL OPEN FONT LICENSE');
+    for (const name of WINDOW_PACKAGES) expect(notices).toContain(`\n${name} `);
+    for (const { copyright } of EMBEDDED_WORKS) expect(notices).toContain(copyright);
+    expect(notices).toContain('Apache License');
+  });
+
+  it('write a licence from its name only for packages that bring no file of it', () => {
+    for (const place of Object.keys(MIT_WITHOUT_FILE)) {
+      expect(locked[place]?.license).toBe('MIT');
+      const files = readdirSync(path.join(PROJECT, place)).filter((name) => /^licen[cs]e/i.test(name));
+      expect({ place, files }).toEqual({ place, files: [] });
+    }
+  });
+
+  it.each(['GPL-3.0-only', 'AGPL-3.0-or-later', ''])(
+    'are not written with %j among what ships',
+    (license) => {
+      const planted = {
+        '': { dependencies: { planted: '1.0.0' } },
+        'node_modules/planted': { version: '1.0.0', license },
+      };
+      expect(() => thirdPartyNotices(planted)).toThrow('node_modules/planted');
+    },
+  );
+
+  it('are not written where the text of a licence is missing, unless it belongs to another platform', () => {
+    const dependencies = { planted: '1.0.0' };
+    const planted = { version: '1.0.0', license: 'MIT' };
+    const place = 'node_modules/planted';
+    expect(() => thirdPartyNotices({ '': { dependencies }, [place]: planted })).toThrow(place);
+    const elsewhere = { '': { dependencies }, [place]: { ...planted, optional: true } };
+    expect(thirdPartyNotices(elsewhere)).not.toContain('planted');
+  });
+});

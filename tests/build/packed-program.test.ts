@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -68,6 +77,17 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
     expect(packages.filter((name) => /^(react|@tanstack|node-|electron|vite|typescript)/.test(name))).toEqual(
       [],
     );
+  });
+
+  it('carries the licences of what it is made of, beside the program and in the window', () => {
+    expect(packed).toContain('/out/window/third-party-notices.txt');
+    const beside = readFileSync(path.join(unpacked, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const packages = packed.flatMap(
+      (file) => /^\/node_modules\/((?:@[^/]+\/[^/]+)|[^/@]+)$/.exec(file)?.[1] ?? [],
+    );
+    expect(packages.length).toBeGreaterThan(10);
+    expect(packages.filter((name) => !beside.includes(`\n${name} `))).toEqual([]);
+    expect(beside).toContain('\nreact ');
   });
 
   it('has the native parts of its own platform outside the archive, and no others', () => {

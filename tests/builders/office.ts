@@ -10,9 +10,11 @@ import type { InputOf, MethodName, ValueOf } from '../../contract/methods.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { Topic } from '../../contract/topics.ts';
+import { setPassword } from '../../db/keyring/user-slots.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { closeDatabase, openReader } from '../../db/open/open-database.ts';
 import type { Role } from '../../domain/people/roles.ts';
+import type { UserId } from '../../domain/shared/ids.ts';
 import { instantFromMs, msOf } from '../../domain/shared/time.ts';
 
 /** Who works in the office of the tests. Ada sets it up, and is at the desk first. */
@@ -142,8 +144,27 @@ async function aTemplate(): Promise<string> {
       password: passwordOf(login),
     });
   }
+  await chooseOwnPasswords(office);
   await office.desk.close();
   return parent;
+}
+
+/** As if everybody had unlocked once and chosen their own password: written into the keyring, to save a second each. */
+async function chooseOwnPasswords({ folder, keyInUse, done }: TestOffice): Promise<void> {
+  const dataKey = Buffer.from(keyInUse() ?? []);
+  const others = (await done('list-people', {})).filter(({ loginName }) => loginName !== 'ada');
+  await Promise.all(
+    others.map(({ loginName, userId }) =>
+      setPassword(
+        { folder, dataKey },
+        {
+          userId: userId as UserId,
+          password: passwordOf(loginName as MemberName),
+          mustChangePassword: false,
+        },
+      ),
+    ),
+  );
 }
 
 function deskOn(parent: string, changedBackRoom: Partial<BackRoom>): TestOffice {

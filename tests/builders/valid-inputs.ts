@@ -196,6 +196,9 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'list-people': {},
     'list-worklist': { filter: 'open', order: 'due', after: null, limit: 50 },
     lock: { why: 'asked' },
+    'make-recovery-code': { password: PASSWORD },
+    'reset-password': { key, userId, password: PASSWORD },
+    'replace-recovery-code': { key, recoveryCode: 'ABCD-EFGH' },
     'mark-document': {
       key,
       documentId,

@@ -353,6 +353,19 @@ describe('keyring files that are not as the office wrote them', { timeout: 30_00
     expect(kindOf(await adaUnlocks(office.folder))).toBe('accepted');
   });
 
+  it('KEY-2 are refused when someone took off the mark of a password that is still to be changed', async () => {
+    const office = await anOffice();
+    valueOf(await addUserSlot(office, { user: BEN, password: BENS_PASSWORD, mustChangePassword: true }));
+    for (const name of KEYRING_FILES) {
+      const file = JSON.parse(
+        readFile(office.folder, name).replace('"mustChangePassword": true', '"mustChangePassword": false'),
+      ) as KeyringFile;
+      file.checksum = createHash('sha256').update(JSON.stringify(file.content)).digest('hex');
+      writeFile(office.folder, name, JSON.stringify(file));
+    }
+    expect(kindOf(await benUnlocks(office.folder))).toBe('keyring-damaged');
+  });
+
   it('are known for older ones by the record when both were put back', async () => {
     const office = await anOffice();
     const db = valueOf(openWriter(office, 'create'));

@@ -118,6 +118,31 @@ describe('a commit of which nobody knows', () => {
     expect((await get(desk, 'verify-record', {})).faults).toEqual([]);
   });
 
+  it('takes what was typed with it, or leaves it, as it takes or leaves the entry', async () => {
+    const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
+    const draft = { caseId, field: 'note' };
+    const { savedAt } = await get(desk, 'save-draft', { ...draft, text: 'The ward will call back.' });
+    const noting = { key: freshKey(), caseId, text: 'The ward will call back.', important: false };
+    const typed = { ...noting, drafts: [{ ...draft, savedAt }] };
+    nextCommit = 'fails-before';
+    await ask(desk, 'record-note', typed);
+    expect([await notesIn(caseId), await get(desk, 'list-drafts', { caseId })]).toMatchObject([0, [draft]]);
+    nextCommit = 'fails-after';
+    await get(desk, 'record-note', typed);
+    expect([await notesIn(caseId), await get(desk, 'list-drafts', { caseId })]).toEqual([1, []]);
+  });
+
+  it('leaves one recovery code that opens, and one line about it, however often it is typed back', async () => {
+    const { recoveryCode } = await get(desk, 'make-recovery-code', { password: LOGIN.password });
+    const typed = { key: freshKey(), recoveryCode };
+    nextCommit = 'fails-before';
+    expect(gist(await ask(desk, 'replace-recovery-code', typed))).toBe('storage io-error');
+    await get(desk, 'replace-recovery-code', typed);
+    const { rows } = await get(desk, 'list-audit', { before: null, limit: 9, caseId: null, userId: null });
+    expect(rows.filter(({ kind }) => kind === 'recovery-replaced')).toHaveLength(1);
+    await get(desk, 'confirm-recovery-code', { recoveryCode });
+  });
+
   it('does not disturb the others: whoever asks meanwhile waits for the record to be open again', async () => {
     const { caseId } = await get(desk, 'open-case', aDeath(freshKey(), 'Winterbourne'));
     nextCommit = 'fails-before';

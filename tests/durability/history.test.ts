@@ -7,6 +7,7 @@ const SOUND: Found = {
     { key: 'two', entryId: 'e2' },
   ],
   drafts: new Map([['note', 7]]),
+  offered: new Set<string>(),
   faults: [],
   issued: ['ME-2026-00001-R1-v1-0000000a'],
   packages: ['ME-2026-00001-R1-v1-0000000a'],
@@ -48,6 +49,17 @@ describe('the check of what a kill left behind', () => {
     expect(drafts(5)).toEqual(['draft acknowledged and lost: note']);
     expect(drafts(6)).toEqual(['draft older than half a second: note']);
     expect(drafts(9)).toEqual(['draft from nowhere: note']);
+  });
+
+  it('finds typing that was recorded and is offered again, and typing that is neither', () => {
+    const typed = [
+      { key: 'one', method: 'record-note', acknowledged: 'e1', typed: true },
+      { key: 'three', method: 'record-note', acknowledged: null, typed: true },
+    ];
+    const saidOf = (...offered: string[]) => faultsOf(typed, DRAFTS, { ...SOUND, offered: new Set(offered) });
+    expect(saidOf('three')).toEqual([]);
+    expect(saidOf('one', 'three')).toEqual(['recorded and offered again: one']);
+    expect(saidOf()).toEqual(['typed and lost: three']);
   });
 
   it('finds a broken chain, an issued document that is not there, and one that is there twice', () => {

@@ -4,6 +4,8 @@ export interface SentCommand {
   readonly method: string;
   /** The entry that was answered; null while no answer was heard. */
   acknowledged: string | null;
+  /** Whether the office had said that the draft of this command's typing was saved. */
+  typed?: boolean;
 }
 
 /** An entry found on the disk that carries a command's key. */
@@ -25,6 +27,8 @@ export interface DraftHistory {
 export interface Found {
   readonly entries: readonly FoundEntry[];
   readonly drafts: ReadonlyMap<string, number>;
+  /** The keys of commands whose typing is still offered as a draft. */
+  readonly offered: ReadonlySet<string>;
   /** What verification says of the chain and the documents. */
   readonly faults: readonly string[];
   /** The documents that the record says were issued, and the packages in the folder. */
@@ -44,6 +48,7 @@ export function faultsOf(
       .filter(([, there]) => there.length > 1)
       .map(([key, there]) => `done ${String(there.length)} times: ${key}`),
     ...sent.flatMap((command) => faultsOfCommand(command, byKey.get(command.key) ?? [])),
+    ...sent.flatMap((command) => faultsOfTyping(command, byKey.has(command.key), found.offered)),
     ...drafts.flatMap((draft) => faultsOfDraft(draft, found.drafts.get(draft.field) ?? 0)),
     ...found.faults.map((fault) => `the record: ${fault}`),
     ...found.issued
@@ -61,6 +66,16 @@ function faultsOfCommand(
   if (acknowledged === null) return [];
   if (there.length === 0) return [`acknowledged and lost: ${about}`];
   return there[0]?.entryId === acknowledged ? [] : [`acknowledged another entry: ${about}`];
+}
+
+/** What was typed is offered, or it is recorded: never both, never neither. */
+function faultsOfTyping(
+  { key, typed }: SentCommand,
+  isRecorded: boolean,
+  offered: ReadonlySet<string>,
+): readonly string[] {
+  if (isRecorded) return offered.has(key) ? [`recorded and offered again: ${key}`] : [];
+  return typed === true && !offered.has(key) ? [`typed and lost: ${key}`] : [];
 }
 
 function faultsOfDraft({ acknowledged, field, owed, sent }: DraftHistory, there: number): readonly string[] {

@@ -18,7 +18,7 @@ function seeded(seed: number): () => number {
 
 /** A command with what is needed to send it again. */
 interface Kept extends SentCommand {
-  readonly input: object;
+  input: object;
   /** How it was last answered: `fault` while nobody heard anything. */
   lastHeard: string;
 }
@@ -82,7 +82,7 @@ export async function workUntilItDies(windows: Windows, door: OfficeDoor): Promi
 
 /** Sends everything again that was never answered. Whatever was carried out is found by its key. */
 export async function retryUnanswered(windows: Windows, door: OfficeDoor): Promise<void> {
-  await Promise.all(windows.sent.filter(isOpen).map((command) => send(windows, door, command)));
+  await Promise.all(windows.sent.filter(isOpen).map((command) => typeAndSend(windows, door, command)));
 }
 
 export function isOpen({ acknowledged, lastHeard }: Kept): boolean {
@@ -107,9 +107,23 @@ interface Life {
 /** Opens cases and writes notes and conversations on them, one after the other. */
 async function writer(windows: Windows, door: OfficeDoor, { living, dies }: Life): Promise<void> {
   while (living()) {
-    const reply = await send(windows, door, nextCommand(windows));
+    const reply = await typeAndSend(windows, door, nextCommand(windows));
     if (reply === null) dies();
   }
+}
+
+/** A note is typed before it is recorded: its draft is saved, again where no answer was heard, and then named. */
+async function typeAndSend(windows: Windows, door: OfficeDoor, command: Kept): Promise<Reply | null> {
+  if (command.method === 'record-note' && command.typed !== true) {
+    const { caseId, text } = command.input as InputOf<'record-note'>;
+    const place = { caseId, field: `note ${command.key}` };
+    const saved = await door.call('save-draft', { ...place, text });
+    if (!saved.ok) return null;
+    command.typed = true;
+    const { savedAt } = saved.value as { readonly savedAt: string };
+    command.input = { ...command.input, drafts: [{ ...place, savedAt }] };
+  }
+  return send(windows, door, command);
 }
 
 function nextCommand(windows: Windows): Kept {

@@ -29,6 +29,7 @@ export function readDisk(folder: string, dataKey: Buffer): OnDisk {
     const chain = verifyChain(opened.value, []);
     return {
       entries: entries.flatMap(keyed),
+      offered: new Set(offeredNotes(opened.value)),
       faults: chain.faults.map(({ fault, sequence }) => `${fault} ${String(sequence)}`),
       issued: entries.flatMap((entry) => (entry.kind === 'document-issued' ? [entry.payload.folder] : [])),
       packages: readdirSync(outboxOf(folder)).filter((name) => !name.startsWith('.')),
@@ -37,6 +38,11 @@ export function readDisk(folder: string, dataKey: Buffer): OnDisk {
   } finally {
     closeDatabase(opened.value);
   }
+}
+
+/** Drafts of notes are named after the key of the command that records them. */
+function offeredNotes(db: ReadableDb): readonly string[] {
+  return db.prepare<[], string>("SELECT substr(field, 6) FROM draft WHERE field LIKE 'note %'").pluck().all();
 }
 
 function everyEntry(db: ReadableDb): readonly Entry[] {

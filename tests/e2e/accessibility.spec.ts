@@ -3,8 +3,17 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './office-test.ts';
 import { fillOffice } from './steps/busy-office.ts';
 import { choose, write } from './steps/answering.ts';
-import { goTo, lock, readRecoveryCode, setUpOffice, tickRoles, writeNewPassword } from './steps/door.ts';
-import { FOUNDER } from './steps/made-up-people.ts';
+import {
+  addPerson,
+  FIRST_PASSWORD,
+  goTo,
+  lock,
+  readRecoveryCode,
+  setUpOffice,
+  tickRoles,
+  writeNewPassword,
+} from './steps/door.ts';
+import { FOUNDER, OFFICER } from './steps/made-up-people.ts';
 import { SCREENS } from './steps/screens.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -66,7 +75,15 @@ test('setting up and unlocking can be done by everybody, at every size', async (
   await inspect(page, 'set-up, the code typed back', { sizes, found });
   await page.getByRole('button', { name: 'Do it later' }).click();
   await inspect(page, 'a notice above the work', { sizes, found });
+  await page.setViewportSize(DESK);
+  await addPerson(page, OFFICER);
   await lock(page);
+  await write(page, 'Login name', OFFICER.loginName);
+  await write(page, 'Password', FIRST_PASSWORD);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('button', { name: 'Set my password' }).click();
+  await inspect(page, 'a first password, with what is wrong', { sizes, found });
+  await page.getByRole('button', { name: 'Lock' }).click();
   await inspect(page, 'unlock', { sizes, found });
   await page.getByRole('button', { name: 'I have lost my password' }).click();
   await inspect(page, 'recovery', { sizes, found });

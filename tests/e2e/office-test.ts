@@ -2,20 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { makePracticeOffice } from './practice-office.ts';
 import { openInBrowser } from './browser-window.ts';
 import { electronRuntime, launchElectronHost } from './electron-host.ts';
 import type { OfficeWindow, OpenedWindow } from './office-window.ts';
 
-export const test = base.extend<{ office: OfficeWindow }>({
-  // Playwright tells fixtures apart by their destructured argument, so an empty pattern is what it wants here.
-  // oxlint-disable-next-line no-empty-pattern
-  office: async ({}, use, about) => {
+interface OfficeFixtures {
+  /** How many made-up cases the office begins with; none: an office that nobody has set up. */
+  readonly practiceCases: number;
+  readonly office: OfficeWindow;
+}
+
+export const test = base.extend<OfficeFixtures>({
+  practiceCases: [0, { option: true }],
+  office: async ({ practiceCases }, use, about) => {
     const dataFolder = mkdtempSync(path.join(tmpdir(), 'scrutineer-e2e-'));
     const isElectron = about.project.metadata['host'] === 'electron';
     if (isElectron) {
       const missing = electronRuntime();
       about.skip(missing !== null, missing ?? '');
     }
+    if (practiceCases > 0) makePracticeOffice(dataFolder, practiceCases);
     const opened = isElectron ? await openInElectron(dataFolder) : await openInBrowser(dataFolder);
     try {
       await use(opened.window);

@@ -13,6 +13,7 @@ import type {
   IpcRenderer,
   Menu as RealMenu,
   MenuItemConstructorOptions,
+  NativeTheme,
   PowerMonitor,
   Protocol,
   Rectangle,
@@ -68,6 +69,8 @@ export const fake = {
   isOnlyInstance: true,
   isReady: false,
   appPath: '',
+  /** Whether the computer itself is set to dark. */
+  isComputerDark: false,
   displays: [] as Pick<Display, 'id' | 'workArea'>[],
   saveDialogAnswer: { canceled: true, filePath: '' } as SaveDialogReturnValue,
   printAnswer: { isPrinted: true, why: '' },
@@ -114,7 +117,10 @@ export function resetFake(): void {
     handlers: new Map(),
     exposed: {},
   });
-  for (const emitting of [app, powerMonitor, screen, ipcRenderer]) emitting.events.removeAllListeners();
+  for (const emitting of [app, powerMonitor, screen, ipcRenderer, nativeTheme]) {
+    emitting.events.removeAllListeners();
+  }
+  nativeTheme.themeSource = 'system';
 }
 
 class FakeApp extends Emitting {
@@ -352,6 +358,10 @@ export class FakeWindow extends Emitting {
     this.bounds = { ...this.bounds, ...bounds };
   }
 
+  setBackgroundColor(colour: string): void {
+    this.calls.push(`background ${colour}`);
+  }
+
   close(): void {
     const event = fakeEvent();
     this.events.emit('close', event);
@@ -394,6 +404,23 @@ class FakeScreen extends Emitting {
 
   getAllDisplays(): Display[] {
     return fake.displays as Display[];
+  }
+}
+
+class FakeNativeTheme extends Emitting {
+  private source: NativeTheme['themeSource'] = 'system';
+
+  get themeSource(): NativeTheme['themeSource'] {
+    return this.source;
+  }
+
+  set themeSource(source: NativeTheme['themeSource']) {
+    this.source = source;
+    this.events.emit('updated');
+  }
+
+  get shouldUseDarkColors(): boolean {
+    return this.source === 'system' ? fake.isComputerDark : this.source === 'dark';
   }
 }
 
@@ -445,6 +472,10 @@ export const app = new FakeApp() satisfies Pick<
 export const screen = new FakeScreen() satisfies Pick<
   Screen,
   'getPrimaryDisplay' | 'getAllDisplays' | 'on' | 'off'
+>;
+export const nativeTheme = new FakeNativeTheme() satisfies Pick<
+  NativeTheme,
+  'themeSource' | 'shouldUseDarkColors' | 'on' | 'off'
 >;
 export const powerMonitor = new Emitting() satisfies Pick<PowerMonitor, 'on'>;
 export const ipcRenderer = new FakeIpcRenderer() satisfies Pick<IpcRenderer, 'invoke' | 'on'>;
@@ -527,6 +558,7 @@ const heldToTypes = {
     | 'isDestroyed'
     | 'getNormalBounds'
     | 'setBounds'
+    | 'setBackgroundColor'
     | 'close'
     | 'destroy'
     | 'on'

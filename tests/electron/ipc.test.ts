@@ -27,6 +27,8 @@ const door = {
 const services = {
   saveDocument: vi.fn(() => Promise.resolve({ kind: 'cancelled' as const })),
   printPage: vi.fn(() => Promise.resolve({ kind: 'printed' as const })),
+  readAppearance: () => ({ theme: 'dark', density: 'compact' }) as const,
+  keepAppearance: vi.fn(() => Promise.resolve()),
 };
 let line: WindowLine;
 let window: BrowserWindow;
@@ -124,7 +126,13 @@ describe('who may call', () => {
 
   it('every channel has a handler, and there is no other', () => {
     expect([...fake.handlers.keys()].toSorted()).toEqual(
-      [CHANNELS.call, CHANNELS.saveDocument, CHANNELS.printPage].toSorted(),
+      [
+        CHANNELS.call,
+        CHANNELS.saveDocument,
+        CHANNELS.printPage,
+        CHANNELS.readAppearance,
+        CHANNELS.keepAppearance,
+      ].toSorted(),
     );
   });
 });

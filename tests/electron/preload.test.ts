@@ -32,7 +32,13 @@ describe('what the window is given', () => {
     ]);
     expect(Object.fromEntries(surface)).toEqual({
       office: ['call: function', 'subscribe: function'],
-      host: ['saveDocument: function', 'printPage: function', 'onMenu: function'],
+      host: [
+        'saveDocument: function',
+        'printPage: function',
+        'readAppearance: function',
+        'keepAppearance: function',
+        'onMenu: function',
+      ],
     });
   });
 
@@ -54,6 +60,15 @@ describe('what the window is given', () => {
     round.self = round;
     expect(await bridge.office.call('get-status', round)).toEqual(unreachable);
     expect(await bridge.office.call('get-status', 1n)).toEqual(unreachable);
+  });
+
+  it('how the window looks crosses as two words', async () => {
+    const said: unknown[] = [];
+    ipcMain.handle(CHANNELS.keepAppearance, (_event, ...given) => void said.push(...given));
+    ipcMain.handle(CHANNELS.readAppearance, () => ({ theme: 'dark', density: 'compact' }));
+    await bridge.host.keepAppearance({ theme: 'light', density: 'comfortable' });
+    expect(said).toEqual(['light', 'comfortable']);
+    expect(await bridge.host.readAppearance()).toEqual({ theme: 'dark', density: 'compact' });
   });
 
   it('topics and the menu’s choices reach each listener, without Electron’s event, until it stops', () => {

@@ -12,7 +12,14 @@ const session = { own: true } as never;
 function made(wish: { isMaximized?: boolean; isPractice?: boolean; isShown?: boolean } = {}): FakeWindow {
   const { isMaximized = false, isPractice = false, isShown = true } = wish;
   const place = { ...PLACE, isMaximized };
-  return makeWindow({ session, preload: '/program/preload.cjs', place, isPractice, isShown }) as never;
+  return makeWindow({
+    session,
+    preload: '/program/preload.cjs',
+    place,
+    paper: '#0f151a',
+    isPractice,
+    isShown,
+  }) as never;
 }
 
 beforeEach(() => {
@@ -31,6 +38,7 @@ describe('the window', () => {
       height: 700,
       show: false,
       title: 'Scrutineer',
+      backgroundColor: '#0f151a',
     });
     expect(options.webPreferences).toMatchObject({
       session,

@@ -177,6 +177,54 @@ describe('what is typed', () => {
   });
 });
 
+describe('typing that a command records', () => {
+  const PLACE = { caseId: CASE, field: 'notes' };
+
+  it('is saved to its last letter first, and named to the office as it was saved', async () => {
+    keeper.write(CASE, 'notes', 'Ring the ward');
+    expect(await keeper.settle([PLACE])).toEqual([{ ...PLACE, savedAt: SAVED_AT }]);
+    expect(office.saves()).toEqual(['Ring the ward']);
+  });
+
+  it('is gone from the window without a further call once the command was answered', async () => {
+    keeper.write(CASE, 'notes', 'Ring the ward');
+    const sent = await keeper.settle([PLACE]);
+    const before = office.calls.length;
+    await keeper.recorded([PLACE], sent);
+    expect(keeper.read(CASE, 'notes')).toBeNull();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(office.calls).toHaveLength(before);
+  });
+
+  it('is not named where there is none, and stays here where the command was refused', async () => {
+    expect(await keeper.settle([PLACE])).toEqual([]);
+    keeper.write(CASE, 'notes', 'Ring the ward');
+    await keeper.settle([PLACE]);
+    expect(keeper.read(CASE, 'notes')?.text).toBe('Ring the ward');
+  });
+
+  it('that was saved again while the command was under way is taken away by a call of its own', async () => {
+    keeper.write(CASE, 'notes', 'Ring the ward');
+    const sent = await keeper.settle([PLACE]);
+    const later = '2026-11-23T10:42:08.000Z';
+    office.answersWith(({ method }) =>
+      method === 'save-draft' ? { ok: true, value: { savedAt: later } } : null,
+    );
+    keeper.write(CASE, 'notes', 'Ring the ward.');
+    await keeper.flush();
+    await keeper.recorded([PLACE], sent);
+    expect(office.calls.at(-1)).toEqual({ method: 'discard-draft', input: { ...PLACE, savedAt: later } });
+    expect(keeper.read(CASE, 'notes')).toBeNull();
+  });
+
+  it('does not hold the command up while the office is away', async () => {
+    office.answersWith(() => AWAY);
+    keeper.write(CASE, 'notes', 'Ring the ward');
+    expect(await keeper.settle([PLACE])).toEqual([]);
+    expect(keeper.read(CASE, 'notes')?.text).toBe('Ring the ward');
+  });
+});
+
 describe('drafts of an earlier time', () => {
   it('come back once per case, with when they were saved', async () => {
     office.kept.set(`${CASE}/notes`, 'from before');

@@ -72,7 +72,7 @@ function PractitionerCause() {
       mine={mine}
       command={command}
       whyNot={whyNot(view, 'record-practitioner-cause')}
-      record={async (practitionerCause) => command.attempt({ caseId, practitionerCause })}
+      record={async (practitionerCause, typedIn) => command.attempt({ caseId, practitionerCause }, typedIn)}
     />
   );
 }
@@ -92,7 +92,7 @@ function ExaminerCause() {
       mine={mine}
       command={command}
       whyNot={whyNot(view, 'record-examiner-cause')}
-      record={async (examinerCause) => command.attempt({ caseId, examinerCause })}
+      record={async (examinerCause, typedIn) => command.attempt({ caseId, examinerCause }, typedIn)}
     />
   );
 }
@@ -108,7 +108,7 @@ function AgreedCause() {
       mine={mine}
       command={command}
       whyNot={whyNot(view, 'record-agreed-cause')}
-      record={async (agreedCause) => command.attempt({ caseId, agreedCause })}
+      record={async (agreedCause, typedIn) => command.attempt({ caseId, agreedCause }, typedIn)}
       actions={
         stated !== null && (
           <Button

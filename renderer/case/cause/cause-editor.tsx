@@ -5,6 +5,7 @@ import { RadioGroup } from '../../components/radio-group.tsx';
 import type { Choice } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { RECEIVED_HOW_WORDS } from '../../../contract/words/detail-words.ts';
+import type { DraftPlace } from '../../drafts/draft-keeper.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { cls } from '../case-classes.ts';
 import { Contested, settling } from '../contested.tsx';
@@ -52,7 +53,8 @@ export interface CauseEditorProps<Field extends CauseField, Boxes extends Stated
   ) => ReactNode;
   readonly command: Troubled & { readonly busy: boolean };
   readonly whyNot: string | null;
-  readonly record: (change: CauseChange<Field>) => Promise<boolean>;
+  /** @param typedIn the drafts that the change was typed in; none where a value was chosen */
+  readonly record: (change: CauseChange<Field>, typedIn: readonly DraftPlace[]) => Promise<boolean>;
   readonly actions?: ReactNode;
 }
 
@@ -70,9 +72,7 @@ export function CauseEditor<Field extends CauseField, Boxes extends StatedBoxes>
     done: props.done,
     run: async () => {
       const value = props.valueOf(boxes);
-      if (value === null || !(await record(mine.change(value)))) return false;
-      await form.discard();
-      return true;
+      return value !== null && record(mine.change(value), [form.place]);
     },
   });
   const choices: readonly Choice<ReceivedHow>[] = receivedHow.map((how) => ({
@@ -98,7 +98,7 @@ export function CauseEditor<Field extends CauseField, Boxes extends StatedBoxes>
             busy={command.busy}
             whyNot={whyNot}
             onChoose={(version) => {
-              if (recorded !== null) void record(settling(recorded, version));
+              if (recorded !== null) void record(settling(recorded, version), []);
             }}
           />
           {recorded === null && whyNot !== null && <p className={cls('soft')}>Not recorded</p>}

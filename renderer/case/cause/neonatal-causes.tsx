@@ -57,7 +57,7 @@ function Statement(props: { readonly step: keyof typeof FIELDS; readonly usually
       valueOf={neonatalToRecord}
       command={command}
       whyNot={whyNot(view, ACTS[step])}
-      record={async (cause) => command.attempt({ caseId, step, cause })}
+      record={async (cause, typedIn) => command.attempt({ caseId, step, cause }, typedIn)}
       actions={
         stated !== null && (
           <Button

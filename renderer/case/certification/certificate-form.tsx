@@ -50,9 +50,11 @@ export function CertificateForm() {
     done: 'Certificate recorded',
     run: async () => {
       const value = certificateToRecord(form.values, paper);
-      if (value === null || (await command.run({ caseId, certificate: mine.change(value) })) === null)
+      if (
+        value === null ||
+        (await command.run({ caseId, certificate: mine.change(value) }, [form.place])) === null
+      )
         return false;
-      await form.discard();
       return true;
     },
   });

@@ -51,8 +51,7 @@ function CertifyForm() {
         coronerName: coronerName.trim(),
         referringDoctorName: referringDoctorName.trim(),
       };
-      if ((await command.run(certified)) === null) return false;
-      await form.discard();
+      if ((await command.run(certified, [form.place])) === null) return false;
       return true;
     },
   });

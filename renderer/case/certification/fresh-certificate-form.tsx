@@ -39,8 +39,7 @@ export function FreshCertificateForm() {
     run: async () => {
       if (askedBy === '') return false;
       const asked = { caseId, askedBy, reason: reason.trim(), how: how.trim() };
-      if ((await command.run(asked)) === null) return false;
-      await form.discard();
+      if ((await command.run(asked, [form.place])) === null) return false;
       return true;
     },
   });

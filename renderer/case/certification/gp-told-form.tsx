@@ -40,8 +40,8 @@ export function GpToldForm() {
     run: async () => {
       const at = instantFrom(moment ?? NO_MOMENT);
       if (outcome === '' || at === null) return false;
-      if ((await command.run({ caseId, told: { outcome, at, how: how.trim() } })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, told: { outcome, at, how: how.trim() } }, [form.place])) === null)
+        return false;
       return true;
     },
   });

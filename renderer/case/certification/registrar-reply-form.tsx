@@ -55,8 +55,7 @@ export function RegistrarReplyForm() {
       const at = instantFrom(moment ?? NO_MOMENT);
       if (reply === '' || at === null) return false;
       const answer = { reply, at, reason: reason.trim(), fromWhom: fromWhom.trim() };
-      if ((await command.run({ caseId, reply: answer })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, reply: answer }, [form.place])) === null) return false;
       return true;
     },
   });

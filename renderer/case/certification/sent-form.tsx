@@ -77,8 +77,7 @@ export function SentForm() {
         matchesAgreed: matches,
         whyDifferent: matches ? '' : whyDifferent.trim(),
       };
-      if ((await command.run({ caseId, sent })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, sent }, [form.place])) === null) return false;
       return true;
     },
   });

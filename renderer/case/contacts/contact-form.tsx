@@ -32,8 +32,8 @@ export function ContactForm({ contact, onDone }: ContactFormProps) {
     done: contact === null ? 'Contact added' : 'Contact changed',
     run: async () => {
       const recorded = contactToRecord(form.values);
-      if (recorded === null || !(await command.attempt({ caseId, contact: recorded }))) return false;
-      await form.discard();
+      if (recorded === null || !(await command.attempt({ caseId, contact: recorded }, [form.place])))
+        return false;
       onDone();
       return true;
     },

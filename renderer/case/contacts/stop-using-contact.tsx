@@ -18,8 +18,8 @@ export function StopUsingContact(props: { readonly contact: Contact; readonly on
 
   async function stop(): Promise<void> {
     const { contactId } = contact;
-    if ((await command.run({ caseId, contactId, reason: reason.text.trim() })) === null) return;
-    await reason.discard();
+    if ((await command.run({ caseId, contactId, reason: reason.text.trim() }, [reason.place])) === null)
+      return;
     onClose();
     showDone('Contact no longer used', null);
   }

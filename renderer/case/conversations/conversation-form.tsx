@@ -36,8 +36,8 @@ export function ConversationForm() {
     done: isAttempt ? 'Attempt logged' : 'Conversation logged',
     run: async () => {
       const conversation = conversationToRecord(form.values);
-      if (conversation === null || (await command.run({ caseId, conversation })) === null) return false;
-      await form.discard();
+      if (conversation === null || (await command.run({ caseId, conversation }, [form.place])) === null)
+        return false;
       return true;
     },
   });

@@ -43,8 +43,7 @@ export function NoConversationForm() {
     run: async () => {
       if (reason === '') return false;
       const noConversation = mine.change({ reason, detail: detail.trim() });
-      if ((await command.run({ caseId, noConversation })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, noConversation }, [form.place])) === null) return false;
       return true;
     },
   });

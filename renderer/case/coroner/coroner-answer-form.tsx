@@ -49,8 +49,7 @@ export function CoronerAnswerForm() {
         fromWhom: fromWhom.trim(),
         note: note.trim(),
       };
-      if ((await command.run({ caseId, answer })) === null) return false;
-      await draft.discard();
+      if ((await command.run({ caseId, answer }, [draft.place])) === null) return false;
       return true;
     },
   });

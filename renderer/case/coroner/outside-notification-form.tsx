@@ -37,8 +37,7 @@ export function OutsideNotificationForm() {
       const at = instantFrom(moment ?? NO_MOMENT);
       if (at === null) return false;
       const notification = { at, byWhom: byWhom.trim(), how: how.trim(), reference: reference.trim() };
-      if ((await command.run({ caseId, notification })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, notification }, [form.place])) === null) return false;
       return true;
     },
   });

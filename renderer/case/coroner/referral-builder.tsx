@@ -51,9 +51,11 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
     check: () => [],
     done: 'Referral prepared',
     run: async () => {
-      if ((await prepare.run({ caseId, referral: mine.change(referralForm(form.values)) })) === null)
+      if (
+        (await prepare.run({ caseId, referral: mine.change(referralForm(form.values)) }, [form.place])) ===
+        null
+      )
         return false;
-      await form.discard();
       return true;
     },
   });

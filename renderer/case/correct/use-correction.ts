@@ -45,10 +45,9 @@ export function useCorrection<Boxes extends object>(options: CorrectionOptions<B
       const worded = replacement(form.values);
       if (
         worded === null ||
-        (await command.run({ caseId, corrects: entry, reason, replacement: worded })) === null
+        (await command.run({ caseId, corrects: entry, reason, replacement: worded }, [form.place])) === null
       )
         return false;
-      await form.discard();
       onDone();
       return true;
     },

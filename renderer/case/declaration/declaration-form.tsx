@@ -124,7 +124,7 @@ export function DeclarationForm() {
           agreed={agreed}
           handoverSeen={form.values.handoverSeen}
           statement={form.values.statement.trim()}
-          onDeclared={() => void form.discard()}
+          typedIn={form.place}
           onClose={() => setIsAsking(false)}
         />
       )}

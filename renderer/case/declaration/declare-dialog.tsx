@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { showDone } from '../../components/toast-region.tsx';
+import type { DraftPlace } from '../../drafts/draft-keeper.ts';
 import { useCommand } from '../../use-command.ts';
 import { CaseBanner } from '../case-banner.tsx';
 import { cls } from '../case-classes.ts';
@@ -14,12 +15,13 @@ interface DeclareDialogProps {
   readonly agreed: AgreedCause;
   readonly handoverSeen: boolean;
   readonly statement: string;
-  readonly onDeclared: () => void;
+  /** The draft that the statement was typed in; it goes with the declaration. */
+  readonly typedIn: DraftPlace;
   readonly onClose: () => void;
 }
 
 /** Asks once more, with the cause in sight and the examiner's password. */
-export function DeclareDialog({ agreed, handoverSeen, statement, onDeclared, onClose }: DeclareDialogProps) {
+export function DeclareDialog({ agreed, handoverSeen, statement, typedIn, onClose }: DeclareDialogProps) {
   const { caseId, view, user } = useCase();
   const [password, setPassword] = useState('');
   // What was read when the dialog opened: if somebody records another cause meanwhile, the office refuses.
@@ -27,16 +29,10 @@ export function DeclareDialog({ agreed, handoverSeen, statement, onDeclared, onC
   const command = useCommand('declare');
 
   async function declare(): Promise<void> {
-    const declared = await command.run({
-      caseId,
-      agreedCauseEntry: read.entry,
-      handoverSeen,
-      statement,
-      password,
-    });
+    const input = { caseId, agreedCauseEntry: read.entry, handoverSeen, statement, password };
+    const declared = await command.run(input, [typedIn]);
     setPassword('');
     if (declared === null) return;
-    onDeclared();
     onClose();
     showDone('Declaration made', null);
   }

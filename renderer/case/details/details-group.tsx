@@ -33,9 +33,8 @@ export function DetailsGroup({ id, title, what, details, children }: DetailsGrou
     check: () => problemsOf(changed, view.case.fields),
     done: `Recorded: ${what}`,
     run: async () => {
-      if ((await command.run({ caseId, fields: changesOf(changed) })) === null) return false;
-      await Promise.all(changed.map(({ form }) => form.discard()));
-      return true;
+      const typedIn = changed.map((detail) => detail.form.place);
+      return (await command.run({ caseId, fields: changesOf(changed) }, typedIn)) !== null;
     },
   });
   const form = {

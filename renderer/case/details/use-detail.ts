@@ -2,6 +2,7 @@ import type { FieldName, FieldValues } from '../../../contract/for-window.ts';
 import type { InputOf } from '../../../contract/methods.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 import { useCase } from '../case-context.ts';
+import type { DraftPlace } from '../../drafts/draft-keeper.ts';
 import type { CaseView } from '../../../contract/views.ts';
 import { type FieldForm, useFieldForm } from '../use-field-form.ts';
 import { byLine } from '../../../contract/words/who.ts';
@@ -30,7 +31,12 @@ export interface Detail {
     readonly base: string | null;
     readonly settles: readonly string[];
   } | null;
-  readonly form: { readonly ready: boolean; readonly restoredAt: string | null; discard(): Promise<void> };
+  readonly form: {
+    readonly ready: boolean;
+    readonly restoredAt: string | null;
+    readonly place: DraftPlace;
+    discard(): Promise<void>;
+  };
 }
 
 export interface DetailBoxes<Name extends DetailName, Boxes extends object> extends Detail {

@@ -20,8 +20,7 @@ export function VoidCase() {
   const command = useCommand('void-case');
 
   async function voidNow(): Promise<void> {
-    if ((await command.run({ caseId, reason: reason.text.trim() })) === null) return;
-    await reason.discard();
+    if ((await command.run({ caseId, reason: reason.text.trim() }, [reason.place])) === null) return;
     setIsOpen(false);
     showDone('Case voided', null);
   }

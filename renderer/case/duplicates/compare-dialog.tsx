@@ -47,8 +47,7 @@ export function CompareDialog({
   async function decide(): Promise<void> {
     if (decision === '') return;
     const considered = { caseId, otherCase: row.caseId, decision, reason: reason.trim() };
-    if ((await command.run(considered)) === null) return;
-    await form.discard();
+    if ((await command.run(considered, [form.place])) === null) return;
     onClose();
     showDone(decision === 'keep-both' ? 'Both cases kept' : 'Case voided as a duplicate', null);
   }

@@ -54,8 +54,7 @@ export function ConcernReviewForm({ concern }: { readonly concern: Concern }) {
         decision === 'notify' && route !== ''
           ? ({ ...told, decision, route } as const)
           : ({ ...told, decision: 'no-further-action' } as const);
-      if ((await command.run({ caseId, review })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, review }, [form.place])) === null) return false;
       return true;
     },
   });

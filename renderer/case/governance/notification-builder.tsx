@@ -56,8 +56,8 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
   });
 
   async function issue(): Promise<string | null> {
-    const issued = await command.run({ caseId, concern: entry, form: notificationForm(form.values) });
-    if (issued !== null) await form.discard();
+    const typed = { caseId, concern: entry, form: notificationForm(form.values) };
+    const issued = await command.run(typed, [form.place]);
     return issued?.number ?? null;
   }
 

@@ -19,8 +19,7 @@ export function RaiseConcernForm() {
     done: 'Concern raised',
     run: async () => {
       const concern = concernToRecord(form.values);
-      if (concern === null || (await command.run({ caseId, concern })) === null) return false;
-      await form.discard();
+      if (concern === null || (await command.run({ caseId, concern }, [form.place])) === null) return false;
       return true;
     },
   });

@@ -122,14 +122,15 @@ function NoticeForm() {
   });
 
   async function issue(): Promise<string | null> {
-    const issued = await command.run({
-      caseId,
-      appointingBody: appointingBody.trim(),
-      passedTo: passedTo.trim(),
-    });
-    if (issued === null) return null;
-    await form.discard();
-    return issued.number;
+    const issued = await command.run(
+      {
+        caseId,
+        appointingBody: appointingBody.trim(),
+        passedTo: passedTo.trim(),
+      },
+      [form.place],
+    );
+    return issued?.number ?? null;
   }
 
   return (

@@ -52,8 +52,7 @@ export function IndependenceForm() {
         independent === 'no' && circumstance !== null
           ? ({ independent: false, circumstance } as const)
           : ({ independent: true } as const);
-      if ((await command.run({ caseId, declaration })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, declaration }, [form.place])) === null) return false;
       return true;
     },
   });

@@ -54,8 +54,8 @@ export function CloseCase() {
     check: () => [],
     done: 'Case closed',
     run: async () => {
-      if ((await command.run({ caseId, detail: form.values.detail.trim() })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, detail: form.values.detail.trim() }, [form.place])) === null)
+        return false;
       return true;
     },
   });

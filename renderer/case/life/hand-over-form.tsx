@@ -32,8 +32,7 @@ export function HandOverForm() {
         : [{ fieldId: `${ID}-to`, message: 'Choose the medical examiner who takes it on.' }],
     done: 'Case handed over',
     run: async () => {
-      if ((await command.run({ caseId, to, note: note.trim() })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, to, note: note.trim() }, [form.place])) === null) return false;
       return true;
     },
   });

@@ -56,8 +56,7 @@ function LateReviewForm() {
     run: async () => {
       if (decision === '') return false;
       const review = { entries: late.map(({ id }) => id), decision, reasoning: reasoning.trim() };
-      if ((await command.run({ caseId, review })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, review }, [form.place])) === null) return false;
       return true;
     },
   });

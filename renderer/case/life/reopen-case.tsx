@@ -43,9 +43,10 @@ export function ReopenCase() {
     ],
     done: 'Case reopened',
     run: async () => {
-      if ((await command.run({ caseId, reasons: [...reasons], detail: detail.trim() })) === null)
+      if (
+        (await command.run({ caseId, reasons: [...reasons], detail: detail.trim() }, [form.place])) === null
+      )
         return false;
-      await form.discard();
       return true;
     },
   });

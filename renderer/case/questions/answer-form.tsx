@@ -33,8 +33,7 @@ export function AnswerForm({ question }: { readonly question: Question }) {
     done: `Question ${number} answered`,
     run: async () => {
       const answer = answerToSend(question, mine.change({ ...form.values }));
-      if (answer === null || (await command.run({ caseId, ...answer })) === null) return false;
-      await form.discard();
+      if (answer === null || (await command.run({ caseId, ...answer }, [form.place])) === null) return false;
       return true;
     },
   });

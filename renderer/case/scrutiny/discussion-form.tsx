@@ -29,8 +29,8 @@ export function DiscussionForm() {
     done: 'Discussion with the practitioner recorded',
     run: async () => {
       const discussion = discussionToRecord(form.values);
-      if (discussion === null || (await command.run({ caseId, discussion })) === null) return false;
-      await form.discard();
+      if (discussion === null || (await command.run({ caseId, discussion }, [form.place])) === null)
+        return false;
       return true;
     },
   });

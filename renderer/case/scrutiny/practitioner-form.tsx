@@ -32,8 +32,7 @@ export function PractitionerForm() {
     done: 'Attending practitioner recorded',
     run: async () => {
       const attendingPractitioner = mine.change(practitionerToRecord(form.values));
-      if ((await command.run({ caseId, attendingPractitioner })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, attendingPractitioner }, [form.place])) === null) return false;
       return true;
     },
   });

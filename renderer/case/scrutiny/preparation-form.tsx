@@ -26,9 +26,11 @@ export function PreparationForm() {
         : [],
     done: 'Preparation notes recorded',
     run: async () => {
-      if ((await command.run({ caseId, preparationNotes: mine.change(form.values.notes) })) === null)
+      if (
+        (await command.run({ caseId, preparationNotes: mine.change(form.values.notes) }, [form.place])) ===
+        null
+      )
         return false;
-      await form.discard();
       return true;
     },
   });

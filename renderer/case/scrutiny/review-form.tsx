@@ -68,8 +68,7 @@ export function ReviewForm() {
         findings,
         proportionality,
       });
-      if ((await command.run({ caseId, review })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, review }, [form.place])) === null) return false;
       return true;
     },
   });

@@ -32,8 +32,7 @@ export function ReasoningForm() {
     done: 'Reasoning recorded',
     run: async () => {
       const reasoning = mine.change({ sentence: form.values.sentence.trim() });
-      if ((await command.run({ caseId, reasoning })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, reasoning }, [form.place])) === null) return false;
       return true;
     },
   });

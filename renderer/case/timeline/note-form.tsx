@@ -25,8 +25,7 @@ export function NoteForm() {
     check: () => (text.trim() === '' ? [{ fieldId: TEXT_ID, message: 'Write the note first.' }] : []),
     done: 'Note recorded',
     run: async () => {
-      if ((await command.run({ caseId, text, important })) === null) return false;
-      await form.discard();
+      if ((await command.run({ caseId, text, important }, [form.place])) === null) return false;
       return true;
     },
   });

@@ -10,6 +10,7 @@ describe('the table of rights', () => {
     expect(allowed('administrator')).toEqual([
       'view-people',
       'change-people',
+      'replace-recovery-code',
       'view-settings',
       'change-settings',
       'view-audit',

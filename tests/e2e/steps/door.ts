@@ -2,6 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { choose, tick, write } from './answering.ts';
 import type { Member } from './made-up-people.ts';
 
+/** Who was added and has not unlocked yet: their first password is not their own. */
+const newcomers = new Set<string>();
+export const FIRST_PASSWORD = 'a first day in the office';
+
 export interface SetUpOffice {
   readonly recoveryCode: string;
 }
@@ -15,6 +19,7 @@ export async function setUpOffice(page: Page, first: Member): Promise<SetUpOffic
 
   await write(page, 'Your name', first.name);
   await write(page, 'Login name', first.loginName);
+  newcomers.clear();
   await tickRoles(page, first);
   await writeNewPassword(page, 'Password', first.password);
   await page.getByRole('button', { name: 'Set up the office' }).click();
@@ -46,9 +51,19 @@ export async function writeNewPassword(page: Page, label: string, password: stri
 
 export async function unlock(page: Page, member: Member): Promise<void> {
   await write(page, 'Login name', member.loginName);
-  await write(page, 'Password', member.password);
+  const isNew = newcomers.delete(member.loginName);
+  await write(page, 'Password', isNew ? FIRST_PASSWORD : member.password);
   await page.getByRole('button', { name: 'Unlock' }).click();
+  if (isNew) await chooseOwnPassword(page, FIRST_PASSWORD, member.password);
   await expect(page.getByRole('navigation', { name: 'Places', exact: true })).toBeVisible();
+}
+
+/** What stands before the work of somebody whose password was set by another person. */
+async function chooseOwnPassword(page: Page, given: string, own: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Choose your own password', level: 1 })).toBeVisible();
+  await write(page, 'The password you were given', given);
+  await writeNewPassword(page, 'New password', own);
+  await page.getByRole('button', { name: 'Set my password' }).click();
 }
 
 export async function lock(page: Page): Promise<void> {
@@ -69,7 +84,8 @@ export async function addPerson(page: Page, member: Member): Promise<void> {
   await write(dialog, 'Name', member.name);
   await write(dialog, 'Login name', member.loginName);
   await tickRoles(page, member);
-  await writeNewPassword(page, 'First password', member.password);
+  await writeNewPassword(page, 'First password', FIRST_PASSWORD);
+  newcomers.add(member.loginName);
   await dialog.getByRole('button', { name: 'Add the person' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('rowheader', { name: member.name })).toBeVisible();

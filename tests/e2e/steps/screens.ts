@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openClocks } from './clocks.ts';
 import { goTo } from './door.ts';
-import { FIRST_DEATH, SECOND_DEATH } from './made-up-people.ts';
+import { FIRST_DEATH, FOUNDER, SECOND_DEATH } from './made-up-people.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
 
 /** One thing that the window can show, and how to come to it and away from it again. */
@@ -37,6 +37,29 @@ const SECTIONS: readonly SectionName[] = [
 const PLACES: readonly Screen[] = (
   ['Worklist', 'Outbox', 'People', 'Settings', 'Audit', 'Help'] as const
 ).map((place) => ({ name: place.toLowerCase(), open: (page) => goTo(page, place), leave: stay }));
+
+const REPLACE_CODE: Screen = {
+  name: 'replace the recovery code',
+  open: async (page) => {
+    await goTo(page, 'Settings');
+    await page.getByRole('button', { name: 'Replace the recovery code' }).click();
+    await expect(page.getByRole('heading', { name: 'Replace the recovery code', level: 1 })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Your password' }).fill(FOUNDER.password);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'I have written it down' })).toBeVisible();
+  },
+  leave: stay,
+};
+
+const LICENCES: Screen = {
+  name: 'licences of others’ work',
+  open: async (page) => {
+    await goTo(page, 'Help');
+    await page.getByRole('button', { name: 'Show the licences of others’ work' }).click();
+    await expect(page.getByRole('region', { name: 'Licences of others’ work' })).toBeVisible();
+  },
+  leave: stay,
+};
 
 const NEW_CASE: Screen = {
   name: 'new case',
@@ -135,4 +158,13 @@ const DIALOGS: readonly Screen[] = [
 ];
 
 /** Every screen of the open office, in an order in which each can be come to from the one before. */
-export const SCREENS: readonly Screen[] = [...PLACES, NEW_CASE, ...CASE, ...FRESH_CASE, CLOCKS, ...DIALOGS];
+export const SCREENS: readonly Screen[] = [
+  ...PLACES,
+  REPLACE_CODE,
+  LICENCES,
+  NEW_CASE,
+  ...CASE,
+  ...FRESH_CASE,
+  CLOCKS,
+  ...DIALOGS,
+];
