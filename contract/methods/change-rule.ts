@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RULE_STATES } from '../../domain/evidence/rulebook/rule-version.ts';
 import { command } from '../method.ts';
+import { typedDrafts } from '../pieces/drafts.ts';
 import { entryId, idempotencyKey } from '../pieces/ids.ts';
 import { briefText, password, requiredSentence } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
@@ -12,6 +13,7 @@ import type { Recorded } from '../recorded.ts';
 export const changeRule = command<Recorded>('change-rules')(
   z.strictObject({
     key: idempotencyKey,
+    drafts: typedDrafts,
     rule: z.string().min(1).max(20),
     state: z.enum(RULE_STATES),
     wording: briefText.refine((value) => value.trim() !== '', { error: 'empty' }).nullable(),

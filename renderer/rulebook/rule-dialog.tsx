@@ -46,9 +46,7 @@ export function RuleDialog({ rule, mayChange, onClose }: RuleDialogProps) {
       }
     >
       <ErrorSummary problems={form.problems.shown} attempt={form.problems.attempt} />
-      <RefusalNotice refusal={form.command.refusal} fault={form.command.fault} />
       <FactList
-        columns={2}
         facts={[
           { label: 'As the program came, it asks', value: rule.asks },
           { label: 'How much it presses', value: weightWords(rule.weights) },
@@ -60,6 +58,7 @@ export function RuleDialog({ rule, mayChange, onClose }: RuleDialogProps) {
         ]}
       />
       {mayChange ? <RuleBoxesForm form={form} /> : <p>{whyNotAllowed('change-rules')}</p>}
+      <RefusalNotice refusal={form.command.refusal} fault={form.command.fault} />
       {rule.history.length === 0 ? (
         <p>Nobody in this office has changed it.</p>
       ) : (
