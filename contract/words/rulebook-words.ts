@@ -1,7 +1,7 @@
 import type { EvidenceWeight } from '../for-window.ts';
 
 /** What the weight of a rule means for whoever reads the rulebook. */
-export const RULE_WEIGHT_WORDS = {
+const RULE_WEIGHT_WORDS = {
   stop: 'Would be refused',
   query: 'Ask the practitioner',
   note: 'Shown only',

@@ -27,7 +27,10 @@ export function PressingOff({ rules, onOpen }: PressingOffProps) {
           : `${String(pressing.length)} rules that press to tell the coroner are switched off`
       }
     >
-      <p>Nobody is asked about it before a declaration. The duty to tell the coroner stays.</p>
+      <p>
+        Nobody is asked about {pressing.length === 1 ? 'it' : 'them'} before a declaration. The duty to tell
+        the coroner stays.
+      </p>
       <ul className={cls('off')} aria-label="Switched off, though they press to tell the coroner">
         {pressing.map((rule) => (
           <li key={rule.id}>

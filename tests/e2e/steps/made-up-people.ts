@@ -36,6 +36,14 @@ export const EXAMINER: Member = {
   password: 'granite meadow second light',
 };
 
+export const LEAD: Member = {
+  name: 'Dr Huw Pendry',
+  loginName: 'hpendry',
+  roles: ['Lead medical examiner'],
+  gmcNumber: '7000567',
+  password: 'silver bramble quarter six',
+};
+
 /** Somebody who does everything in a small office, for journeys that are not about who may do what. */
 export const FOUNDER: Member = {
   name: 'Dr Ellis Wynne',

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { openClocks } from './clocks.ts';
+import { choose } from './answering.ts';
 import { goTo } from './door.ts';
 import { FIRST_DEATH, FOUNDER, SECOND_DEATH } from './made-up-people.ts';
+import { openRule, openRulebook } from './rulebook.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
 
 /** One thing that the window can show, and how to come to it and away from it again. */
@@ -50,6 +52,8 @@ const REPLACE_CODE: Screen = {
   },
   leave: stay,
 };
+
+const RULEBOOK: Screen = { name: 'rulebook', open: openRulebook, leave: stay };
 
 const LICENCES: Screen = {
   name: 'licences of others’ work',
@@ -126,6 +130,17 @@ const DIALOGS: readonly Screen[] = [
     leave: closeDialog,
   },
   {
+    name: 'switch a rule off',
+    open: async (page) => {
+      await openRulebook(page);
+      const dialog = await openRule(page, 'DUTY-4');
+      await choose(dialog, 'This rule is', 'Switched off');
+      await dialog.getByRole('button', { name: 'Switch the rule off' }).click();
+      await expect(dialog).toContainText('Write why, in a sentence.');
+    },
+    leave: closeDialog,
+  },
+  {
     name: 'mark as sent',
     open: async (page) => {
       await goTo(page, 'Outbox');
@@ -161,6 +176,7 @@ const DIALOGS: readonly Screen[] = [
 export const SCREENS: readonly Screen[] = [
   ...PLACES,
   REPLACE_CODE,
+  RULEBOOK,
   LICENCES,
   NEW_CASE,
   ...CASE,
