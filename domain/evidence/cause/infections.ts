@@ -90,15 +90,21 @@ function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[
         mention.term.kind === 'organism' ||
         (mention.term.kind === 'disease' && !hasTag(mention, 'pneumonia')),
     );
-  const predisposed = filled
-    .filter((line) => line !== underlying)
-    .some((line) =>
-      says(line, 'cancer', 'dementia', 'stroke', 'neuro', 'airways', 'immobile', 'clot-cause', 'stroke-type'),
-    );
+  const predisposed = filled.filter((line) => line !== underlying).some(isPredisposing);
   const sameLine = says(underlying, 'cancer', 'dementia', 'stroke', 'neuro', 'immobile');
   return isTyped || predisposed || sameLine || underlying.abbreviations.length > 0
     ? []
     : [at(underlying, 'pneumonia alone. Are the type, the organism or a disease behind it known?')];
+}
+
+/** A failing organ is a result of pneumonia as often as what is behind it. */
+function isPredisposing(line: ReadLine): boolean {
+  return line.read.said.some(
+    (mention) =>
+      mention.term.kind !== 'failure' &&
+      mention.term.kind !== 'symptom' &&
+      hasTag(mention, 'cancer', 'dementia', 'stroke', 'neuro', 'airways', 'immobile', 'clot-cause', 'stroke-type'),
+  );
 }
 
 function resistantWithoutSite({ filled }: ReadCertificate): readonly Found[] {

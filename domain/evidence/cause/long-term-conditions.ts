@@ -77,9 +77,7 @@ function untypedDementia({ filled }: ReadCertificate): readonly Found[] {
   );
   if (typed || isSaid) return [];
   return filled
-    .filter((line) =>
-      line.read.said.some(({ term, words }) => term.tags.has('dementia') && /dement/i.test(words)),
-    )
+    .filter((line) => says(line, 'dementia'))
     .slice(0, 1)
     .map((line) => at(line, 'dementia with no type, and not said to be unspecified.'));
 }

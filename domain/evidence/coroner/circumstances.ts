@@ -66,10 +66,13 @@ export function circumstancesOf(pieces: readonly Piece[], facts: CaseFacts): rea
 
 const IN_A: ReadonlySet<string> = new Set(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']);
 
-/** Paragraph (b) is for what is unnatural and not within (a); a reaction to a drug is within (a). */
+/**
+ * Paragraph (b) is for what is unnatural and not within (a); a reaction to a drug is within (a). Cold beside neglect is
+ * both: either may be what the coroner finds.
+ */
 function onlyWhereNothingElse(pointed: readonly Pointed[]): readonly Pointed[] {
   const isWithinA = pointed.some(
-    ({ code, level }) => code === 'iii' || (IN_A.has(code) && level === 'notify'),
+    ({ code, level }) => code === 'iii' || (IN_A.has(code) && code !== 'vii' && level === 'notify'),
   );
   return isWithinA ? pointed.filter(({ code }) => code !== 'b') : pointed;
 }

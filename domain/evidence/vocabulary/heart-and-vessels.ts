@@ -25,7 +25,7 @@ ventricular fibrillation : heart event
 arrhythmia = cardiac arrhythmia = dysrhythmia : heart event
 endocarditis = infective endocarditis = bacterial endocarditis = subacute bacterial endocarditis = prosthetic valve endocarditis = fungal endocarditis : heart infection source event
 myocarditis = viral myocarditis = giant cell myocarditis : heart event source
-pericarditis = constrictive pericarditis = pericardial effusion = malignant pericardial effusion : heart event
+pericarditis = constrictive pericarditis = pericardial effusion : heart event
 cardiac tamponade = pericardial tamponade = haemopericardium : heart complication
 myocardial rupture = rupture of myocardium = ruptured ventricle = cardiac rupture = rupture of left ventricle = ventricular rupture = ventricular septal rupture = ventricular septal defect following infarction = papillary muscle rupture : heart complication
 congenital heart disease = congenital heart defect = tetralogy of fallot = fallot tetralogy = fallot = transposition of great arteries = hypoplastic left heart syndrome = hypoplastic left heart = ventricular septal defect = atrial septal defect = atrioventricular septal defect = patent ductus arteriosus = coarctation of aorta = truncus arteriosus = eisenmenger syndrome = ebstein anomaly = pulmonary atresia = univentricular heart : heart chronic

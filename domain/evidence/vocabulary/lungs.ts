@@ -23,7 +23,7 @@ cystic fibrosis : airways chronic
 bronchiolitis = acute bronchiolitis = respiratory syncytial virus bronchiolitis : airways event infection source
 bronchiolitis obliterans = bronchiolitis obliterans syndrome : airways chronic
 bronchitis = acute bronchitis = tracheobronchitis = tracheitis = croup = epiglottitis = acute epiglottitis : airways event source infection
-pleural effusion = malignant pleural effusion = hydrothorax = chylothorax : complication
+pleural effusion = hydrothorax = chylothorax : complication
 empyema = empyema thoracis = pleural empyema = lung abscess = pleural sepsis : source infection event
 pneumothorax = tension pneumothorax = spontaneous pneumothorax = pyopneumothorax : complication
 pulmonary oedema = acute pulmonary oedema = flash pulmonary oedema : complication
