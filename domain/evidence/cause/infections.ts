@@ -1,6 +1,5 @@
-import { anySays, type ReadCertificate, type ReadLine, says, saysKind } from '../read-certificate.ts';
+import { anySays, hasUnlistedWord, type ReadCertificate, type ReadLine, says, saysKind } from '../read-certificate.ts';
 import { hasTag } from '../text/read-text.ts';
-import { KNOWN_WORDS } from '../vocabulary/lexicon.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
 
 const MODELS_AND_GUIDANCE = `${SOURCE.models}; ${SOURCE.guidance}`;
@@ -67,18 +66,9 @@ function sepsisWithoutSource({ filled, part2, underlying }: ReadCertificate): re
     filled.some((line) => saysKind(line, 'organism', 'site')) ||
     underlying.abbreviations.length > 0 ||
     says(underlying, 'lay') ||
-    followsUnlistedWord(underlying) ||
+    hasUnlistedWord(underlying) ||
     (part2 !== null && says(part2, 'source'));
   return isAnswered ? [] : [at(underlying, 'no source of the infection and no organism. Are they known?')];
-}
-
-/** "… infection" after a word that no list has: it may name the organism. */
-function followsUnlistedWord(line: ReadLine): boolean {
-  const { said, tokens } = line.read;
-  return said.some((mention) => {
-    const before = tokens[mention.from - 1];
-    return hasTag(mention, 'bare-infection') && before !== undefined && !KNOWN_WORDS.has(before.word);
-  });
 }
 
 function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[] {
@@ -92,7 +82,7 @@ function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[
     );
   const predisposed = filled.filter((line) => line !== underlying).some(isPredisposing);
   const sameLine = says(underlying, 'cancer', 'dementia', 'stroke', 'neuro', 'immobile');
-  return isTyped || predisposed || sameLine || underlying.abbreviations.length > 0
+  return isTyped || predisposed || sameLine || underlying.abbreviations.length > 0 || hasUnlistedWord(underlying)
     ? []
     : [at(underlying, 'pneumonia alone. Are the type, the organism or a disease behind it known?')];
 }
@@ -101,8 +91,7 @@ function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[
 function isPredisposing(line: ReadLine): boolean {
   return line.read.said.some(
     (mention) =>
-      mention.term.kind !== 'failure' &&
-      mention.term.kind !== 'symptom' &&
+      !['failure', 'symptom', 'site'].includes(mention.term.kind) &&
       hasTag(mention, 'cancer', 'dementia', 'stroke', 'neuro', 'airways', 'immobile', 'clot-cause', 'stroke-type'),
   );
 }

@@ -1,4 +1,4 @@
-import type { ReadLine } from '../read-certificate.ts';
+import { hasUnlistedWord, type ReadLine, says } from '../read-certificate.ts';
 import { hasTag, type Mention } from '../text/read-text.ts';
 import { stageOf } from './stages.ts';
 
@@ -21,7 +21,7 @@ type Group = (typeof GROUPS)[number];
 /** Groups of long diseases that seldom lead to one another, with those below that may lead to the one above. */
 const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
   cancer: ['liver', 'gut'],
-  airways: ['joints', 'gut'],
+  airways: ['joints'],
   heart: ['kidney', 'airways', 'joints', 'diabetes', 'pressure'],
   dementia: ['heart', 'neuro', 'degeneration', 'diabetes', 'pressure', 'kidney'],
   degeneration: ['dementia'],
@@ -58,7 +58,9 @@ const NOT_BEHIND_VESSELS: readonly Group[] = [
 /** Whether both lines are long diseases, or the upper one a sudden one of a vessel, of kinds that do not lead to one another. */
 export function groupsApart(upper: ReadLine, lower: ReadLine): boolean {
   const [above, below] = [groupOf(upper), groupOf(lower)];
-  if (below === null) return false;
+  if (below === null || hasUnlistedWord(upper) || hasUnlistedWord(lower)) return false;
+  // An inborn or lasting disease of another organ that harms the liver too.
+  if (above === 'liver' && says(lower, 'liver-cause')) return false;
   if (above !== null) return above !== below && !MAY_LEAD[above].includes(below);
   return isAcuteVessel(upper) && NOT_BEHIND_VESSELS.includes(below);
 }

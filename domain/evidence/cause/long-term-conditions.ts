@@ -1,4 +1,11 @@
-import { anySays, type ReadCertificate, type ReadLine, says, saysKind } from '../read-certificate.ts';
+import {
+  anySays,
+  hasUnlistedWord,
+  type ReadCertificate,
+  type ReadLine,
+  says,
+  saysKind,
+} from '../read-certificate.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
 
 const MODELS_AND_GUIDANCE = `${SOURCE.models}; ${SOURCE.guidance}`;
@@ -87,9 +94,6 @@ const MORE_THAN_LABEL: ReadonlySet<string> = new Set([
   'injury',
   'external',
   'organism',
-  'terminal',
-  'failure',
-  'symptom',
   'circumstance',
   'old-age',
 ]);
@@ -106,9 +110,9 @@ function onlyLabel({ part1 }: ReadCertificate): readonly Found[] {
 }
 
 function cirrhosisWithoutCause({ filled }: ReadCertificate): readonly Found[] {
-  if (anySays(filled, 'liver-cause') || filled.some(saysCauseUnknown)) return [];
+  if (anySays(filled, 'liver-cause', 'hepatitis') || filled.some(saysCauseUnknown)) return [];
   return filled
-    .filter((line) => says(line, 'cirrhosis'))
+    .filter((line) => says(line, 'cirrhosis') && !hasUnlistedWord(line))
     .slice(0, 1)
     .map((line) => at(line, 'what caused the liver disease is not given, and not said to be unknown.'));
 }
@@ -116,7 +120,7 @@ function cirrhosisWithoutCause({ filled }: ReadCertificate): readonly Found[] {
 function saysCauseUnknown(line: ReadLine): boolean {
   return (
     says(line, 'cirrhosis') &&
-    /\b(?:unknown|not known|cryptogenic|idiopathic|undetermined|cause not|drug|methotrexate|ischaemic|cardiac)\b/i.test(
+    /\b(?:unknown|not known|cryptogenic|idiopathic|undetermined|cause not|drug|methotrexate|ischaemic|cardiac|autoimmune|biliary|storage|viral|congenital|fibrosis)\b/i.test(
       line.text,
     )
   );

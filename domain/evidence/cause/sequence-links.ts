@@ -51,7 +51,7 @@ function isObviousResult(upper: ReadLine, lower: ReadLine): boolean {
   return (
     says(lower, 'pneumonia') &&
     !says(upper, 'infection') &&
-    !/fibrosis|bronchiectasis|epilep|palsy/i.test(upper.text)
+    !/fibrosis|bronchiectasis|epilep|palsy|guillain|polyneuropathy|myasthen|encephal/i.test(upper.text)
   );
 }
 

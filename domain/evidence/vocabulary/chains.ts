@@ -15,7 +15,7 @@ ulcerative colitis = clostridioides difficile colitis > toxic megacolon
 peptic ulcer = oesophageal varices > gastrointestinal haemorrhage
 gallstones > pancreatitis = cholecystitis = cholangitis
 alcohol dependence > alcoholic cirrhosis = alcoholic hepatitis = pancreatitis = oesophageal varices = cardiomyopathy
-hepatitis b = hepatitis = alcoholic hepatitis = steatohepatitis = autoimmune hepatitis > cirrhosis = alcoholic cirrhosis
+hepatitis b = hepatitis = steatohepatitis = autoimmune hepatitis > cirrhosis
 hepatitis b = cirrhosis = alcoholic cirrhosis = steatohepatitis = chronic liver disease > hepatocellular carcinoma
 urinary tract infection = pyelonephritis = cellulitis = cholangitis = cholecystitis = liver abscess = diverticulitis = pressure ulcer > sepsis
 pressure ulcer > osteomyelitis

@@ -13,7 +13,7 @@ legionella pneumonia = legionnaires disease = legionella pneumophila pneumonia =
 pneumonia = double pneumonia = bilateral pneumonia = basal pneumonia : pneumonia source infection complication
 lower respiratory tract infection = respiratory tract infection = acute lower respiratory tract infection = respiratory infection = acute respiratory infection = pulmonary infection = lung infection = pulmonary sepsis = upper respiratory tract infection : source infection complication
 chest infection = chest sepsis : lay source infection complication
-pneumonitis = hypersensitivity pneumonitis = radiation pneumonitis = acute interstitial pneumonitis = covid pneumonitis = chemical pneumonitis : airways source
+pneumonitis = hypersensitivity pneumonitis = pigeon fanciers lung = bird fanciers lung = hot tub lung = drug induced pneumonitis = acute interstitial pneumonitis = covid pneumonitis = chemical pneumonitis : airways source
 chronic obstructive pulmonary disease = chronic obstructive airways disease = chronic obstructive airway disease = chronic obstructive lung disease = emphysema = chronic bronchitis = obstructive airways disease = pulmonary emphysema = chronic airflow limitation = chronic obstructive airways = chronic bronchitis and emphysema : airways chronic adult-life one-name
 exacerbation of chronic obstructive pulmonary disease = infective exacerbation of chronic obstructive pulmonary disease = acute exacerbation of chronic obstructive pulmonary disease = infective exacerbation of chronic obstructive airways disease = exacerbation of chronic obstructive airways disease = acute exacerbation of chronic obstructive airways disease : airways chronic source adult-life
 asthma = status asthmaticus = acute severe asthma = acute asthma = bronchial asthma = acute exacerbation of asthma = brittle asthma : airways chronic
@@ -57,7 +57,7 @@ vibration white finger = hand arm vibration syndrome : rarely-fatal industrial @
 decompression sickness = caisson disease = dysbaric osteonecrosis = decompression illness : event industrial @ix
 anthrax = glanders = ankylostomiasis = hookworm disease = woolsorters disease = inhalational anthrax = pulmonary anthrax : infection source industrial notifiable @ix
 leptospirosis = weil disease = spirochaetal jaundice = leptospirosis icterohaemorrhagica : infection source industrial notifiable @ix
-brucellosis = q fever = orf = psittacosis = ornithosis = hydatid disease = erysipeloid : infection source industrial notifiable @ix
+brucellosis = undulant fever = malta fever : infection source industrial notifiable @ix
 lead poisoning = chronic lead poisoning = plumbism : industrial @i @ix
 mercury poisoning = arsenic poisoning = benzene poisoning = carbon disulphide poisoning = cadmium poisoning = manganese poisoning = phosphorus poisoning = nickel carbonyl poisoning = beryllium poisoning = chrome ulceration = mercurialism : industrial @i @ix
 angiosarcoma of liver = hepatic angiosarcoma = liver angiosarcoma : cancer sited typed chronic @ix?

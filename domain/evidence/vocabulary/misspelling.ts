@@ -22,6 +22,8 @@ const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
   ['anema', 'anemia'],
   ['angia', 'angina'],
   ['larnx', 'larynx'],
+  ['ulser', 'ulcer'],
+  ['ulcur', 'ulcer'],
 ]);
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, string | null>();
