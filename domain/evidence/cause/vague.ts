@@ -121,11 +121,12 @@ function underlyingOnly(certificate: ReadCertificate, kind: TermKind, message: s
   return NO_DISEASE.find((one) => saysKind(line, one)) === kind ? [at(line, message)] : [];
 }
 
-/** An operation, a drug or an organism is no disease, and a mode of dying during one is still only that. */
+/** An operation is no disease. A drug or an organism may be behind a failing organ, and not behind a mode of dying. */
 function namesDisease(line: ReadLine, kind: TermKind): boolean {
-  return kind === 'terminal'
-    ? saysKind(line, 'disease', 'injury', 'external', 'circumstance', 'label', 'old-age', 'substance')
-    : namesSomething(line);
+  return (
+    saysKind(line, 'disease', 'injury', 'external', 'circumstance', 'label', 'old-age', 'substance') ||
+    (kind !== 'terminal' && saysKind(line, 'drug', 'organism'))
+  );
 }
 
 function isUncertain(line: ReadLine): boolean {

@@ -7,12 +7,13 @@ import { TAGS, type Tag, type Term } from './term.ts';
  * all terms that have it. Only pairs that nobody would write the other way round.
  */
 const LEADS = `
-diverticulitis = appendicitis = volvulus = hernia = ischaemic bowel = intestinal obstruction = ulcerative colitis > perforation of bowel = peritonitis
-diverticulitis > liver abscess
+diverticular disease = diverticulitis = appendicitis = volvulus = hernia = ischaemic bowel = intestinal obstruction = ulcerative colitis > perforation of bowel = peritonitis
+diverticular disease = diverticulitis > liver abscess
+diverticular disease > diverticulitis
 perforation of bowel = perforated duodenal ulcer = pancreatitis = cholecystitis = oesophageal rupture > peritonitis
 hernia = volvulus > intestinal obstruction = ischaemic bowel
 ulcerative colitis = clostridioides difficile colitis > toxic megacolon
-peptic ulcer = oesophageal varices > gastrointestinal haemorrhage
+peptic ulcer = oesophageal varices = diverticular disease > gastrointestinal haemorrhage
 gallstones > pancreatitis = cholecystitis = cholangitis
 alcohol dependence > alcoholic cirrhosis = alcoholic hepatitis = pancreatitis = oesophageal varices = cardiomyopathy
 hepatitis b = hepatitis = steatohepatitis = autoimmune hepatitis > cirrhosis
@@ -46,7 +47,7 @@ ischaemic heart disease = coronary atherosclerosis = myocardial infarction = car
 #cancer > hypercalcaemia = hydronephrosis = ascites = pleural effusion = spinal cord compression = cholangitis = malignant effusion
 #cirrhosis = alcoholic hepatitis = steatohepatitis = autoimmune hepatitis = hepatitis b > hepatic encephalopathy = hepatorenal syndrome = ascites = hepatopulmonary syndrome
 atrial fibrillation > cerebral infarction
-peptic ulcer = diverticulitis > gastrointestinal haemorrhage = peritonitis
+peptic ulcer = diverticulitis = diverticular disease > gastrointestinal haemorrhage = peritonitis
 type 1 diabetes mellitus = type 2 diabetes mellitus = diabetes mellitus > diabetic ketoacidosis
 pulmonary fibrosis = chronic obstructive pulmonary disease > cor pulmonale
 `;

@@ -19,7 +19,6 @@ prostate = prostatic = prostate gland : urinary male late-life
 testis = testicular = testicle = penis = penile = scrotum = scrotal = seminal vesicle = epididymis : male
 breast = mammary
 uterus = uterine = endometrium = endometrial = womb = ovary = ovarian = cervix = cervix uteri = uterine cervix = vagina = vaginal = vulva = vulval = fallopian tube = tubo ovarian = adnexal = vulvar = myometrium : female
-cervical cancer = cervical carcinoma = carcinoma of cervix = cancer of cervix = cervical adenocarcinoma = cervical squamous cell carcinoma = squamous cell carcinoma of cervix = adenocarcinoma of cervix : female cancer sited chronic behaviour
 brain = cerebral = cerebellar = cerebellum = frontal lobe = temporal lobe = parietal lobe = occipital lobe = brainstem = brain stem = meninges = meningeal = intracranial = spinal cord = pituitary = spine = spinal = cerebrum = pons = pontine = thalamus = basal ganglia = central nervous system = pineal : brain
 thyroid = thyroid gland = adrenal = adrenal gland = parathyroid = adrenal glands : endocrine
 skin = cutaneous = scalp = ear = eye = orbit = face = forehead = temple = nose tip = eyelid = ocular = retina = cheek : skin
