@@ -112,6 +112,7 @@ function placesOf(primary: Mention, line: ReadLine): readonly Mention[] {
   const spread = line.read.said.filter((mention) => hasTag(mention, 'secondary'));
   return line.read.said
     .filter(({ term }) => term.kind === 'site')
+    .filter((site) => !isWhereItSpread(site, primary, line))
     .filter((site) => {
       const nearestSpread = spread.find(
         ({ from, to }) => Math.min(Math.abs(site.from - to), Math.abs(from - site.to)) <= 3,
@@ -121,6 +122,13 @@ function placesOf(primary: Mention, line: ReadLine): readonly Mention[] {
       if (site.from > primary.to) return !spread.some(({ from }) => from > primary.to && from < site.from);
       return !spread.some(({ from }) => from < primary.from && from > site.from);
     });
+}
+
+/** "Metastatic cancer with lung and brain lesions": what follows "with" or "to" is where it went. */
+function isWhereItSpread(site: Mention, primary: Mention, line: ReadLine): boolean {
+  const isSpread = line.read.said.some((mention) => hasTag(mention, 'metastatic'));
+  const between = line.read.tokens.slice(primary.to + 1, site.from).map(({ word }) => word);
+  return isSpread && (between.includes('with') || between.includes('to'));
 }
 
 /** "Metastatic liver cancer": spread to the liver, or from it? */

@@ -1,4 +1,11 @@
-import { anySays, hasUnlistedWord, type ReadCertificate, type ReadLine, says, saysKind } from '../read-certificate.ts';
+import {
+  anySays,
+  hasUnlistedWord,
+  type ReadCertificate,
+  type ReadLine,
+  says,
+  saysKind,
+} from '../read-certificate.ts';
 import { hasTag } from '../text/read-text.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
 
@@ -82,7 +89,11 @@ function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[
     );
   const predisposed = filled.filter((line) => line !== underlying).some(isPredisposing);
   const sameLine = says(underlying, 'cancer', 'dementia', 'stroke', 'neuro', 'immobile');
-  return isTyped || predisposed || sameLine || underlying.abbreviations.length > 0 || hasUnlistedWord(underlying)
+  return isTyped ||
+    predisposed ||
+    sameLine ||
+    underlying.abbreviations.length > 0 ||
+    hasUnlistedWord(underlying)
     ? []
     : [at(underlying, 'pneumonia alone. Are the type, the organism or a disease behind it known?')];
 }
@@ -92,7 +103,17 @@ function isPredisposing(line: ReadLine): boolean {
   return line.read.said.some(
     (mention) =>
       !['failure', 'symptom', 'site'].includes(mention.term.kind) &&
-      hasTag(mention, 'cancer', 'dementia', 'stroke', 'neuro', 'airways', 'immobile', 'clot-cause', 'stroke-type'),
+      hasTag(
+        mention,
+        'cancer',
+        'dementia',
+        'stroke',
+        'neuro',
+        'airways',
+        'immobile',
+        'clot-cause',
+        'stroke-type',
+      ),
   );
 }
 
@@ -101,9 +122,14 @@ function resistantWithoutSite({ filled }: ReadCertificate): readonly Found[] {
     anySays(filled, 'source') || filled.some((line) => saysKind(line, 'site') || says(line, 'pneumonia'));
   if (hasSite) return [];
   return filled
-    .filter((line) => says(line, 'resistant'))
+    .filter(isResistant)
     .slice(0, 1)
     .map((line) => at(line, 'a resistant or hospital organism and no site. Where was the infection?'));
+}
+
+/** A hospital organism, or any that is said to be resistant. */
+function isResistant(line: ReadLine): boolean {
+  return says(line, 'resistant') || (saysKind(line, 'organism') && /\bresistan(?:t|ce)\b/i.test(line.text));
 }
 
 function openTuberculosis(line: ReadLine, filled: readonly ReadLine[]): readonly Found[] {

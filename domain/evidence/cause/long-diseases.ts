@@ -25,7 +25,18 @@ const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
   heart: ['kidney', 'airways', 'joints', 'diabetes', 'pressure'],
   dementia: ['heart', 'neuro', 'degeneration', 'diabetes', 'pressure', 'kidney'],
   degeneration: ['dementia'],
-  neuro: ['dementia', 'cancer', 'degeneration', 'diabetes', 'pressure', 'joints', 'heart', 'liver', 'kidney', 'gut'],
+  neuro: [
+    'dementia',
+    'cancer',
+    'degeneration',
+    'diabetes',
+    'pressure',
+    'joints',
+    'heart',
+    'liver',
+    'kidney',
+    'gut',
+  ],
   liver: ['heart', 'cancer', 'gut', 'joints', 'diabetes'],
   kidney: ['heart', 'liver', 'cancer', 'joints', 'diabetes', 'pressure', 'gut'],
   gut: ['cancer', 'joints', 'diabetes', 'liver', 'neuro', 'degeneration', 'heart', 'kidney'],
@@ -46,14 +57,7 @@ const DEGENERATION: ReadonlySet<string> = new Set([
 ]);
 
 /** What seldom leads to a sudden disease of a vessel. */
-const NOT_BEHIND_VESSELS: readonly Group[] = [
-  'dementia',
-  'airways',
-  'liver',
-  'neuro',
-  'degeneration',
-  'gut',
-];
+const NOT_BEHIND_VESSELS: readonly Group[] = ['dementia', 'airways', 'liver', 'neuro', 'degeneration', 'gut'];
 
 /** Whether both lines are long diseases, or the upper one a sudden one of a vessel, of kinds that do not lead to one another. */
 export function groupsApart(upper: ReadLine, lower: ReadLine): boolean {
@@ -67,12 +71,16 @@ export function groupsApart(upper: ReadLine, lower: ReadLine): boolean {
 
 /** A heart attack, a stroke or a burst vessel by itself. */
 function isAcuteVessel(line: ReadLine): boolean {
-  const isSudden = (mention: Mention): boolean =>
-    hasTag(mention, 'infarct', 'stroke') ||
-    (hasTag(mention, 'event') && hasTag(mention, 'vessel', 'brain') && !hasTag(mention, 'infection', 'source'));
   return (
     line.read.said.some(isSudden) &&
     line.read.said.every((mention) => isSudden(mention) || mention.term.kind === 'site')
+  );
+}
+
+function isSudden(mention: Mention): boolean {
+  if (hasTag(mention, 'infarct', 'stroke')) return true;
+  return (
+    hasTag(mention, 'event') && hasTag(mention, 'vessel', 'brain') && !hasTag(mention, 'infection', 'source')
   );
 }
 

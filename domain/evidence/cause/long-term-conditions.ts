@@ -21,7 +21,7 @@ export const LONG_TERM: readonly CauseRule[] = [
     checkedOn: CHECKED_ON,
     check: ({ filled }) =>
       anySays(filled, 'diabetes-type') ||
-      filled.some(({ text }) => /\btype\s*(?:1|2|one|two|i{1,2})\b/i.test(text))
+      filled.some(({ text }) => /\btype\s*(?:1|2|3c?|one|two|i{1,2})\b/i.test(text))
         ? []
         : filled
             .filter((line) => says(line, 'diabetes', 'diabetic'))
@@ -77,10 +77,10 @@ function untypedDementia({ filled }: ReadCertificate): readonly Found[] {
     line.read.said.some(({ term }) => term.tags.has('dementia') && term.tags.has('typed')),
   );
   const isSaid = filled.some(
-    ({ text }) =>
-      /\b(?:unspecified|mixed|not otherwise specified|type (?:not known|unknown)|unknown type)\b/i.test(
-        text,
-      ) && /dementia/i.test(text),
+    (line) =>
+      /\b(?:unspecified|mixed|not otherwise specified|type (?:not known|unknown|unspecified)|unknown type|lewy|alzheimer|vascular|multi-?infarct|fronto-?temporal|parkinson|huntington|korsakoff|semantic|alcohol\S*)\b/i.test(
+        line.text,
+      ) && says(line, 'dementia'),
   );
   if (typed || isSaid) return [];
   return filled

@@ -124,8 +124,10 @@ const USUALLY_BEHIND: readonly (readonly [effect: Tag, causes: readonly Tag[]])[
 export function leadsTo(part2: ReadLine, part1: readonly ReadLine[]): boolean {
   const underlying = part1.at(-1);
   if (underlying === undefined) return false;
-  const [behind, effects] = [namedOn(part2), namedOn(underlying)];
-  const isBehindAll = effects.some((effect) => behind.some(({ term }) => isUsuallyBehind(term, effect.term)));
+  const [inPart2, effects] = [namedOn(part2), namedOn(underlying)];
+  const isBehindAll = effects.some((effect) =>
+    inPart2.some(({ term }) => isUsuallyBehind(term, effect.term)),
+  );
   if (isBehindAll && part1.every((line) => line === underlying || isOnlyComplication(line))) return true;
   if (!part1.every(isOnlyComplication)) return false;
   const causes = part2.read.said.filter((mention) => isBehind(mention));

@@ -1,4 +1,10 @@
-import { hasUnlistedWord, namesSomething, type ReadCertificate, type ReadLine, saysKind } from '../read-certificate.ts';
+import {
+  hasUnlistedWord,
+  namesSomething,
+  type ReadCertificate,
+  type ReadLine,
+  saysKind,
+} from '../read-certificate.ts';
 import { hasTag } from '../text/read-text.ts';
 import type { TermKind } from '../vocabulary/term.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
@@ -117,7 +123,8 @@ const NO_DISEASE: readonly TermKind[] = ['failure', 'terminal', 'symptom', 'vagu
 /** The underlying cause is of this kind, and nothing on its line is more than that. */
 function underlyingOnly(certificate: ReadCertificate, kind: TermKind, message: string): readonly Found[] {
   const line = certificate.underlying;
-  if (line === null || line.abbreviations.length > 0 || namesDisease(line, kind) || hasUnlistedWord(line)) return [];
+  if (line === null || line.abbreviations.length > 0 || namesDisease(line, kind) || hasUnlistedWord(line))
+    return [];
   return NO_DISEASE.find((one) => saysKind(line, one)) === kind ? [at(line, message)] : [];
 }
 

@@ -155,8 +155,12 @@ function faultsOfDevices(texts: readonly Text[]): readonly Pointed[] {
   return linesOf(texts).flatMap(({ read, source }) =>
     read.said
       .filter(({ term }) => term.kind === 'device' && !term.tags.has('urinary'))
-      .filter((device) => read.said.some((other) => isFault(other) && areNear(read, device, other)))
-      .map(({ words }): Pointed => ({ code: 'viii', level: 'consider', source, words })),
+      .flatMap((device): readonly Pointed[] => {
+        const wrong = read.said.filter((other) => isFault(other) && areNear(read, device, other));
+        if (wrong.length === 0) return [];
+        const level = wrong.some((other) => hasTag(other, 'fault')) ? 'notify' : 'consider';
+        return [{ code: 'viii', level, source, words: device.words }];
+      }),
   );
 }
 
@@ -166,7 +170,9 @@ function isFault(mention: Mention): boolean {
 
 function areNear({ text }: ReadText, one: Mention, other: Mention): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  return second.from - first.to - 1 <= NEAR && !/[,;.]| and | with /.test(text.slice(first.end, second.start));
+  return (
+    second.from - first.to - 1 <= NEAR && !/[,;.]| and | with /.test(text.slice(first.end, second.start))
+  );
 }
 
 /** A treatment that stands alone on a line of part 1 is given as what led to death. */
@@ -177,7 +183,7 @@ function treatmentAlone(texts: readonly Text[]): readonly Pointed[] {
       const [first] = read.said;
       const isAlone = read.said.every(({ term }) => ALONE.has(term.kind));
       return first?.term.kind === 'procedure' && isAlone && first.term.pointers.length === 0
-        ? [{ code: 'viii', level: 'consider', source, words: first.words } as const]
+        ? [{ code: 'viii', level: 'notify', source, words: first.words } as const]
         : [];
     });
 }

@@ -92,9 +92,7 @@ export const NAMING_WORDS: ReadonlySet<string> = new Set(
   TERMS.flatMap(({ kind, tags, wordings }) => {
     const isDoctors = DOCTORS_WORDS.has(kind) && !tags.has('lay');
     if (!isDoctors && !EVERYBODYS_WORDS.has(kind)) return [];
-    return wordings
-      .flatMap(wordsOf)
-      .filter((word) => word.length >= (isDoctors ? SHORTEST_WORD : LONG_WORD));
+    return wordings.flatMap(wordsOf).filter((word) => word.length >= (isDoctors ? SHORTEST_WORD : LONG_WORD));
   }),
 );
 
