@@ -129,7 +129,11 @@ function resistantWithoutSite({ filled }: ReadCertificate): readonly Found[] {
 
 /** A hospital organism, or any that is said to be resistant. */
 function isResistant(line: ReadLine): boolean {
-  return says(line, 'resistant') || (saysKind(line, 'organism') && /\bresistan(?:t|ce)\b/i.test(line.text));
+  return (
+    says(line, 'resistant') ||
+    ((saysKind(line, 'organism') || says(line, 'bare-infection', 'sepsis')) &&
+      /\bresistan(?:t|ce)\b/i.test(line.text))
+  );
 }
 
 function openTuberculosis(line: ReadLine, filled: readonly ReadLine[]): readonly Found[] {

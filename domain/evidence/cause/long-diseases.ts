@@ -38,7 +38,7 @@ const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
     'gut',
   ],
   liver: ['heart', 'cancer', 'gut', 'joints', 'diabetes'],
-  kidney: ['heart', 'liver', 'cancer', 'joints', 'diabetes', 'pressure', 'gut'],
+  kidney: ['heart', 'liver', 'cancer', 'joints', 'diabetes', 'pressure', 'gut', 'neuro'],
   gut: ['cancer', 'joints', 'diabetes', 'liver', 'neuro', 'degeneration', 'heart', 'kidney'],
   joints: ['gut', 'kidney'],
   diabetes: GROUPS,
@@ -65,7 +65,11 @@ export function groupsApart(upper: ReadLine, lower: ReadLine): boolean {
   if (below === null || hasUnlistedWord(upper) || hasUnlistedWord(lower)) return false;
   // An inborn or lasting disease of another organ that harms the liver too.
   if (above === 'liver' && says(lower, 'liver-cause')) return false;
+  // A cancer of the organ that was diseased before.
+  if (above === 'cancer' && upper.read.said.some(({ term }) => [...term.tags].some((tag) => tag === below)))
+    return false;
   if (above !== null) return above !== below && !MAY_LEAD[above].includes(below);
+  if (below === 'liver' && says(upper, 'bleeding')) return false;
   return isAcuteVessel(upper) && NOT_BEHIND_VESSELS.includes(below);
 }
 
@@ -78,6 +82,7 @@ function isAcuteVessel(line: ReadLine): boolean {
 }
 
 function isSudden(mention: Mention): boolean {
+  if (mention.term.kind !== 'disease') return false;
   if (hasTag(mention, 'infarct', 'stroke')) return true;
   return (
     hasTag(mention, 'event') && hasTag(mention, 'vessel', 'brain') && !hasTag(mention, 'infection', 'source')

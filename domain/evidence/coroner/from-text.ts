@@ -101,9 +101,17 @@ function isDiseased({ term }: Mention, { tokens }: ReadText): boolean {
   return term.kind === 'injury' && term.tags.has('bone') && tokens.some(({ word }) => OF_DISEASE.has(word));
 }
 
+/** "Vancomycin-resistant", "insulin-dependent": about a germ or a disease, and not about what the drug did. */
+const NOT_ITS_HARM: ReadonlySet<string> = new Set(
+  'resistant resistance sensitive susceptible dependent requiring treated responsive refractory deficiency'.split(
+    ' ',
+  ),
+);
+
 /** A drug on a cause line is part of the cause; in a note it is only what was taken. */
-function drugPointers(mention: Mention, { kind }: Text): readonly Pointer[] {
+function drugPointers(mention: Mention, { kind, read }: Text): readonly Pointer[] {
   if (kind === 'note' || hasTag(mention, 'anticoagulant')) return [];
+  if (NOT_ITS_HARM.has(read.tokens[mention.to + 1]?.word ?? '')) return [];
   return [{ paragraph: 'iii', level: 'consider' }];
 }
 

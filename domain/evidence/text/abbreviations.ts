@@ -4,8 +4,8 @@ import { tokensOf, type Token } from './tokens.ts';
 
 /** Understood by every registrar. */
 const ALLOWED: ReadonlySet<string> = new Set(['hiv', 'aids', 'mrsa', 'covid', 'sars', 'cov']);
-/** Classes of immunoglobulin, and a wave of the heart's trace: there are no words for them. */
-const NAMES: ReadonlySet<string> = new Set(['IgA', 'IgD', 'IgE', 'IgG', 'IgM', 'QT']);
+/** Classes of immunoglobulin, and stretches of the heart's trace: there are no words for them. */
+const NAMES: ReadonlySet<string> = new Set(['IgA', 'IgD', 'IgE', 'IgG', 'IgM', 'QT', 'ST']);
 /** Numbers of types and stages: "IV", "IIIb". */
 const NUMERAL = /^(?:I{1,3}|IV|V|VI{1,3}|IX|X)[A-Ca-c]?\d?$/;
 

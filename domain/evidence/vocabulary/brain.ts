@@ -25,7 +25,8 @@ parkinson disease = parkinsonism = idiopathic parkinson disease = parkinson = id
 progressive supranuclear palsy = multiple system atrophy = corticobasal degeneration = shy drager syndrome = olivopontocerebellar atrophy = corticobasal syndrome : neuro chronic
 motor neurone disease = motor neuron disease = amyotrophic lateral sclerosis = progressive bulbar palsy = bulbar palsy = pseudobulbar palsy = primary lateral sclerosis : neuro chronic one-name
 multiple sclerosis = secondary progressive multiple sclerosis = primary progressive multiple sclerosis = demyelinating disease : neuro chronic
-huntington disease = huntington chorea = friedreich ataxia = spinocerebellar ataxia = cerebellar ataxia = ataxia telangiectasia = spinal muscular atrophy = hereditary spastic paraplegia : neuro chronic
+huntington disease = huntington chorea = spinocerebellar ataxia = cerebellar ataxia = ataxia telangiectasia = spinal muscular atrophy = hereditary spastic paraplegia : neuro chronic
+friedreich ataxia = friedreichs ataxia : neuro chronic
 creutzfeldt jakob disease = variant creutzfeldt jakob disease = sporadic creutzfeldt jakob disease = prion disease = gerstmann straussler scheinker syndrome : neuro chronic dementia typed
 epilepsy = status epilepticus = dravet syndrome = lennox gastaut syndrome = west syndrome = seizure disorder : neuro chronic
 cerebral palsy = spastic quadriplegia = quadriplegic cerebral palsy = spastic diplegia = spina bifida = spina bifida with hydrocephalus : neuro chronic

@@ -34,7 +34,12 @@ atrial fibrillation > cerebral infarction = stroke = thrombosis of basilar arter
 endocarditis > cerebral infarction
 chronic obstructive pulmonary disease = pulmonary fibrosis = bronchiectasis = cystic fibrosis = pulmonary hypertension > cor pulmonale
 chronic obstructive pulmonary disease = pulmonary fibrosis > pulmonary hypertension
-cystic fibrosis > bronchiectasis
+cystic fibrosis > bronchiectasis = cirrhosis = chronic liver disease
+muscular dystrophy = friedreich ataxia > cardiomyopathy = atrial fibrillation = obstructive sleep apnoea
+cerebral palsy = motor neurone disease = multiple sclerosis = muscular dystrophy > bronchiectasis = obstructive sleep apnoea = cor pulmonale
+autoimmune hepatitis > cardiomyopathy
+sarcoidosis > cardiomyopathy = amyloid heart disease = cirrhosis = chronic kidney disease
+cirrhosis = alcoholic cirrhosis > pulmonary hypertension
 abdominal aortic aneurysm > ruptured abdominal aortic aneurysm
 peripheral vascular disease > gangrene
 aneurysm > subarachnoid haemorrhage
