@@ -1,6 +1,7 @@
 import type { CertificateWording, LineName } from './certificate-wording.ts';
 import { abbreviationsIn } from './text/abbreviations.ts';
 import { hasTag, type Mention, readText, type ReadText } from './text/read-text.ts';
+import { KNOWN_WORDS } from './vocabulary/lexicon.ts';
 import type { Tag, TermKind } from './vocabulary/term.ts';
 
 /** A filled or empty line with what its text says. */
@@ -81,6 +82,20 @@ const NAMING: readonly TermKind[] = [
   'substance',
   'procedure',
 ];
+
+/** Letters that a word has at least to be a name; shorter ones join words. */
+const SHORTEST_NAME = 5;
+
+/**
+ * Whether a word on the line is in no list and misspells none: it may name a disease that the vocabulary does not have
+ * ("Mediterranean fever"), so that nobody can say that only a symptom is named.
+ */
+export function hasUnlistedWord(line: ReadLine): boolean {
+  return line.read.tokens.some(
+    ({ misspelt, word }) =>
+      !misspelt && word.length >= SHORTEST_NAME && /^\p{L}+$/u.test(word) && !KNOWN_WORDS.has(word),
+  );
+}
 
 /** Whether the line names something that a person can have had, or may do so behind an abbreviation. */
 export function namesSomething(line: ReadLine): boolean {

@@ -1,5 +1,6 @@
 import {
   anySays,
+  hasUnlistedWord,
   type ReadCertificate,
   type ReadLine,
   saidWith,
@@ -55,7 +56,7 @@ export const CANCER: readonly CauseRule[] = [
     grade: PART_READ,
     checkedOn: CHECKED_ON,
     check: ({ filled }) =>
-      anySays(filled, 'typed')
+      filled.some((line) => saidWith(line, 'cancer').some((mention) => hasTag(mention, 'typed')))
         ? []
         : filled
             .filter((line) =>
@@ -88,7 +89,16 @@ function withoutPrimary({ filled }: ReadCertificate): readonly Found[] {
   const lines = filled.filter((line) => says(line, 'cancer'));
   const [first] = lines;
   if (first === undefined || anySays(filled, 'sited', 'unknown-primary')) return [];
+  if (filled.some(({ text }) => PRIMARY_UNKNOWN.test(text)) || lines.some(mayNameSite)) return [];
   return lines.some(hasPrimarySite) ? [] : [at(first, 'no primary site, and not said to be unknown.')];
+}
+
+const PRIMARY_UNKNOWN =
+  /\b(?:primary|origin)\b[^.;]*\b(?:unknown|not (?:found|known|identified|established|determined|clear)|undetermined|unidentified|uncertain|occult|unclear)\b|\b(?:unknown|occult|unidentified|undetermined|uncertain|unclear|undefined|no (?:known|identified|identifiable|obvious))\b[^.;]*\b(?:primary|origin)\b/i;
+
+/** A primary cancer beside a word that no list has: it may be the site. */
+function mayNameSite(line: ReadLine): boolean {
+  return hasUnlistedWord(line) && saidWith(line, 'cancer').some((mention) => !hasTag(mention, 'secondary'));
 }
 
 /** A cancer with a place that is not only where it spread to. */
@@ -102,6 +112,7 @@ function placesOf(primary: Mention, line: ReadLine): readonly Mention[] {
   const spread = line.read.said.filter((mention) => hasTag(mention, 'secondary'));
   return line.read.said
     .filter(({ term }) => term.kind === 'site')
+    .filter((site) => !isWhereItSpread(site, primary, line))
     .filter((site) => {
       const nearestSpread = spread.find(
         ({ from, to }) => Math.min(Math.abs(site.from - to), Math.abs(from - site.to)) <= 3,
@@ -111,6 +122,13 @@ function placesOf(primary: Mention, line: ReadLine): readonly Mention[] {
       if (site.from > primary.to) return !spread.some(({ from }) => from > primary.to && from < site.from);
       return !spread.some(({ from }) => from < primary.from && from > site.from);
     });
+}
+
+/** "Metastatic cancer with lung and brain lesions": what follows "with" or "to" is where it went. */
+function isWhereItSpread(site: Mention, primary: Mention, line: ReadLine): boolean {
+  const isSpread = line.read.said.some((mention) => hasTag(mention, 'metastatic'));
+  const between = line.read.tokens.slice(primary.to + 1, site.from).map(({ word }) => word);
+  return isSpread && (between.includes('with') || between.includes('to'));
 }
 
 /** "Metastatic liver cancer": spread to the liver, or from it? */

@@ -22,6 +22,7 @@ const KINDS: readonly TermKind[] = [
   'old-age',
   'label',
   'circumstance',
+  'risk',
 ];
 
 /**

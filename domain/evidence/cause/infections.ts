@@ -1,6 +1,12 @@
-import { anySays, type ReadCertificate, type ReadLine, says, saysKind } from '../read-certificate.ts';
+import {
+  anySays,
+  hasUnlistedWord,
+  type ReadCertificate,
+  type ReadLine,
+  says,
+  saysKind,
+} from '../read-certificate.ts';
 import { hasTag } from '../text/read-text.ts';
-import { KNOWN_WORDS } from '../vocabulary/lexicon.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
 
 const MODELS_AND_GUIDANCE = `${SOURCE.models}; ${SOURCE.guidance}`;
@@ -67,18 +73,9 @@ function sepsisWithoutSource({ filled, part2, underlying }: ReadCertificate): re
     filled.some((line) => saysKind(line, 'organism', 'site')) ||
     underlying.abbreviations.length > 0 ||
     says(underlying, 'lay') ||
-    followsUnlistedWord(underlying) ||
+    hasUnlistedWord(underlying) ||
     (part2 !== null && says(part2, 'source'));
   return isAnswered ? [] : [at(underlying, 'no source of the infection and no organism. Are they known?')];
-}
-
-/** "… infection" after a word that no list has: it may name the organism. */
-function followsUnlistedWord(line: ReadLine): boolean {
-  const { said, tokens } = line.read;
-  return said.some((mention) => {
-    const before = tokens[mention.from - 1];
-    return hasTag(mention, 'bare-infection') && before !== undefined && !KNOWN_WORDS.has(before.word);
-  });
 }
 
 function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[] {
@@ -90,15 +87,34 @@ function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[
         mention.term.kind === 'organism' ||
         (mention.term.kind === 'disease' && !hasTag(mention, 'pneumonia')),
     );
-  const predisposed = filled
-    .filter((line) => line !== underlying)
-    .some((line) =>
-      says(line, 'cancer', 'dementia', 'stroke', 'neuro', 'airways', 'immobile', 'clot-cause', 'stroke-type'),
-    );
+  const predisposed = filled.filter((line) => line !== underlying).some(isPredisposing);
   const sameLine = says(underlying, 'cancer', 'dementia', 'stroke', 'neuro', 'immobile');
-  return isTyped || predisposed || sameLine || underlying.abbreviations.length > 0
+  return isTyped ||
+    predisposed ||
+    sameLine ||
+    underlying.abbreviations.length > 0 ||
+    hasUnlistedWord(underlying)
     ? []
     : [at(underlying, 'pneumonia alone. Are the type, the organism or a disease behind it known?')];
+}
+
+/** A failing organ is a result of pneumonia as often as what is behind it. */
+function isPredisposing(line: ReadLine): boolean {
+  return line.read.said.some(
+    (mention) =>
+      !['failure', 'symptom', 'site'].includes(mention.term.kind) &&
+      hasTag(
+        mention,
+        'cancer',
+        'dementia',
+        'stroke',
+        'neuro',
+        'airways',
+        'immobile',
+        'clot-cause',
+        'stroke-type',
+      ),
+  );
 }
 
 function resistantWithoutSite({ filled }: ReadCertificate): readonly Found[] {
@@ -106,9 +122,18 @@ function resistantWithoutSite({ filled }: ReadCertificate): readonly Found[] {
     anySays(filled, 'source') || filled.some((line) => saysKind(line, 'site') || says(line, 'pneumonia'));
   if (hasSite) return [];
   return filled
-    .filter((line) => says(line, 'resistant'))
+    .filter(isResistant)
     .slice(0, 1)
     .map((line) => at(line, 'a resistant or hospital organism and no site. Where was the infection?'));
+}
+
+/** A hospital organism, or any that is said to be resistant. */
+function isResistant(line: ReadLine): boolean {
+  return (
+    says(line, 'resistant') ||
+    ((saysKind(line, 'organism') || says(line, 'bare-infection', 'sepsis')) &&
+      /\bresistan(?:t|ce)\b/i.test(line.text))
+  );
 }
 
 function openTuberculosis(line: ReadLine, filled: readonly ReadLine[]): readonly Found[] {

@@ -1,4 +1,11 @@
-import { anySays, type ReadCertificate, type ReadLine, says, saysKind } from '../read-certificate.ts';
+import {
+  anySays,
+  hasUnlistedWord,
+  type ReadCertificate,
+  type ReadLine,
+  says,
+  saysKind,
+} from '../read-certificate.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
 
 const MODELS_AND_GUIDANCE = `${SOURCE.models}; ${SOURCE.guidance}`;
@@ -14,7 +21,7 @@ export const LONG_TERM: readonly CauseRule[] = [
     checkedOn: CHECKED_ON,
     check: ({ filled }) =>
       anySays(filled, 'diabetes-type') ||
-      filled.some(({ text }) => /\btype\s*(?:1|2|one|two|i{1,2})\b/i.test(text))
+      filled.some(({ text }) => /\btype\s*(?:1|2|3c?|one|two|i{1,2})\b/i.test(text))
         ? []
         : filled
             .filter((line) => says(line, 'diabetes', 'diabetic'))
@@ -70,16 +77,14 @@ function untypedDementia({ filled }: ReadCertificate): readonly Found[] {
     line.read.said.some(({ term }) => term.tags.has('dementia') && term.tags.has('typed')),
   );
   const isSaid = filled.some(
-    ({ text }) =>
-      /\b(?:unspecified|mixed|not otherwise specified|type (?:not known|unknown)|unknown type)\b/i.test(
-        text,
-      ) && /dementia/i.test(text),
+    (line) =>
+      /\b(?:unspecified|mixed|not otherwise specified|type (?:not known|unknown|unspecified)|unknown type|lewy|alzheimer|vascular|multi-?infarct|fronto-?temporal|parkinson|huntington|korsakoff|semantic|alcohol\S*)\b/i.test(
+        line.text,
+      ) && says(line, 'dementia'),
   );
   if (typed || isSaid) return [];
   return filled
-    .filter((line) =>
-      line.read.said.some(({ term, words }) => term.tags.has('dementia') && /dement/i.test(words)),
-    )
+    .filter((line) => says(line, 'dementia'))
     .slice(0, 1)
     .map((line) => at(line, 'dementia with no type, and not said to be unspecified.'));
 }
@@ -89,9 +94,6 @@ const MORE_THAN_LABEL: ReadonlySet<string> = new Set([
   'injury',
   'external',
   'organism',
-  'terminal',
-  'failure',
-  'symptom',
   'circumstance',
   'old-age',
 ]);
@@ -108,9 +110,9 @@ function onlyLabel({ part1 }: ReadCertificate): readonly Found[] {
 }
 
 function cirrhosisWithoutCause({ filled }: ReadCertificate): readonly Found[] {
-  if (anySays(filled, 'liver-cause') || filled.some(saysCauseUnknown)) return [];
+  if (anySays(filled, 'liver-cause', 'hepatitis') || filled.some(saysCauseUnknown)) return [];
   return filled
-    .filter((line) => says(line, 'cirrhosis'))
+    .filter((line) => says(line, 'cirrhosis') && !hasUnlistedWord(line))
     .slice(0, 1)
     .map((line) => at(line, 'what caused the liver disease is not given, and not said to be unknown.'));
 }
@@ -118,7 +120,7 @@ function cirrhosisWithoutCause({ filled }: ReadCertificate): readonly Found[] {
 function saysCauseUnknown(line: ReadLine): boolean {
   return (
     says(line, 'cirrhosis') &&
-    /\b(?:unknown|not known|cryptogenic|idiopathic|undetermined|cause not|drug|methotrexate|ischaemic|cardiac)\b/i.test(
+    /\b(?:unknown|not known|cryptogenic|idiopathic|undetermined|cause not|drug|methotrexate|ischaemic|cardiac|autoimmune|biliary|storage|viral|congenital|fibrosis)\b/i.test(
       line.text,
     )
   );

@@ -1,5 +1,7 @@
 import type { CaseFacts } from '../certificate-wording.ts';
-import { type ReadCertificate, saidWith, says } from '../read-certificate.ts';
+import { harmfulWork, partsHarmed } from '../harmful-work.ts';
+import { type ReadCertificate, type ReadLine, saidWith, says } from '../read-certificate.ts';
+import type { Mention } from '../text/read-text.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
 
 const CHILDBEARING_FROM = 10;
@@ -35,7 +37,7 @@ export const QUESTIONS: readonly CauseRule[] = [
     check: ({ filled }, { employmentContributed }) =>
       employmentContributed === 'no'
         ? filled.flatMap((line) =>
-            saidWith(line, 'industrial')
+            fromWork(line, filled)
               .slice(0, 1)
               .map(({ words }) =>
                 at(line, `"${words}" is entered, and the answer about employment is "no".`),
@@ -60,6 +62,14 @@ export const QUESTIONS: readonly CauseRule[] = [
         ),
   },
 ];
+
+/** A disease that comes from work, or work beside a disease of the part that it harms. */
+function fromWork(line: ReadLine, filled: readonly ReadLine[]): readonly Mention[] {
+  return [
+    ...saidWith(line, 'industrial'),
+    ...harmfulWork(line.read, partsHarmed(filled.map(({ read }) => read))),
+  ];
+}
 
 function pregnancyAtOdds({ filled, form }: ReadCertificate, facts: CaseFacts): readonly Found[] {
   if (form === 'under-28-days') return [];

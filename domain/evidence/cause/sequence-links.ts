@@ -1,19 +1,9 @@
 import { type ReadLine, says } from '../read-certificate.ts';
 import { hasTag, type Mention } from '../text/read-text.ts';
-import type { Tag } from '../vocabulary/term.ts';
-
-/** Where something stands in a chain, from 0, how a life ends, to 5, what lies behind diseases. Null: anywhere. */
-function stageOf({ term }: Mention): number | null {
-  const { kind, tags } = term;
-  if (kind === 'terminal') return 0;
-  if (kind === 'failure' || kind === 'symptom') return 1;
-  if (tags.has('complication')) return 2;
-  if (tags.has('event') || tags.has('secondary')) return 3;
-  if (tags.has('rarely-fatal')) return null;
-  if (tags.has('chronic') || kind === 'label') return 4;
-  if (tags.has('root') || kind === 'old-age' || kind === 'risk') return 5;
-  return null;
-}
+import { isKnownToLead, isUsuallyBehind } from '../vocabulary/chains.ts';
+import type { Tag, TermKind } from '../vocabulary/term.ts';
+import { groupsApart } from './long-diseases.ts';
+import { stageOf } from './stages.ts';
 
 /** Everything on a line that has a place in a chain, from the last to the first; null where nothing has. */
 function stagesOf(line: ReadLine): { readonly last: number; readonly first: number } | null {
@@ -44,13 +34,13 @@ const COMES_FROM: readonly (readonly [cause: Tag, effect: Tag])[] = [
 /** Whether the lower line is normally a result of the upper one. */
 export function isReversed(upper: ReadLine, lower: ReadLine): boolean {
   const [above, below] = [stagesOf(upper), stagesOf(lower)];
-  if (above === null || below === null) return false;
+  if (above === null || below === null) return isKnownPair(upper, lower);
   if (
     MAY_FOLLOW.some(([one, other]) => says(upper, one) && says(lower, other)) &&
     !isObviousResult(upper, lower)
   )
     return false;
-  if (isPair(upper, lower)) return true;
+  if (isPair(upper, lower) || isKnownPair(upper, lower)) return true;
   if (says(upper, 'root') && above.last === 5 && below.first === 3) return !says(lower, 'gut', 'infection');
   if (above.last >= 4 && below.first <= 2) return !mayBeginAfresh(upper, lower);
   return above.last >= 3 && below.first === 0;
@@ -61,7 +51,7 @@ function isObviousResult(upper: ReadLine, lower: ReadLine): boolean {
   return (
     says(lower, 'pneumonia') &&
     !says(upper, 'infection') &&
-    !/fibrosis|bronchiectasis|epilep|palsy/i.test(upper.text)
+    !/fibrosis|bronchiectasis|epilep|palsy|guillain|polyneuropathy|myasthen|encephal/i.test(upper.text)
   );
 }
 
@@ -78,6 +68,22 @@ function isPair(upper: ReadLine, lower: ReadLine): boolean {
   );
 }
 
+/** Everything on the lower line is known to come from what is on the upper one. */
+function isKnownPair(upper: ReadLine, lower: ReadLine): boolean {
+  const [causes, effects] = [namedOn(upper), namedOn(lower)];
+  return (
+    causes.length > 0 &&
+    effects.length > 0 &&
+    effects.every((effect) => causes.some((cause) => isKnownToLead(cause.term, effect.term))) &&
+    !causes.some((cause) => effects.some((effect) => isKnownToLead(effect.term, cause.term)))
+  );
+}
+
+function namedOn({ abbreviations, read }: ReadLine): readonly Mention[] {
+  const saysNothing: readonly TermKind[] = ['site', 'quality', 'organism', 'harmless'];
+  return abbreviations.length > 0 ? [] : read.said.filter(({ term }) => !saysNothing.includes(term.kind));
+}
+
 /** Long diseases that an acute illness can leave behind. */
 function mayBeginAfresh(upper: ReadLine, lower: ReadLine): boolean {
   if (
@@ -90,53 +96,10 @@ function mayBeginAfresh(upper: ReadLine, lower: ReadLine): boolean {
   return says(upper, 'kidney') && says(lower, 'sepsis', 'bleeding');
 }
 
-type Group = 'cancer' | 'airways' | 'heart' | 'dementia' | 'neuro' | 'liver' | 'kidney';
-
-/** Groups of long diseases that seldom lead to one another, with those below that may lead to the one above. */
-const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
-  cancer: ['liver'],
-  airways: [],
-  heart: ['kidney', 'airways'],
-  dementia: ['heart', 'neuro'],
-  neuro: ['dementia', 'cancer'],
-  liver: ['heart', 'cancer'],
-  kidney: ['heart', 'liver', 'cancer'],
-};
-
 /** Whether both lines are long diseases of kinds that do not lead to one another. */
 export function isUnlinked(upper: ReadLine, lower: ReadLine): boolean {
-  const [above, below] = [groupOf(upper), groupOf(lower)];
-  if (above !== null && below !== null) return above !== below && !MAY_LEAD[above].includes(below);
-  if (below === null || !isAcuteVessel(upper)) return false;
-  return below === 'dementia' || below === 'airways' || below === 'liver' || below === 'neuro';
-}
-
-/** A heart attack or a stroke by itself. */
-function isAcuteVessel(line: ReadLine): boolean {
-  return (
-    line.abbreviations.length === 0 &&
-    line.read.said.some((mention) => hasTag(mention, 'infarct', 'stroke')) &&
-    line.read.said.every((mention) => hasTag(mention, 'infarct', 'stroke') || mention.term.kind === 'site')
-  );
-}
-
-/** The one group that everything on the line belongs to, or null. */
-function groupOf(line: ReadLine): Group | null {
-  if (line.abbreviations.length > 0) return null;
-  const named = line.read.said.filter(({ term }) => term.kind !== 'site' && term.kind !== 'quality');
-  const groups = new Set(named.map(groupOfMention));
-  const [only] = groups;
-  return groups.size === 1 && only !== undefined ? only : null;
-}
-
-function groupOfMention(mention: Mention): Group | null {
-  if (stageOf(mention) !== 4 || mention.term.kind !== 'disease') return null;
-  if (hasTag(mention, 'blood-cancer', 'typed') && !hasTag(mention, 'dementia', 'cancer')) return null;
-  if (hasTag(mention, 'industrial', 'transplant', 'infection', 'hepatitis')) return null;
-  if (hasTag(mention, 'cancer')) return hasTag(mention, 'unknown-primary') ? null : 'cancer';
-  if (hasTag(mention, 'dementia')) return 'dementia';
-  const groups: readonly Group[] = ['airways', 'heart', 'neuro', 'liver', 'kidney'];
-  return groups.find((group) => group !== 'cancer' && group !== 'dementia' && hasTag(mention, group)) ?? null;
+  if (upper.abbreviations.length > 0 || lower.abbreviations.length > 0) return false;
+  return !isKnownPair(lower, upper) && groupsApart(upper, lower);
 }
 
 /** What in part 2 is usually behind what in part 1. */
@@ -160,7 +123,13 @@ const USUALLY_BEHIND: readonly (readonly [effect: Tag, causes: readonly Tag[]])[
 /** Whether part 1 holds complications only, and part 2 a disease that usually causes what stands lowest. */
 export function leadsTo(part2: ReadLine, part1: readonly ReadLine[]): boolean {
   const underlying = part1.at(-1);
-  if (underlying === undefined || !part1.every(isOnlyComplication)) return false;
+  if (underlying === undefined) return false;
+  const [inPart2, effects] = [namedOn(part2), namedOn(underlying)];
+  const isBehindAll = effects.some((effect) =>
+    inPart2.some(({ term }) => isUsuallyBehind(term, effect.term)),
+  );
+  if (isBehindAll && part1.every((line) => line === underlying || isOnlyComplication(line))) return true;
+  if (!part1.every(isOnlyComplication)) return false;
   const causes = part2.read.said.filter((mention) => isBehind(mention));
   return USUALLY_BEHIND.some(
     ([effect, behind]) =>
@@ -197,7 +166,7 @@ function isOnlyComplication(line: ReadLine): boolean {
     named.length > 0 &&
     named.every((mention) => {
       const stage = stageOf(mention);
-      return (stage !== null && stage <= 2) || hasTag(mention, 'secondary');
+      return (stage !== null && stage <= 2) || hasTag(mention, 'secondary', 'leg-clot');
     })
   );
 }

@@ -44,7 +44,7 @@ function isOnlyOperation(line: ReadLine): boolean {
   const operations = line.read.said.filter(
     (mention) => mention.term.kind === 'procedure' && hasTag(mention, 'treatment'),
   );
-  return operations.length > 0 && !isCondition(line);
+  return operations.length > 0 && !isCondition(line) && !saysKind(line, 'failure', 'symptom', 'terminal');
 }
 
 function isCondition(line: ReadLine): boolean {

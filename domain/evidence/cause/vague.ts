@@ -1,4 +1,10 @@
-import { namesSomething, type ReadCertificate, type ReadLine, saysKind } from '../read-certificate.ts';
+import {
+  hasUnlistedWord,
+  namesSomething,
+  type ReadCertificate,
+  type ReadLine,
+  saysKind,
+} from '../read-certificate.ts';
 import { hasTag } from '../text/read-text.ts';
 import type { TermKind } from '../vocabulary/term.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, SOURCE } from './rule.ts';
@@ -117,8 +123,17 @@ const NO_DISEASE: readonly TermKind[] = ['failure', 'terminal', 'symptom', 'vagu
 /** The underlying cause is of this kind, and nothing on its line is more than that. */
 function underlyingOnly(certificate: ReadCertificate, kind: TermKind, message: string): readonly Found[] {
   const line = certificate.underlying;
-  if (line === null || namesSomething(line)) return [];
+  if (line === null || line.abbreviations.length > 0 || namesDisease(line, kind) || hasUnlistedWord(line))
+    return [];
   return NO_DISEASE.find((one) => saysKind(line, one)) === kind ? [at(line, message)] : [];
+}
+
+/** An operation is no disease. A drug or an organism may be behind a failing organ, and not behind a mode of dying. */
+function namesDisease(line: ReadLine, kind: TermKind): boolean {
+  return (
+    saysKind(line, 'disease', 'injury', 'external', 'circumstance', 'label', 'old-age', 'substance') ||
+    (kind !== 'terminal' && saysKind(line, 'drug', 'organism'))
+  );
 }
 
 function isUncertain(line: ReadLine): boolean {

@@ -71,12 +71,16 @@ export function circumstancesOf(
   });
 }
 
+/** What (b) is beside even where it is stated outright: cold beside neglect, or a nut that was eaten. */
+const LEAVES_B: ReadonlySet<string> = new Set(['i', 'ii', 'vii', 'ix']);
 const IN_A: ReadonlySet<string> = new Set(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']);
 
 /** Paragraph (b) is for what is unnatural and not within (a); a reaction to a drug is within (a). */
 function onlyWhereNothingElse(pointed: readonly Pointed[]): readonly Pointed[] {
-  const isWithinA = pointed.some(
+  const within = pointed.filter(
     ({ code, level }) => code === 'iii' || (IN_A.has(code) && level === 'notify'),
   );
-  return isWithinA ? pointed.filter(({ code }) => code !== 'b') : pointed;
+  if (within.length === 0) return pointed;
+  const isLeft = within.every(({ code }) => LEAVES_B.has(code));
+  return pointed.filter(({ code, level }) => code !== 'b' || (isLeft && level === 'notify'));
 }

@@ -1,5 +1,6 @@
 import { hasTag, type Mention, type ReadText } from '../text/read-text.ts';
-import type { Pointer, Tag } from '../vocabulary/term.ts';
+import type { Pointer } from '../vocabulary/term.ts';
+import { harmfulWork, partsHarmed } from '../harmful-work.ts';
 import type { Pointed } from './pointed.ts';
 
 interface Text {
@@ -10,17 +11,37 @@ interface Text {
 
 /** What the words of the texts point to. */
 export function textPointsTo(texts: readonly Text[]): readonly Pointed[] {
-  const lines = texts.filter(({ kind }) => kind === 'cause-line');
-  const isInjured = lines.some(({ read }) => read.said.some(({ term }) => term.kind === 'external'));
+  const isInjured = linesOf(texts).some(({ read }) => read.said.some(({ term }) => term.kind === 'external'));
   return [
-    ...texts.flatMap((text) =>
-      text.read.said.flatMap((mention) =>
-        pointersOf(mention, text, isInjured).map((one) => pointed(one, mention, text)),
-      ),
-    ),
+    ...groupsOf(texts).flatMap((group) => saidOutright(group, isInjured)),
     ...anticoagulantBleeding(texts),
     ...workBesideDisease(texts),
+    ...faultsOfDevices(texts),
+    ...treatmentAlone(texts),
   ];
+}
+
+function linesOf(texts: readonly Text[]): readonly Text[] {
+  return texts.filter(({ kind }) => kind === 'cause-line');
+}
+
+/** What is read together: the lines of the certificate, and each note by itself. */
+function groupsOf(texts: readonly Text[]): readonly (readonly Text[])[] {
+  return [linesOf(texts), ...texts.filter(({ kind }) => kind === 'note').map((note) => [note])];
+}
+
+/** What each mention points to. "Accidental" and "exposure" point to nothing of their own beside what came about. */
+function saidOutright(group: readonly Text[], isInjured: boolean): readonly Pointed[] {
+  const found = group.flatMap((text) =>
+    text.read.said.flatMap((mention) =>
+      pointersOf(mention, text, isInjured).map((one) => ({
+        isManner: hasTag(mention, 'manner'),
+        points: pointed(one, mention, text),
+      })),
+    ),
+  );
+  const isNamed = found.some(({ isManner }) => !isManner);
+  return found.filter(({ isManner }) => !isManner || !isNamed).map(({ points }) => points);
 }
 
 function pointed({ level, paragraph }: Pointer, mention: Mention, { source }: Text): Pointed {
@@ -80,9 +101,17 @@ function isDiseased({ term }: Mention, { tokens }: ReadText): boolean {
   return term.kind === 'injury' && term.tags.has('bone') && tokens.some(({ word }) => OF_DISEASE.has(word));
 }
 
+/** "Vancomycin-resistant", "insulin-dependent": about a germ or a disease, and not about what the drug did. */
+const NOT_ITS_HARM: ReadonlySet<string> = new Set(
+  'resistant resistance sensitive susceptible dependent requiring treated responsive refractory deficiency'.split(
+    ' ',
+  ),
+);
+
 /** A drug on a cause line is part of the cause; in a note it is only what was taken. */
-function drugPointers(mention: Mention, { kind }: Text): readonly Pointer[] {
+function drugPointers(mention: Mention, { kind, read }: Text): readonly Pointer[] {
   if (kind === 'note' || hasTag(mention, 'anticoagulant')) return [];
+  if (NOT_ITS_HARM.has(read.tokens[mention.to + 1]?.word ?? '')) return [];
   return [{ paragraph: 'iii', level: 'consider' }];
 }
 
@@ -107,9 +136,7 @@ const NAMING: ReadonlySet<string> = new Set([
 
 /** A bleed in one who was given an anticoagulant, on the same certificate or in the same note. */
 function anticoagulantBleeding(texts: readonly Text[]): readonly Pointed[] {
-  const lines = texts.filter(({ kind }) => kind === 'cause-line');
-  const groups = [lines, ...texts.filter(({ kind }) => kind === 'note').map((note) => [note])];
-  return groups.flatMap((group) => {
+  return groupsOf(texts).flatMap((group) => {
     if (!group.some(({ read }) => read.said.some((mention) => hasTag(mention, 'bleeding')))) return [];
     return group.flatMap(({ read, source }) =>
       read.said
@@ -122,22 +149,51 @@ function anticoagulantBleeding(texts: readonly Text[]): readonly Pointed[] {
 
 /** Work that harms one part of the body, and a disease of that part on the certificate. */
 function workBesideDisease(texts: readonly Text[]): readonly Pointed[] {
-  const lines = texts.filter(({ kind }) => kind === 'cause-line');
-  const harmed = new Set(
-    lines.flatMap(({ read }) =>
-      read.said
-        .filter(({ term }) => term.kind === 'disease' || term.kind === 'site')
-        .flatMap(({ term }) => [...term.tags]),
-    ),
-  );
+  const harmed = partsHarmed(linesOf(texts).map(({ read }) => read));
   return texts.flatMap(({ read, source }) =>
-    read.said
-      .filter(
-        ({ term }) =>
-          term.kind === 'occupation' && PARTS_AT_WORK.some((part) => term.tags.has(part) && harmed.has(part)),
-      )
-      .map(({ words }): Pointed => ({ code: 'ix', level: 'consider', source, words })),
+    harmfulWork(read, harmed).map(({ words }): Pointed => ({ code: 'ix', level: 'consider', source, words })),
   );
 }
 
-const PARTS_AT_WORK: readonly Tag[] = ['airways', 'urinary', 'skin'];
+/** How many words may stand between a device and what went wrong with it: "endocarditis of the prosthetic valve". */
+const NEAR = 2;
+
+/** A device, and right beside it an infection or a fault: "infected hip prosthesis", "misplaced feeding tube". */
+function faultsOfDevices(texts: readonly Text[]): readonly Pointed[] {
+  return linesOf(texts).flatMap(({ read, source }) =>
+    read.said
+      .filter(({ term }) => term.kind === 'device' && !term.tags.has('urinary'))
+      .flatMap((device): readonly Pointed[] => {
+        const wrong = read.said.filter((other) => isFault(other) && areNear(read, device, other));
+        if (wrong.length === 0) return [];
+        const level = wrong.some((other) => hasTag(other, 'fault')) ? 'notify' : 'consider';
+        return [{ code: 'viii', level, source, words: device.words }];
+      }),
+  );
+}
+
+function isFault(mention: Mention): boolean {
+  return hasTag(mention, 'fault', 'infection', 'bare-infection', 'sepsis');
+}
+
+function areNear({ text }: ReadText, one: Mention, other: Mention): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return (
+    second.from - first.to - 1 <= NEAR && !/[,;.]| and | with /.test(text.slice(first.end, second.start))
+  );
+}
+
+/** A treatment that stands alone on a line of part 1 is given as what led to death. */
+function treatmentAlone(texts: readonly Text[]): readonly Pointed[] {
+  return linesOf(texts)
+    .filter(({ source }) => source.startsWith('Line 1'))
+    .flatMap(({ read, source }) => {
+      const [first] = read.said;
+      const isAlone = read.said.every(({ term }) => ALONE.has(term.kind));
+      return first?.term.kind === 'procedure' && isAlone && first.term.pointers.length === 0
+        ? [{ code: 'viii', level: 'notify', source, words: first.words } as const]
+        : [];
+    });
+}
+
+const ALONE: ReadonlySet<string> = new Set(['procedure', 'site', 'quality']);

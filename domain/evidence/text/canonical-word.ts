@@ -2,6 +2,8 @@
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['pneumoniae', 'pneumoniae'],
   ['diseases', 'disease'],
+  // deposits of a cancer; "secondary" is any consequence
+  ['secondaries', 'secondaries'],
   ['overdoses', 'overdose'],
   ['overdosed', 'overdose'],
   ['doses', 'dose'],

@@ -10,7 +10,7 @@ import { INDUSTRIAL, LUNGS } from './lungs.ts';
 import { OCCUPATIONS } from './occupations.ts';
 import { OTHER_SYSTEMS, PREGNANCY_AND_NEWBORN } from './other-systems.ts';
 import { SITES } from './sites.ts';
-import type { Term } from './term.ts';
+import type { Term, TermKind } from './term.ts';
 import { TREATMENTS } from './treatments.ts';
 import { COMMON_WORDS, DESCRIBING_WORDS } from './words.ts';
 
@@ -62,9 +62,38 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...wordsOf(COMMON_WORDS),
 ]);
 
+/** Kinds whose words are the language of doctors. The words of the other kinds are everybody's. */
+const DOCTORS_WORDS: ReadonlySet<TermKind> = new Set([
+  'disease',
+  'failure',
+  'terminal',
+  'symptom',
+  'organism',
+  'site',
+  'procedure',
+  'drug',
+  'label',
+  'old-age',
+  'natural',
+]);
+const EVERYBODYS_WORDS: ReadonlySet<TermKind> = new Set([
+  'injury',
+  'external',
+  'circumstance',
+  'vague',
+  'unascertained',
+]);
+/** An everyday word this long is seldom one letter away from another. */
+const LONG_WORD = 8;
+const SHORTEST_WORD = 6;
+
 /** Canonical words that a misspelt word may have been meant to be: those that name something. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
-  TERMS.flatMap(({ wordings }) => wordings.flatMap(wordsOf)).filter((word) => word.length >= 6),
+  TERMS.flatMap(({ kind, tags, wordings }) => {
+    const isDoctors = DOCTORS_WORDS.has(kind) && !tags.has('lay');
+    if (!isDoctors && !EVERYBODYS_WORDS.has(kind)) return [];
+    return wordings.flatMap(wordsOf).filter((word) => word.length >= (isDoctors ? SHORTEST_WORD : LONG_WORD));
+  }),
 );
 
 function stepsOf(terms: readonly Term[]): OpenStep {

@@ -2,6 +2,29 @@ import { KNOWN_WORDS, NAMING_WORDS } from './lexicon.ts';
 
 /** Shorter words differ from each other by one letter too often. */
 const SHORTEST = 6;
+/** Slips in words too short to be compared, none of which is a word. */
+const SHORT_SLIPS: ReadonlyMap<string, string> = new Map([
+  ['arest', 'arrest'],
+  ['arrst', 'arrest'],
+  ['arret', 'arrest'],
+  ['atack', 'attack'],
+  ['attac', 'attack'],
+  ['attak', 'attack'],
+  ['sepis', 'sepsis'],
+  ['sepsi', 'sepsis'],
+  ['strok', 'stroke'],
+  ['sroke', 'stroke'],
+  ['cance', 'cancer'],
+  ['cancr', 'cancer'],
+  ['athma', 'asthma'],
+  ['astma', 'asthma'],
+  ['asthm', 'asthma'],
+  ['anema', 'anemia'],
+  ['angia', 'angina'],
+  ['larnx', 'larynx'],
+  ['ulser', 'ulcer'],
+  ['ulcur', 'ulcer'],
+]);
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, string | null>();
 
@@ -13,6 +36,8 @@ const BY_GAP: ReadonlyMap<string, readonly string[]> = wordsByGap();
  * neighbours swapped, and the same first letter. Null where the word is known or nothing is that near.
  */
 export function meantWord(word: string): string | null {
+  const slip = SHORT_SLIPS.get(word);
+  if (slip !== undefined) return slip;
   if (word.length < SHORTEST || KNOWN_WORDS.has(word)) return null;
   const known = remembered.get(word);
   if (known !== undefined) return known;

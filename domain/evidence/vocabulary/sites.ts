@@ -7,7 +7,7 @@ export const SITES = termsOf(
 lung = pulmonary = bronchus = bronchial = lobe of lung = main bronchus = lung parenchyma = bronchopulmonary = upper lobe = lower lobe = middle lobe : airways
 pleura = pleural = mediastinum = mediastinal = trachea = tracheal = thymus = chest wall = thorax = thoracic
 larynx = laryngeal = pharynx = pharyngeal = nasopharynx = nasopharyngeal = oropharynx = oropharyngeal = hypopharynx = tongue = mouth = oral cavity = tonsil = tonsillar = glottis = glottic = supraglottis = throat = palate = lip = vocal cord = head and neck = salivary gland = parotid = parotid gland = maxillary sinus = jaw = floor of mouth = buccal mucosa = oral = submandibular gland = base of tongue = pyriform fossa = mandible = gum
-nasal = nasal cavity = nasal sinus = paranasal sinus = nose = sinonasal = ethmoid = ethmoid sinus
+nasal = nasal cavity = nasal sinus = paranasal sinus = nose = sinonasal = ethmoid = ethmoid sinus = sphenoid sinus = nasal septum = turbinate = sinus = nasal passage : airways
 oesophagus = oesophageal = gastro oesophageal junction = oesophagogastric junction = cardia : gut
 stomach = gastric = pylorus = antrum = antral : gut
 colon = colonic = bowel = large bowel = small bowel = colorectal = sigmoid = sigmoid colon = caecum = caecal = ascending colon = descending colon = transverse colon = hepatic flexure = splenic flexure = rectosigmoid = rectum = rectal = anus = anal = anal canal = appendix = appendiceal = duodenum = duodenal = jejunum = ileum = intestine = intestinal = large intestine = small intestine = ampulla = ampullary = ampulla of vater = gastrointestinal = periampullary = terminal ileum = rectosigmoid junction : gut
@@ -19,7 +19,6 @@ prostate = prostatic = prostate gland : urinary male late-life
 testis = testicular = testicle = penis = penile = scrotum = scrotal = seminal vesicle = epididymis : male
 breast = mammary
 uterus = uterine = endometrium = endometrial = womb = ovary = ovarian = cervix = cervix uteri = uterine cervix = vagina = vaginal = vulva = vulval = fallopian tube = tubo ovarian = adnexal = vulvar = myometrium : female
-cervical cancer = cervical carcinoma = carcinoma of cervix = cancer of cervix = cervical adenocarcinoma = cervical squamous cell carcinoma = squamous cell carcinoma of cervix = adenocarcinoma of cervix : female cancer sited chronic behaviour
 brain = cerebral = cerebellar = cerebellum = frontal lobe = temporal lobe = parietal lobe = occipital lobe = brainstem = brain stem = meninges = meningeal = intracranial = spinal cord = pituitary = spine = spinal = cerebrum = pons = pontine = thalamus = basal ganglia = central nervous system = pineal : brain
 thyroid = thyroid gland = adrenal = adrenal gland = parathyroid = adrenal glands : endocrine
 skin = cutaneous = scalp = ear = eye = orbit = face = forehead = temple = nose tip = eyelid = ocular = retina = cheek : skin

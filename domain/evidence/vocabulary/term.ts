@@ -109,6 +109,10 @@ export const TAGS = [
   'transplant',
   'one-name',
   'birth',
+  // words that say how something came about, and nothing where what came about is written too
+  'manner',
+  // something that can go wrong with a device
+  'fault',
   'embolic-source',
   'leg-clot',
   'lung-clot',

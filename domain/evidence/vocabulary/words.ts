@@ -3,6 +3,7 @@
  * space between two words.
  */
 export const DESCRIBING_WORDS = `
+micronodular macronodular nodular cystic papillary solid
 the a an of and or with in on at to from by for due secondary caused cause causes as after following since during
 resulting leading owing because associated related attributable consequent complicated complicating
 left right both bilateral unilateral upper lower middle anterior posterior medial lateral proximal distal inferior superior central
@@ -24,6 +25,29 @@ failure disease syndrome disorder condition illness injury episode attack exacer
 level levels scan scans staging spread deposit deposits involvement invasion compression fistula
 loose floor rug stairs step kitchen bed chair bathroom garden street road house
 difficulty balance weakness sided mobility unable daily activities living support dependent independent
+abroad accommodation active admission admitted afternoon aggressive annular anterolateral antigen apex asleep
+attempted attempts background ball basement bathing bedroom bicuspid bilirubin calf cared castration catastrophic
+cavernous cent centre chamber church claudication clinic commercial communication complex conducting consequence
+conservatively consultant context continence contributed contributing contribution contributory cooking copper coroner
+coroners corridor countless couple cricket critical decade department despite direct diver divorced doctor doctors
+downstairs dozen driving dual east eastern eighteen eighth eighty elderly eleventh emergency england epileptic
+episodic evening eventually evidence exact examiner exocrine extensively fatal fifth fifty final flow following
+foramen former forty fourth friday fundus fungating further gardening general gestation glomerular gradually
+granulation greater growing hallway highest hobby holiday hospitalisation hospitalised hostel household hundred
+hyperglycaemic hypoglycaemic hypokalaemic hyponatraemic ileal immediately implanted inappropriate indirect intensive
+intermittent intractable invading ireland irreversible kerb killer landing larger largest last lavatory leading lesser
+lifelong likely london longterm lounge lowest major management manufacture many marked married maximal meat mediated
+medical midnight minor monday morning native needing ninety ninth nodal north northern numerous officer ongoing
+optimal outdoor outdoors overnight overwhelming palliative paramedic pathologist physician piece pieces practitioner
+preceding precise premature presented presenting preservative prior profound prolonged rapidly recent recently rectus
+refractory registrar relapsed remission repeated resident residential result resulted resulting retired rich rising
+roof same saturday scalded scarred scarring scotland secreting sense serving setting seventh seventy several shaft
+sheath sheltered shopping significant single sinuses sixth sixty sleeping slurry smaller south southern splinter
+stabilised strain strained subsequent successful sunday super supportive surface surgeon surgery sustained swimming
+taking tenth theatre therapeutic therapy thirty thousand through thursday today toilet tomorrow traction transformed
+treatment tuesday twelfth twenty ultimately unclear uncontrollable underlying undulant unheated unlikely unrepaired
+unresponsive unsuccessful unwitnessed various vasculitic wales walking watching weapon wednesday weekend west western
+which widow widower wild witnessed working workshop worsening yard yards yesterday
 january february march april may june july august september october november december
 `;
 
@@ -47,4 +71,18 @@ hoarse horses houses nurses nursed course courses source sources
 spoken broken taken token awoken
 during curing boring firing wiring hiring
 mental dental rental central general several federal
+acquire acquires addition advance advances alternation approve aptitude artistic associate associates attach attached
+attaches attacker attackers balanced breach bumped bundled bundler bundlers cancel canceled cancels ceiling cloning
+coding combine combines coming committee committer completer completers consent consents contest context contexts
+contract contracts controller crashing damaged deceased decrease defeat defeats deliver delivers denial denials
+derivation derived detect detection detects differentiate displayed doubly drawer driven election elevate escalade
+exchanged expensive familiar finder finders flexibly forced generalize generic generics granting headed heading
+headings healthy herein identifier identifiers implement implements increase inflected inflection interval intervals
+inverted latest leaving literal literals marked market master messed misused multiply optical parent parents parsed
+parsing pasted pasting paused pausing pearson plural plurals pointed pointer pointers popped porter porters postal
+preserve preserves produce produces putter putting reduce reducer reduces referrer referrers relate relaxed releaser
+releasers repeater richer sanitizer scaling scream selling shipping signed signer signers simpler simply skipping
+slurped sorting sourced specifier specifiers spelling spellings stapled stapler static statics stating statuses
+stepping stomped storing strider structure structures submerge subversion sweeping tabular threat throttle throttler
+trailing trevor triplett undefine underlaying usable vulgar waiting wanting wormer wright
 `;

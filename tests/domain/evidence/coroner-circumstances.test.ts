@@ -123,6 +123,12 @@ describe('the circumstances of regulation 3(1)', () => {
         [{ source: 'Line 1b', text: 'Fall down stairs at home', kind: 'cause-line' }],
         NO_FACTS,
       ),
-    ).toEqual([{ paragraph: '3(1)(a)(v)', level: 'notify', places: [{ source: 'Line 1b', words: 'Fall' }] }]);
+    ).toEqual([
+      {
+        paragraph: '3(1)(a)(v)',
+        level: 'notify',
+        places: [{ source: 'Line 1b', words: 'Fall down stairs' }],
+      },
+    ]);
   });
 });
