@@ -1,3 +1,4 @@
+import type { GroundCode } from '../referrals/grounds.ts';
 import type { EntryId } from '../shared/ids.ts';
 import type { EvidenceAnswerCode } from './evidence-answer.ts';
 
@@ -41,6 +42,8 @@ export interface Raised {
   readonly rule: string;
   readonly kind: EvidenceKind;
   readonly question: EvidenceQuestion;
+  /** For a circumstance: the ground on which the coroner would be told. */
+  readonly ground?: GroundCode;
   readonly weight: EvidenceWeight;
   /** A question or a statement to the examiner's office. Never a wording for the certificate. */
   readonly says: string;

@@ -12,7 +12,7 @@ export function useArrival(caseId: string, work: RefObject<HTMLElement | null>):
     const reach = (): boolean => {
       const target = document.getElementById(anchor);
       if (target === null || work.current === null) return false;
-      if (target !== work.current) target.scrollIntoView({ block: 'start' });
+      if (target !== work.current) bringIntoView(target, work.current);
       target.focus({ preventScroll: true });
       arrived(caseId);
       return true;
@@ -29,4 +29,12 @@ export function useArrival(caseId: string, work: RefObject<HTMLElement | null>):
       clearTimeout(giveUp);
     };
   }, [anchor, arrived, caseId, work]);
+}
+
+/** What stands above the part stays in sight too, where both have room. */
+function bringIntoView(target: HTMLElement, work: HTMLElement): void {
+  const fromTop = target.getBoundingClientRect().top - work.getBoundingClientRect().top + work.scrollTop;
+  const scrollsItself = work.scrollHeight > work.clientHeight && getComputedStyle(work).overflowY === 'auto';
+  if (scrollsItself && fromTop < work.clientHeight / 2) work.scrollTo({ top: 0 });
+  else target.scrollIntoView({ block: 'start' });
 }
