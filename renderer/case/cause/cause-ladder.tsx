@@ -3,6 +3,7 @@ import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
+import { CauseFindings } from './cause-findings.tsx';
 import { LadderTable } from './ladder-table.tsx';
 import { lineNames, practitionerVersions, rungsOf } from '../../../contract/words/rungs.ts';
 
@@ -19,6 +20,7 @@ export function CauseLadder({ isNeonatal }: { readonly isNeonatal: boolean }) {
         rungs={rungsOf(view, isNeonatal)}
       />
       <div className={cls('ladder-notes')}>
+        <CauseFindings isNeonatal={isNeonatal} />
         <p className={cls('soft')}>
           Each column is compared with the one before it. Underlined words stand only here; struck words stood
           only there.
