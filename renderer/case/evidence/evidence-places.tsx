@@ -18,8 +18,10 @@ interface EvidencePlacesProps {
 /** Where it was recorded, in the words that stand there; what is new since it was answered is marked, and first. */
 export function EvidencePlaces({ weighed, seenBefore }: EvidencePlacesProps) {
   const { answered, kind, open, seenIn, told } = weighed;
+  // The answer came over a wire: two places are one where they say the same.
+  const openPlaces = new Set(open.map(keyOf));
   const isNew = (one: SeenIn): boolean =>
-    ((answered !== null || told !== null) && open.includes(one)) ||
+    ((answered !== null || told !== null) && openPlaces.has(keyOf(one))) ||
     (seenBefore !== null && one.entry !== null && !seenBefore.includes(one.entry));
   const newest = seenIn.toReversed();
   const fresh = newest.filter(isNew);
@@ -27,12 +29,7 @@ export function EvidencePlaces({ weighed, seenBefore }: EvidencePlacesProps) {
   const most = Math.max(MOST_SHOWN, fresh.length);
   const [shown, folded] = [first.slice(0, most), first.slice(most)];
   const place = (one: SeenIn) => (
-    <Place
-      key={`${one.entry ?? ''} ${one.where} ${one.words}`}
-      seen={one}
-      isNew={isNew(one)}
-      isDated={kind !== 'cause-wording'}
-    />
+    <Place key={keyOf(one)} seen={one} isNew={isNew(one)} isDated={kind !== 'cause-wording'} />
   );
   return (
     <>
@@ -46,6 +43,10 @@ export function EvidencePlaces({ weighed, seenBefore }: EvidencePlacesProps) {
       )}
     </>
   );
+}
+
+function keyOf({ entry, where, words }: SeenIn): string {
+  return `${entry ?? ''} ${where} ${words}`;
 }
 
 interface PlaceProps {

@@ -8,7 +8,7 @@ import { entriesSeenIn } from './evidence-groups.ts';
 
 /** Where a conversation that was not passed on yet calls for a review: begins the concern with its words. */
 export function RaiseFromEvidence({ weighed }: { readonly weighed: Weighed }) {
-  const { view } = useCase();
+  const { go, view } = useCase();
   const { raise, whyNotRaise } = useRaiseFromConversation();
   if (weighed.kind !== 'pathway' || whyNot(view, 'raise-concern') !== null) return null;
   const entries = entriesSeenIn(weighed);
@@ -16,14 +16,22 @@ export function RaiseFromEvidence({ weighed }: { readonly weighed: Weighed }) {
     entries.includes(corrected.at(-1)?.by.entry ?? stamp.entry),
   );
   if (conversation === undefined) return null;
+  // Its words would come into the box where somebody else's stand.
+  const isOtherBegun = whyNotRaise(conversation) !== null;
   return (
     <Button
       size="small"
-      whyNot={whyNotRaise(conversation)}
-      aria-label={`Raise this concern, as told by ${conversation.content.personName}`}
-      onPress={() => raise(conversation)}
+      aria-label={
+        isOtherBegun
+          ? 'Go on with the concern that is being written'
+          : `Raise this concern, as told by ${conversation.content.personName}`
+      }
+      onPress={() => {
+        if (isOtherBegun) go({ section: 'governance', anchor: 'raise-concern' });
+        else raise(conversation);
+      }}
     >
-      Raise this concern
+      {isOtherBegun ? 'Go on with the concern' : 'Raise this concern'}
     </Button>
   );
 }
