@@ -148,10 +148,7 @@ test('a fall told by the family stands on the coroner’s card, and nobody signs
     await goToSection(page, 'Details');
     const group = page.getByRole('region', { name: 'Circumstances', exact: true });
     await choose(group, 'Was there another injury?', 'Yes');
-    await group
-      .getByRole('textbox', { name: /injury/ })
-      .first()
-      .fill('Bruise on the forearm');
+    await group.getByRole('textbox', { name: /^What is known of it/ }).fill('Bruise on the forearm');
     await pressAndHear(page, /^Record circumstances/, 'Recorded: circumstances');
     await answerQuestion(page, 1, 'Established', 'The records and the discussion agree.');
     await answerQuestion(page, 2, 'Not reportable', 'Nothing speaks for a ground.');
