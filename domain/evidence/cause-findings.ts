@@ -22,6 +22,7 @@ export function causeFindings(onCase: Case): readonly Raised[] {
       rule,
       kind: 'cause-wording',
       question: 'cause',
+      ...(line === null ? {} : { line }),
       weight: severity,
       says: message,
       basis: `${source}${howSure(grade)}`,

@@ -2,8 +2,8 @@ import { useEffect, type RefObject } from 'react';
 import { useCasePlaces, usePlace } from './case-place.ts';
 
 const GIVE_UP_AFTER_MS = 1_500;
-/** Of the height: lower down, a part would not be seen for what stands above it. */
-const MOST_ABOVE = 0.6;
+/** So much of a part is enough to see that it is there, and where. */
+const LEAST_SEEN_PX = 110;
 
 /** Brings the part that was asked for into view and gives it the focus, as soon as it is drawn. */
 export function useArrival(caseId: string, work: RefObject<HTMLElement | null>): void {
@@ -37,6 +37,6 @@ export function useArrival(caseId: string, work: RefObject<HTMLElement | null>):
 function bringIntoView(target: HTMLElement, work: HTMLElement): void {
   const fromTop = target.getBoundingClientRect().top - work.getBoundingClientRect().top + work.scrollTop;
   const scrollsItself = work.scrollHeight > work.clientHeight && getComputedStyle(work).overflowY === 'auto';
-  if (scrollsItself && fromTop < work.clientHeight * MOST_ABOVE) work.scrollTo({ top: 0 });
+  if (scrollsItself && fromTop < work.clientHeight - LEAST_SEEN_PX) work.scrollTo({ top: 0 });
   else target.scrollIntoView({ block: 'start' });
 }

@@ -9,41 +9,48 @@ import { evidenceGroups } from '../evidence/evidence-groups.ts';
 import { useEvidence } from '../evidence/use-evidence.ts';
 
 /**
- * What is asked about the lines, below them: never in the boxes, and not while the practitioner's own words are being
- * typed. It is answered with the first question.
+ * What is asked about the recorded lines. Empty while the practitioner's own words are being typed: nothing on the
+ * screen may steer them.
  */
-export function CauseFindings({ isNeonatal }: { readonly isNeonatal: boolean }) {
-  const { ask, caseId, go } = useCase();
+export function useCauseFindings(isNeonatal: boolean): readonly Weighed[] {
+  const { caseId } = useCase();
   const drafts = useDrafts();
   const field = isNeonatal ? 'practitionerNeonatalCause' : 'practitionerCause';
   const isTyping = useSyncExternalStore(drafts.subscribe, () => drafts.read(caseId, field) !== null);
   const { notes, settled, waiting } = evidenceGroups(useEvidence().data, 'cause');
-  const asked = [...waiting, ...notes, ...settled].filter(({ kind }) => kind === 'cause-wording');
-  if (isTyping || asked.length === 0) return null;
+  if (isTyping) return [];
+  return [...waiting, ...notes, ...settled].filter(({ kind }) => kind === 'cause-wording');
+}
+
+/** What is asked, each with what was made of it. It is answered with the first question, and never in the boxes. */
+export function CauseFindings({ of }: { readonly of: readonly Weighed[] }) {
   return (
-    <div className={cls('stack')}>
-      <ul className={cls('gap-list')} aria-label="Asked about the lines">
-        {asked.map((one) => (
-          <li key={one.key}>
-            <StatusTag tone={isUnanswered(one) ? 'warn' : 'neutral'}>{stateWords(one)}</StatusTag>
-            <span>{one.says}</span>
-          </li>
-        ))}
-      </ul>
-      {waiting.length > 0 && (
-        <div>
-          <button
-            type="button"
-            className={cls('text-button')}
-            onClick={() => {
-              ask('cause');
-              go({ section: 'questions', anchor: 'evidence' });
-            }}
-          >
-            Answer with question 1
-          </button>
-        </div>
-      )}
+    <ul className={cls('gap-list')} aria-label="Asked about the wording">
+      {of.map((one) => (
+        <li key={one.key}>
+          <StatusTag tone={isUnanswered(one) ? 'warn' : 'neutral'}>{stateWords(one)}</StatusTag>
+          <span>{one.says}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Leads to where it is answered. */
+export function AnswerFindings() {
+  const { ask, go } = useCase();
+  return (
+    <div>
+      <button
+        type="button"
+        className={cls('text-button')}
+        onClick={() => {
+          ask('cause');
+          go({ section: 'questions', anchor: 'evidence' });
+        }}
+      >
+        Answer what is asked, with question 1
+      </button>
     </div>
   );
 }
