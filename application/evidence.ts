@@ -89,7 +89,8 @@ export function unansweredCircumstances(office: Pick<Office, 'db'>, onCase: Case
   return evidenceIn(office, onCase).filter(pressesForCoroner).length;
 }
 
-function evidenceIn(office: Pick<Office, 'db'>, onCase: Case): readonly Weighed[] {
+/** What the record of a case raises, with what the office made of it. */
+export function evidenceIn(office: Pick<Office, 'db'>, onCase: Case): readonly Weighed[] {
   return evidenceOf(onCase, {
     country: officeSettings(office.db).country,
     rulebook: rulebookOf(listRuleVersions(office.db)),

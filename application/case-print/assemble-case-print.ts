@@ -4,6 +4,7 @@ import { ageInWords } from '../../contract/words/age-words.ts';
 import { wordsOf } from '../../contract/words/value-words.ts';
 import type { CaseView } from '../../contract/views.ts';
 import { FIELD_NAMES, type FieldName } from '../../domain/case/fields.ts';
+import type { Weighed } from '../../domain/evidence/weigh.ts';
 import type { DocumentMoment, RecordAnchor, SendingOffice } from '../../domain/referrals/coroner-referral.ts';
 import type { CasePrint, PrintedFact } from '../../exchange/documents/case-print.ts';
 import { causeSection } from './print-cause.ts';
@@ -12,6 +13,7 @@ import { byWhom, type PrintContext } from './print-context.ts';
 import { conversationsSection, peopleSection } from './print-conversations.ts';
 import { correctionsSection } from './print-corrections.ts';
 import { documentsSection } from './print-documents.ts';
+import { evidenceSection } from './print-evidence.ts';
 import { contestedSection, detailsSection } from './print-fields.ts';
 import { concernsSection, coronerSection } from './print-governance.ts';
 import { notesSection, standingSection } from './print-life.ts';
@@ -33,7 +35,7 @@ export interface AboutPrint {
  * Pure. Whatever is not recorded is said to be so, never left out; what was corrected stands with its earlier wording;
  * the timeline has every entry. Rules: PRINT-1, PRINT-2.
  */
-export function assembleCasePrint(view: CaseView, about: AboutPrint): CasePrint {
+export function assembleCasePrint(view: CaseView, weighed: readonly Weighed[], about: AboutPrint): CasePrint {
   const numbers = new Map(view.timeline.map(({ id }, at) => [String(id), at + 1]));
   const context: PrintContext = { view, numbers };
   return {
@@ -46,6 +48,7 @@ export function assembleCasePrint(view: CaseView, about: AboutPrint): CasePrint 
       standingSection(context),
       ...contestedSection(context),
       questionsSection(context),
+      evidenceSection(context, weighed),
       causeSection(context),
       scrutinySection(context),
       conversationsSection(context),

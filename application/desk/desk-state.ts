@@ -14,6 +14,8 @@ export interface DeskState {
   turn: Promise<unknown>;
   /** While the record is being opened again after the disk failed: what every other call waits for. */
   mending: Promise<void> | null;
+  /** The reader of texts was made ready, or is being made so. */
+  warmed: boolean;
 }
 
 /**

@@ -28,6 +28,7 @@ import {
 import { setUpOffice } from './set-up.ts';
 import { type FailedCall, recoverFromTrouble } from './storage-trouble.ts';
 import { topicsOf } from './topics-of.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Where calls arrive: checked, carried out by the right use case, and answered. One desk per data folder. */
 export interface Desk {
@@ -68,6 +69,7 @@ export function createDesk(place: DeskPlace): Desk {
     running: new Set(),
     turn: Promise.resolve(),
     mending: null,
+    warmed: false,
   };
 
   return {
@@ -226,6 +228,10 @@ function entered(place: DeskPlace, state: DeskState, office: Office, value: unkn
   state.idleMinutes = officeSettings(office.db).idleMinutes;
   state.lastCallMs = place.clockMs();
   place.announce({ topic: 'unlocked' });
+  if (!state.warmed) {
+    state.warmed = true;
+    void warmUp(place).catch((fault: unknown) => place.logFault('warming up', fault));
+  }
   return accept(value);
 }
 

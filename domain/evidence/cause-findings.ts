@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { factsOf } from './case-facts.ts';
-import { wordingOf } from './case-wording.ts';
+import { type CaseWording, wordingOf } from './case-wording.ts';
 import { checkCertificate } from './check-certificate.ts';
 import type { RaisedByRule, SeenIn } from './raised.ts';
 
@@ -22,15 +22,27 @@ export function causeFindings(onCase: Case): readonly RaisedByRule[] {
       rule,
       kind: 'cause-wording',
       question: 'cause',
+      ...(line === null ? {} : { line }),
       weight: severity,
       says: message,
-      basis: `${source} (grade ${grade})`,
-      seenIn: [line === null ? wholeOf(stated.placeOf('1a')) : stated.placeOf(line)],
+      basis: `${source}${howSure(grade)}`,
+      seenIn: [line === null ? wholeOf(stated) : stated.placeOf(line)],
       answers: ['practitioner-confirms', 'accepted'],
     }));
 }
 
 /** A finding about the certificate as a whole is answered for the wording it was found in. */
-function wholeOf(first: SeenIn): SeenIn {
-  return { ...first, where: 'the cause as a whole' };
+function wholeOf({ placeOf, wording }: CaseWording): SeenIn {
+  const filled = wording.lines.filter(({ text }) => text.trim() !== '');
+  return {
+    ...placeOf(wording.form === 'under-28-days' ? 'a' : '1a'),
+    where: 'the cause as a whole',
+    words: filled.map(({ name, text }) => `${name} ${text}`).join('; ') || '(empty)',
+  };
+}
+
+/** How sure we are of the source, in words; nothing where it was read. The letter comes first, as in docs/rules.md. */
+function howSure(grade: string): string {
+  if (grade.startsWith('U')) return '. We have not read this source in full';
+  return grade.startsWith('H') ? '. A rule of this program, not of law' : '';
 }

@@ -1,4 +1,6 @@
+import type { GroundCode } from '../referrals/grounds.ts';
 import type { EntryId } from '../shared/ids.ts';
+import type { LineName } from './certificate-wording.ts';
 import type { EvidenceAnswerCode } from './evidence-answer.ts';
 
 /** Which of the three questions a piece of evidence belongs to. */
@@ -41,6 +43,10 @@ export interface RaisedByRule {
   readonly rule: string;
   readonly kind: EvidenceKind;
   readonly question: EvidenceQuestion;
+  /** For a circumstance: the ground on which the coroner would be told. */
+  readonly ground?: GroundCode;
+  /** For a question about the wording: the line it is about; absent for the cause as a whole. */
+  readonly line?: LineName;
   readonly weight: EvidenceWeight;
   /** A question or a statement to the examiner's office. Never a wording for the certificate. */
   readonly says: string;

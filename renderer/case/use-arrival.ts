@@ -2,6 +2,8 @@ import { useEffect, type RefObject } from 'react';
 import { useCasePlaces, usePlace } from './case-place.ts';
 
 const GIVE_UP_AFTER_MS = 1_500;
+/** So much of a part is enough to see that it is there, and where. */
+const LEAST_SEEN_PX = 110;
 
 /** Brings the part that was asked for into view and gives it the focus, as soon as it is drawn. */
 export function useArrival(caseId: string, work: RefObject<HTMLElement | null>): void {
@@ -12,7 +14,7 @@ export function useArrival(caseId: string, work: RefObject<HTMLElement | null>):
     const reach = (): boolean => {
       const target = document.getElementById(anchor);
       if (target === null || work.current === null) return false;
-      if (target !== work.current) target.scrollIntoView({ block: 'start' });
+      if (target !== work.current) bringIntoView(target, work.current);
       target.focus({ preventScroll: true });
       arrived(caseId);
       return true;
@@ -29,4 +31,12 @@ export function useArrival(caseId: string, work: RefObject<HTMLElement | null>):
       clearTimeout(giveUp);
     };
   }, [anchor, arrived, caseId, work]);
+}
+
+/** What stands above the part stays in sight too, where both have room. */
+function bringIntoView(target: HTMLElement, work: HTMLElement): void {
+  const fromTop = target.getBoundingClientRect().top - work.getBoundingClientRect().top + work.scrollTop;
+  const scrollsItself = work.scrollHeight > work.clientHeight && getComputedStyle(work).overflowY === 'auto';
+  if (scrollsItself && fromTop < work.clientHeight - LEAST_SEEN_PX) work.scrollTo({ top: 0 });
+  else target.scrollIntoView({ block: 'start' });
 }

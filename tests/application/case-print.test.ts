@@ -8,7 +8,7 @@ import {
   QUESTION_FIELDS,
   SCRUTINY_FIELDS,
 } from '../../application/case-print/print-fields.ts';
-import type { CaseView } from '../../contract/views.ts';
+import type { CaseView, EvidenceView } from '../../contract/views.ts';
 import { FIELD_NAMES } from '../../domain/case/fields.ts';
 import type { CasePrint } from '../../exchange/documents/case-print.ts';
 import { aCase, declaration } from '../builders/case.ts';
@@ -25,9 +25,9 @@ beforeEach(() => office.as('ada'));
 
 const view = (caseId: string) => office.done('view-case', { caseId, opening: false });
 
-function printOf(shown: CaseView): CasePrint {
+function printOf(shown: CaseView, weighed: EvidenceView['weighed'] = []): CasePrint {
   const at = '2026-11-23T12:00:00.000Z';
-  return assembleCasePrint(shown, {
+  return assembleCasePrint(shown, weighed, {
     office: { name: 'Office', odsCode: null, address: null, phone: null, email: null },
     printedAt: { at, officeTime: '2026-11-23T12:00' },
     printedBy: 'Eve Lund, governance reader',

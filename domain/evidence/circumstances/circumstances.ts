@@ -86,6 +86,7 @@ function aCircumstance(ground: GroundCode, rule: string) {
     rule,
     kind: 'coroner-circumstance',
     question: 'coroner',
+    ground,
     basis: `Notification of Deaths Regulations 2019, regulation ${paragraph}: ${lowerFirst(label)}`,
     answers: ['not-for-coroner'],
   } as const;

@@ -11,11 +11,11 @@ export function answeredYes(onCase: Case, name: CircumstanceName): readonly Seen
     ({ value }) => value.answer === 'yes',
   );
   return yes.map(({ stamp, value }) => {
-    const said = [value.detail, value.on === null ? '' : `on ${value.on}`].filter((part) => part !== '');
+    const said = [value.detail, value.on === null ? '' : `(on ${value.on})`].filter((part) => part !== '');
     return seenInField(
       { stamp },
       'circumstances',
-      said.length === 0 ? `${CIRCUMSTANCE_FACTS[name].question} Yes.` : said.join(', '),
+      said.length === 0 ? `${CIRCUMSTANCE_FACTS[name].question} Yes.` : said.join(' '),
     );
   });
 }

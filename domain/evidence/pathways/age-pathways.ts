@@ -37,10 +37,12 @@ function underFourWeeks({ onCase }: PathwayFacts) {
 function child({ onCase, years }: PathwayFacts) {
   const { caseKind, dateOfBirth } = onCase.fields;
   if (caseKind !== null && caseKind.value !== 'adult')
-    return [seenInField(caseKind, 'kind of case', caseKind.value)];
+    return [seenInField(caseKind, 'kind of case', KIND_WORDS[caseKind.value])];
   if (dateOfBirth === null || years === null || years >= ADULT_FROM_YEARS) return [];
   return [seenInField(dateOfBirth, 'date of birth', `aged ${String(years)}`)];
 }
+
+const KIND_WORDS = { 'under-28-days': 'child under 28 days', child: 'child' } as const;
 
 const MATERNAL = ['pregnant-at-death', 'within-42-days', 'within-a-year'];
 

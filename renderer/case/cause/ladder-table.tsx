@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { cls } from '../case-classes.ts';
 import { WordDifferences } from '../certification/word-differences.tsx';
@@ -8,10 +9,12 @@ interface LadderTableProps {
   readonly caption: string;
   readonly lines: readonly string[];
   readonly rungs: readonly Rung[];
+  /** What is asked about the line at this position, below its words; null where nothing is. */
+  readonly askedAt?: (position: number) => ReactNode;
 }
 
 /** Statements beside each other, line by line; each is marked where its words differ from the statement before it. */
-export function LadderTable({ caption, lines, rungs }: LadderTableProps) {
+export function LadderTable({ askedAt, caption, lines, rungs }: LadderTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className={cls('ladder')} role="group" aria-label={caption} tabIndex={0}>
@@ -32,18 +35,31 @@ export function LadderTable({ caption, lines, rungs }: LadderTableProps) {
         </thead>
         <tbody>
           {lines.map((name, position) => (
-            <tr key={name}>
-              <th scope="row" className={cls('line-name')}>
-                {name}
-              </th>
-              {rungs.map((rung, at) => (
-                <Cell key={rung.key} position={position} rung={rung} before={rungBefore(rungs, at)} />
-              ))}
-            </tr>
+            <Fragment key={name}>
+              <tr>
+                <th scope="row" className={cls('line-name')}>
+                  {name}
+                </th>
+                {rungs.map((rung, at) => (
+                  <Cell key={rung.key} position={position} rung={rung} before={rungBefore(rungs, at)} />
+                ))}
+              </tr>
+              <AskedRow width={rungs.length}>{askedAt?.(position) ?? null}</AskedRow>
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function AskedRow({ children, width }: { readonly children: ReactNode; readonly width: number }) {
+  if (children === null) return null;
+  return (
+    <tr>
+      <td aria-label="Asked about the line above" />
+      <td colSpan={width}>{children}</td>
+    </tr>
   );
 }
 

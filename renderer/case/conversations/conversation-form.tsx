@@ -1,20 +1,16 @@
 import { useMemo } from 'react';
-import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { useCommand } from '../../use-command.ts';
 import { ActPanel } from '../act-panel.tsx';
 import { useCase } from '../case-context.ts';
-import { useRaiseFromConversation } from '../governance/use-raise-from-conversation.ts';
+import { ConcernsToRecord } from '../governance/concerns-to-record.tsx';
 import { useNowBoxes } from '../use-now-boxes.ts';
 import { problemOf, useAct } from '../use-act.ts';
 import { whyNot } from '../why-not.ts';
-import { clockWords } from '../../../contract/words/who.ts';
 import { conversationProblems, conversationToRecord, newConversation } from './conversation-boxes.ts';
 import { ConversationFields } from './conversation-fields.tsx';
 import { openPromises, promiseChoices } from './promises.ts';
 import { usualPerson } from './usual-person.ts';
-import { unrecordedConcerns } from './unrecorded-concerns.ts';
 
 const ID = 'conversation';
 
@@ -63,23 +59,4 @@ export function ConversationForm() {
       />
     </ActPanel>
   );
-}
-
-/** A concern that was only ticked in a conversation is not lost: it stands here until it is recorded. */
-function ConcernsToRecord() {
-  const { view } = useCase();
-  const raise = useRaiseFromConversation();
-  const blocked = whyNot(view, 'raise-concern');
-  return unrecordedConcerns(view).map((conversation) => (
-    <Notice
-      key={conversation.stamp.entry}
-      tone="info"
-      title={`A concern was raised on ${clockWords(conversation.content.heldAt)} and is not recorded as a concern yet`}
-      actions={
-        <Button size="small" whyNot={blocked} onPress={() => raise(conversation)}>
-          Raise a concern with these words
-        </Button>
-      }
-    />
-  ));
 }

@@ -22,6 +22,7 @@ import { referralBoxes, referralForm } from './referral-boxes.ts';
 import { ReferralFields } from './referral-fields.tsx';
 import { REFERRAL_GAP_PLACES } from './referral-gaps.ts';
 import { ReferralPreview } from './referral-preview.tsx';
+import { useTakeSuggestion } from './suggested-grounds.ts';
 
 interface ReferralBuilderProps {
   /** What the office knows before anybody wrote: the prepared form, or an empty one. */
@@ -37,6 +38,12 @@ export function ReferralBuilder({ start, prepared }: ReferralBuilderProps) {
   const mine = useFieldForm('referral', boxesOf);
   const { form, recorded } = mine;
   const blocked = whyNot(view, 'prepare-referral');
+  useTakeSuggestion({
+    caseId,
+    canTake: form.ready && recorded === null && blocked === null,
+    grounds: form.values.grounds,
+    onTake: (grounds) => form.set('grounds', grounds),
+  });
   const prepare = useCommand('prepare-referral');
   const issue = useCommand('issue-referral');
   const [isAsking, setIsAsking] = useState(false);

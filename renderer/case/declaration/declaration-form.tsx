@@ -1,10 +1,5 @@
 import { useState } from 'react';
-import {
-  type DeclarationGap,
-  fromIndependent,
-  isUnanswered,
-  pressesForCoroner,
-} from '../../../contract/for-window.ts';
+import { type DeclarationGap, fromIndependent } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -12,6 +7,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { useDraftForm } from '../../drafts/use-draft-form.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
+import { evidenceLeft } from '../evidence/evidence-groups.ts';
 import { EvidenceLeft } from '../evidence/evidence-left.tsx';
 import { useEvidence } from '../evidence/use-evidence.ts';
 import { DraftNote } from '../draft-note.tsx';
@@ -54,10 +50,10 @@ export function DeclarationForm() {
     blocked === null ? gap !== 'handover-not-seen' : !OWN_GAPS.has(gap),
   );
   const needsHandover = isOthersReview && !form.values.handoverSeen;
-  const evidence = useEvidence().data?.weighed ?? [];
-  const pressing = evidence.filter(pressesForCoroner).length;
-  const others = evidence.filter(isUnanswered).length - pressing;
-  const isReady = blocked === null && gaps.length === 0 && pressing === 0;
+  const evidence = useEvidence().data;
+  const { others, pressing } = evidenceLeft(evidence);
+  const missing = gaps.length + pressing;
+  const isReady = blocked === null && evidence !== null && missing === 0;
 
   return (
     <div id="declaration" tabIndex={-1} className={cls('anchor')}>
@@ -67,7 +63,7 @@ export function DeclarationForm() {
           isReady ? (
             <StatusTag tone="info">Ready</StatusTag>
           ) : (
-            gaps.length > 0 && <StatusTag tone="neutral">{gaps.length} missing</StatusTag>
+            missing > 0 && <StatusTag tone="neutral">{missing} missing</StatusTag>
           )
         }
         footer={
@@ -76,7 +72,7 @@ export function DeclarationForm() {
               <Button
                 kind="primary"
                 whyNotPlace="beside"
-                whyNot={whyNotDeclare(gaps.length + pressing, needsHandover, form.values.statement)}
+                whyNot={whyNotDeclare(missing, needsHandover, form.values.statement)}
                 onPress={() => setIsAsking(true)}
               >
                 Declare cause of death
@@ -94,7 +90,7 @@ export function DeclarationForm() {
             <GapList gaps={gaps} label="Missing before the declaration" />
           </>
         )}
-        {gaps.length === 0 && pressing === 0 && !isOwnConflict && <p>Nothing is missing from the case.</p>}
+        {missing === 0 && evidence !== null && !isOwnConflict && <p>Nothing is missing from the case.</p>}
         <EvidenceLeft pressing={pressing} others={others} />
         {blocked === null && isOthersReview && (
           <Handover

@@ -1,4 +1,4 @@
-import type { ConcernRecord, OtherOrganisation } from '../../../contract/for-window.ts';
+import type { ConcernRecord, ConversationRecord, OtherOrganisation } from '../../../contract/for-window.ts';
 import type { FieldProblem } from '../../components/error-summary.tsx';
 
 /** The draft in which a new concern is written; a conversation can begin it. */
@@ -39,12 +39,24 @@ export function concernBoxes(content: ConcernRecord): ConcernBoxes {
   };
 }
 
-/** The boxes for a concern that a conversation raised: the person's words, and where they were said. */
-export function concernFromConversation(entry: string, said: string, before: ConcernBoxes): ConcernBoxes {
+const SOURCES: Readonly<Record<ConversationRecord['with'], ConcernBoxes['source']>> = {
+  bereaved: 'bereaved',
+  practitioner: 'attending-practitioner',
+  'coroner-office': 'other',
+  'register-office': 'other',
+  other: '',
+};
+
+/** The boxes for a concern that a conversation raised: the words as they were said, where, and by whom. */
+export function concernFromConversation(
+  entry: string,
+  { said, with: withWhom }: Pick<ConversationRecord, 'said' | 'with'>,
+  before: ConcernBoxes,
+): ConcernBoxes {
   const ownWords = [before.ownWords, said].filter((text) => text.trim() !== '').join('\n');
   return {
     ...before,
-    source: before.source === '' ? 'bereaved' : before.source,
+    source: before.source === '' ? SOURCES[withWhom] : before.source,
     conversation: entry,
     ownWords,
   };

@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel.tsx';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { ConcernCard } from './concern-card.tsx';
+import { ConcernsToRecord } from './concerns-to-record.tsx';
 import { NotificationBuilder } from './notification-builder.tsx';
 import { RaiseConcernForm } from './raise-concern-form.tsx';
 
@@ -23,6 +24,7 @@ export function GovernanceSection() {
 
   return (
     <>
+      <ConcernsToRecord />
       <div id="concerns" tabIndex={-1} className={cls('anchor')}>
         {concerns.length === 0 ? (
           <Panel title="Concerns">

@@ -5,7 +5,8 @@ import { QUESTION_STATE_WORDS, QUESTION_WORDS, type Question } from '../../../co
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { usePlace, useQuestion } from '../case-place.ts';
-import { evidenceFor, useEvidence } from '../evidence/use-evidence.ts';
+import { evidenceGroups } from '../evidence/evidence-groups.ts';
+import { useEvidence } from '../evidence/use-evidence.ts';
 import { gapsOfQuestion, goToGap } from '../gaps.ts';
 import { byLine } from '../../../contract/words/who.ts';
 import { QUESTION_FIELDS } from './question-fields.ts';
@@ -38,7 +39,7 @@ function QuestionCard({ question, number }: { readonly question: Question; reado
   const gaps = gapsOfQuestion(view.declarationGaps, question);
   const [first] = gaps;
   const relied = recorded?.value.evidence.length ?? 0;
-  const waiting = evidenceFor(useEvidence().data, question).filter((one) => one.open.length > 0).length;
+  const waiting = evidenceGroups(useEvidence().data, question).waiting.length;
 
   return (
     <div className={cls('card', TONES[state] === 'neutral' ? false : TONES[state], isCurrent && 'current')}>

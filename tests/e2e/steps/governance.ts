@@ -10,7 +10,7 @@ export async function raiseConcernFromCall(
   about: { readonly kind: string; readonly name: string } | null = null,
 ): Promise<void> {
   await goToSection(page, 'Conversations');
-  await page.getByRole('button', { name: 'Raise a concern with these words' }).click();
+  await page.getByRole('button', { name: /^Raise this concern/ }).click();
   await chooseFromList(page, 'Category', 'Delay');
   await choose(page, 'Where it comes from', 'The family');
   if (about !== null) {
