@@ -3,6 +3,7 @@ import { lastTold } from '../coroner/standing-with-coroner.ts';
 import { isConflicted } from '../scrutiny/conflict.ts';
 import { causeFindings } from './cause-findings.ts';
 import { circumstancesOf } from './circumstances/circumstances.ts';
+import { contradictionsOf } from './contradictions/contradictions.ts';
 import { pathwaysOf } from './pathways/pathways.ts';
 import type { Raised } from './raised.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -18,6 +19,7 @@ export function evidenceOf(onCase: Case, context: EvidenceContext): readonly Wei
     ...causeFindings(onCase),
     ...circumstancesOf(onCase),
     ...pathwaysOf(onCase, context.country),
+    ...contradictionsOf(onCase),
   ];
   // Rule IND-3: what an examiner with a conflict made of it settles nothing.
   const answers = onCase.evidenceAnswers.filter(({ stamp }) => !isConflicted(onCase, stamp.actor));
