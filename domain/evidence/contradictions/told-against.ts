@@ -42,14 +42,22 @@ const isFall: Test = (mention, { read: { tokens } }) =>
   mention.term.kind === 'external' &&
   /\b(falls?|fell|fallen|tripped)\b/i.test(mention.words) &&
   !wordsBefore(tokens, mention.from, 3).some((word) => MEASURED.has(word)) &&
+  !isOfMeasure(wordsAfter(tokens, mention.to, 6)) &&
   !/^(pregnant|out with)\b/.test(wordsAfter(tokens, mention.to, 2).join(' '));
+
+/** "A fall in the baby’s heart rate". */
+function isOfMeasure([first, ...others]: readonly string[]): boolean {
+  return (first === 'in' || first === 'of') && others.some((word) => MEASURED.has(word));
+}
 
 /** What the question about injuries lists, and what is not a small thing or the fall itself. */
 const isInjury: Test = (mention) => {
   const { kind, tags } = mention.term;
   if (
     !pointsTo(mention, 'v') ||
-    /skin tear|\bold\b|sports|\bfall|fell|trip|slip|floor|long lie/i.test(mention.words)
+    /^(injury|trauma|traumatic|(acquired )?brain injury)$|skin tear|\bold\b|sports|\bfall|fell|trip|slip|floor|long lie/i.test(
+      mention.words,
+    )
   )
     return false;
   return kind === 'external' || (kind === 'injury' && !tags.has('pathological') && !tags.has('bleeding'));

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a mention these make it something feared, asked, planned or refused, and nothing that happened. */
 const ONLY_THOUGHT = words(
-  'if risk fear afraid fearful prevent preventing avoid avoiding might whether could would should worried asked unless considered consider considering discussed discuss discussion planned awaiting refused offered unfit unsuitable possible query',
+  'if risk fear afraid fearful prevent preventing avoid avoiding might whether could would should worried asked unless rule ruled ruling exclude excluding considered consider considering discussed discuss discussion planned awaiting refused offered unfit unsuitable possible query',
 );
 const THOUGHT_REACH = 5;
 /** Right after a mention these make it a check, a plan or a service. */
@@ -45,10 +45,16 @@ export function toldOfTheDeceased(
 ): readonly Mention[] {
   return read.said.filter(
     (mention) =>
+      !isGuessed(mention, read) &&
       !isOnlyThought(mention, read) &&
       (pastCounts || !isPast(mention, read, deathYear)) &&
       !isAnothers(mention.from, read.tokens),
   );
+}
+
+/** A near miss of a word that is known, such as "cooked" for "choked", is too little to ask anybody about. */
+function isGuessed({ from, to }: Mention, { tokens }: ReadText): boolean {
+  return tokens.slice(from, to + 1).some(({ misspelt }) => misspelt);
 }
 
 function isOnlyThought({ from, to }: Mention, { tokens }: ReadText): boolean {

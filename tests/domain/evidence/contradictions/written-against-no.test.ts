@@ -48,6 +48,8 @@ const CASES: Readonly<
       'She fell asleep and did not wake.',
       'Fell out with a neighbour over the fence.',
       'He fell ill on Tuesday.',
+      'Emergency caesarean for a sudden fall in the baby’s heart rate.',
+      'No known falls.',
     ],
   ],
   injury: [
@@ -68,6 +70,8 @@ const CASES: Readonly<
       'Hip fracture 2014.',
       'Old injury to the knee.',
       'Choking risk, thickened fluids.',
+      'Lived alone; cleaned and cooked until the summer.',
+      'Cooled for three days; the scan showed severe injury.',
     ],
   ],
   selfHarm: [
@@ -114,6 +118,7 @@ const CASES: Readonly<
       'Worked as a clerk.',
       'No asbestos exposure.',
       'Her husband had asbestosis.',
+      'Clinic letters rule out asbestos.',
     ],
   ],
   procedure: [
@@ -204,7 +209,11 @@ const CASES: Readonly<
     'CON-15',
     'governance',
     ['Learning disability, lived in supported housing.', 'Down syndrome.'],
-    ['No learning disability.', 'Her son has a learning disability and is told by his sister.'],
+    [
+      'No learning disability.',
+      'No known learning disability or severe mental illness.',
+      'Her son has a learning disability and is told by his sister.',
+    ],
   ],
   severeMentalIllness: [
     'CON-16',
