@@ -9,6 +9,7 @@ import { evidenceOf } from '../domain/evidence/evidence.ts';
 import type { EvidenceKind } from '../domain/evidence/raised.ts';
 import { pressesForCoroner, type Weighed } from '../domain/evidence/weigh.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { comparedExaminers } from './compared-examiners.ts';
 import { loadCase } from './load-case.ts';
 import type { Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
@@ -65,9 +66,10 @@ const NEEDS_REASON: ReadonlySet<EvidenceAnswerCode> = new Set(['accepted', 'not-
  * in silence; each is told to the coroner or it is said in a sentence why not.
  */
 export function unansweredCircumstances(office: Pick<Office, 'db'>, onCase: Case): number {
-  return evidenceIn(office, onCase).filter(pressesForCoroner).length;
+  return evidenceOf(onCase, { country: officeSettings(office.db).country }).filter(pressesForCoroner).length;
 }
 
-function evidenceIn(office: Pick<Office, 'db'>, onCase: Case): readonly Weighed[] {
-  return evidenceOf(onCase, { country: officeSettings(office.db).country });
+function evidenceIn(office: Pick<Office, 'db' | 'user'>, onCase: Case): readonly Weighed[] {
+  const { country } = officeSettings(office.db);
+  return evidenceOf(onCase, { country, examiners: comparedExaminers(office, onCase) });
 }

@@ -4,6 +4,8 @@ import { isConflicted } from '../scrutiny/conflict.ts';
 import { causeFindings } from './cause-findings.ts';
 import { circumstancesOf } from './circumstances/circumstances.ts';
 import { contradictionsOf } from './contradictions/contradictions.ts';
+import type { ComparedExaminer } from './independence/compared-examiner.ts';
+import { independenceHints } from './independence/independence.ts';
 import { pathwaysOf } from './pathways/pathways.ts';
 import type { Raised } from './raised.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -11,6 +13,8 @@ import { type Weighed, weigh } from './weigh.ts';
 /** What evidence depends on beside the case. */
 export interface EvidenceContext {
   readonly country: 'england' | 'wales';
+  /** Whom the record is compared with; absent where nobody is. */
+  readonly examiners?: readonly ComparedExaminer[];
 }
 
 /** Everything that the record of a case raises for the three questions. */
@@ -20,6 +24,7 @@ export function evidenceOf(onCase: Case, context: EvidenceContext): readonly Wei
     ...circumstancesOf(onCase),
     ...pathwaysOf(onCase, context.country),
     ...contradictionsOf(onCase),
+    ...independenceHints(onCase, context.examiners ?? []),
   ];
   // Rule IND-3: what an examiner with a conflict made of it settles nothing.
   const answers = onCase.evidenceAnswers.filter(({ stamp }) => !isConflicted(onCase, stamp.actor));

@@ -51,6 +51,7 @@ export function PeopleScreen() {
               'Login name',
               'Roles',
               'GMC number',
+              'Works in',
               'Access',
               ...(whyNot === null ? ['Acts'] : []),
             ]}
@@ -61,6 +62,7 @@ export function PeopleScreen() {
                 <td>{row.loginName}</td>
                 <td>{row.roles.map((role) => ROLE_WORDS[role]).join(', ')}</td>
                 <td>{row.gmcNumber ?? ''}</td>
+                <td>{worksIn(row)}</td>
                 <td>
                   {row.active ? (
                     <StatusTag tone="ok">Active</StatusTag>
@@ -102,4 +104,8 @@ export function PeopleScreen() {
       {opened?.act === 'deactivate' && <DeactivateDialog row={opened.row} onClose={close} />}
     </>
   );
+}
+
+function worksIn({ work: { organisations, specialty, wards } }: PersonRow): string {
+  return [specialty, ...wards, ...organisations].filter((part) => part !== '').join(', ');
 }

@@ -8,6 +8,7 @@ import { AppearanceForm } from './appearance-form.tsx';
 import { HolidaysPanel } from './holidays-panel.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { OfficeTimeForm } from './office-time-form.tsx';
+import { OwnWorkPanel } from './own-work-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import styles from './settings.module.css';
 
@@ -31,6 +32,7 @@ export function SettingsScreen() {
         </div>
         <div className={cls('column')}>
           <PasswordForm />
+          <OwnWorkPanel />
           <AppearanceForm />
           {time.data !== null && <HolidaysPanel time={time.data} whyNot={whyNot} />}
         </div>

@@ -6,6 +6,7 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { byLine } from '../../../contract/words/who.ts';
 import { AnswerEvidence } from './answer-evidence.tsx';
+import { OtherExaminers } from './other-examiners.tsx';
 
 const TONES = {
   stop: 'bad',
@@ -30,6 +31,7 @@ export function EvidenceItem({ weighed }: { readonly weighed: Weighed }) {
         </p>
         <Places weighed={weighed} />
         <Made weighed={weighed} />
+        {weighed.kind === 'independence' && isOpen && <OtherExaminers weighed={weighed} />}
         <AnswerEvidence weighed={weighed} />
         <Disclosure summary="Why this is asked">
           <p>

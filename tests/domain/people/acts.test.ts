@@ -39,6 +39,7 @@ describe('the table of rights', () => {
       'review-late-information',
       'issue-independence-notice',
       'answer-circumstance',
+      'change-own-work',
     ]);
   });
 
