@@ -1,6 +1,13 @@
 import { addressLines } from './address-lines.ts';
 import { answered, carryOutPlans, type CarriedOut, type SetDesk, textIn } from './carry-out.ts';
-import { ADMINISTRATOR, LEFT, type LoginName, PRACTICE_PASSWORD, PRACTICE_PEOPLE } from './people.ts';
+import {
+  ADMINISTRATOR,
+  LEFT,
+  type LoginName,
+  PRACTICE_PASSWORD,
+  PRACTICE_PEOPLE,
+  PRACTICE_WORK,
+} from './people.ts';
 import { APPOINTING_BODY } from './places.ts';
 import { planCases } from './plan.ts';
 import { daysBefore } from './script.ts';
@@ -66,6 +73,20 @@ async function addPeople(desk: SetDesk): Promise<Readonly<Record<LoginName, stri
       password: PRACTICE_PASSWORD,
     });
     users.set(loginName, textIn(added, 'userId'));
+  }
+  for (const [loginName, work] of Object.entries(PRACTICE_WORK)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const { gmcNumber, name, roles } = PRACTICE_PEOPLE[loginName as keyof typeof PRACTICE_WORK];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const userId = users.get(loginName as LoginName);
+    await answered(desk, 'change-person', {
+      key: desk.newKey(),
+      userId,
+      name,
+      roles: [...roles],
+      gmcNumber,
+      work,
+    });
   }
   await answered(desk, 'deactivate-person', { key: desk.newKey(), userId: users.get(LEFT) });
   // Every member was added above; the administrator is nobody's colleague in a case.

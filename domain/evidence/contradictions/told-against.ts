@@ -18,14 +18,14 @@ export interface ToldAgainst {
   readonly wordsIn: (text: ReadCaseText, record: WholeRecord) => readonly string[];
 }
 
-type Test = (mention: Mention, text: ReadCaseText) => boolean;
+type Test = (mention: Mention, text: ReadCaseText, record: WholeRecord) => boolean;
 
 /** The words of mentions that are told of the deceased and pass the test. */
 const mentions =
   (test: Test) =>
-  (text: ReadCaseText, { deathYear }: WholeRecord): readonly string[] =>
-    toldOfTheDeceased(text.read, deathYear)
-      .filter((mention) => test(mention, text))
+  (text: ReadCaseText, record: WholeRecord): readonly string[] =>
+    toldOfTheDeceased(text.read, record.deathYear)
+      .filter((mention) => test(mention, text, record))
       .map(({ words }) => words);
 
 const pointsTo = (mention: Mention, ...paragraphs: readonly ParagraphCode[]): boolean =>
@@ -74,8 +74,10 @@ const AFTER_SURGERY =
 const NO_PROCEDURE = /^(medical )?procedure$|^ablation$|therapy|transplant/i;
 
 /** That one was done, and not only that it is in the history: "had a hip replacement" is no contradiction. */
-const isProcedure: Test = (mention, { piece, read: { tokens } }) => {
+const isProcedure: Test = (mention, { piece, read: { tokens } }, { onCase }) => {
   if (!pointsTo(mention, 'viii')) return false;
+  // A newborn's notes tell of the mother's delivery.
+  if (/caesarean|delivery/i.test(mention.words) && onCase.fields.caseKind?.value !== 'adult') return false;
   if (AFTER_SURGERY.test(mention.words)) return true;
   if (mention.term.kind !== 'procedure' || NO_PROCEDURE.test(mention.words)) return false;
   if (wordsAfter(tokens, mention.to, 4).includes('not')) return false;
@@ -88,7 +90,7 @@ const isProcedure: Test = (mention, { piece, read: { tokens } }) => {
 };
 
 const byWords =
-  (wanted: RegExp, unwanted: RegExp = /(?!)/): Test =>
+  (wanted: RegExp, unwanted: RegExp = /(?!)/): ((mention: Mention) => boolean) =>
   ({ words }) =>
     wanted.test(words) && !unwanted.test(words);
 
@@ -132,12 +134,11 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     question: 'coroner',
     named: 'an injury',
     // The question is whether there was another injury than the fall's.
-    wordsIn: (text, record) =>
-      mentions(
-        (mention, one) =>
-          isInjury(mention, one) &&
-          (mention.term.kind === 'external' || record.onCase.fields.fall?.value.answer !== 'yes'),
-      )(text, record),
+    wordsIn: mentions(
+      (mention, text, record) =>
+        isInjury(mention, text, record) &&
+        (mention.term.kind === 'external' || record.onCase.fields.fall?.value.answer !== 'yes'),
+    ),
   },
   {
     rule: 'CON-3',
@@ -164,12 +165,12 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     question: 'coroner',
     named: 'a poison, a drug or alcohol',
     wordsIn: mentions(
-      (mention, text) =>
+      (mention) =>
         mention.term.kind !== 'disease' &&
         byWords(
           /overdose|poison|intoxicat|toxicity|carbon monoxide|paraquat|bleach|cyanide|antifreeze|heroin|cocaine|amphetamine|ecstasy|mdma/i,
           /dependen|food poison|blood poison|water intox/i,
-        )(mention, text),
+        )(mention),
     ),
   },
   {
@@ -196,9 +197,9 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     question: 'coroner',
     named: 'something going wrong with a medicine',
     wordsIn: mentions(
-      (mention, text) =>
+      (mention) =>
         mention.term.name === 'adverse drug reaction' &&
-        byWords(/error|wrong dose|adverse (drug )?(reaction|event)|toxicity|over ?sedat/i)(mention, text),
+        byWords(/error|wrong dose|adverse (drug )?(reaction|event)|toxicity|over ?sedat/i)(mention),
     ),
   },
   {
@@ -207,12 +208,12 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     question: 'coroner',
     named: 'the failure of a device or equipment',
     wordsIn: mentions(
-      (mention, text) =>
+      (mention) =>
         mention.term.name === 'device failure' &&
-        byWords(/failure|malfunction|faulty|blocked|blockage|dislodge|displace|misplace/i, /^valve failure/i)(
-          mention,
-          text,
-        ),
+        byWords(
+          /failure|malfunction|faulty|blocked|blockage|dislodge|displace|misplace/i,
+          /^valve failure/i,
+        )(mention),
     ),
   },
   {
@@ -244,11 +245,11 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     question: 'coroner',
     named: 'custody or detention',
     wordsIn: mentions(
-      (mention, text) =>
+      (mention) =>
         mention.term.kind === 'circumstance' &&
         byWords(
           /prison|in custody|police custody|detained under|detained patient|^sectioned|\bhmp\b|immigration (detention|removal)|young offender|under arrest|^section [23]/i,
-        )(mention, text),
+        )(mention),
     ),
   },
   {
@@ -264,8 +265,7 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     question: 'governance',
     named: 'a learning disability or autism',
     wordsIn: mentions(
-      (mention, text) =>
-        hasTag(mention, 'learning') && byWords(/learning disab|down.?s? syndrome|autis/i)(mention, text),
+      (mention) => hasTag(mention, 'learning') && byWords(/learning disab|down.?s? syndrome|autis/i)(mention),
     ),
   },
   {

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a mention these make it something feared, asked, planned or refused, and nothing that happened. */
 const ONLY_THOUGHT = words(
-  'if risk fear afraid fearful prevent preventing avoid avoiding might whether could would should worried asked unless rule ruled ruling exclude excluding considered consider considering discussed discuss discussion planned awaiting refused offered unfit unsuitable possible query',
+  'if risk fear afraid fearful prevent preventing avoid avoiding might whether could would should worried asked any unless rule ruled ruling exclude excluding considered consider considering discussed discuss discussion planned awaiting refused offered unfit unsuitable possible query',
 );
 const THOUGHT_REACH = 5;
 /** Right after a mention these make it a check, a plan or a service. */

@@ -72,6 +72,11 @@ function sameName(onCase: Case, examiner: ComparedExaminer): readonly Hint[] {
   return [{ rule: 'HINT-2', recorded, seenIn: same.map(({ seen }) => seen) }];
 }
 
+/** Where a practitioner was recorded, with the part of it that the hint is about. */
+function saying({ name, seen }: OfCareTeam, part: string): SeenIn {
+  return { ...seen, words: `${name}, ${part}` };
+}
+
 function placeSeen({ fields: { place } }: Case): readonly SeenIn[] {
   if (place === null) return [];
   const { name, ward } = place.value;
@@ -109,7 +114,13 @@ function sameOrganisation(onCase: Case, { name, work }: ComparedExaminer): reado
     practice === undefined
       ? `The person died in ${place?.name ?? ''}, where ${name} works.`
       : `The person’s general practice is ${practice.organisation}, where ${name} works.`;
-  return [{ rule: 'HINT-5', recorded, seenIn: practice === undefined ? placeSeen(onCase) : [practice.seen] }];
+  return [
+    {
+      rule: 'HINT-5',
+      recorded,
+      seenIn: practice === undefined ? placeSeen(onCase) : [saying(practice, practice.organisation)],
+    },
+  ];
 }
 
 /** The same specialty in the same hospital: on the ward, or as that of a practitioner of the case. */
@@ -122,7 +133,11 @@ function sameSpecialty(onCase: Case, { name, work }: ComparedExaminer): readonly
   if (colleague === undefined && !hasWords(place.ward ?? '', specialty)) return [];
   const recorded = `${name} works in ${specialty} at ${place.name}, where the person was cared for in the same specialty.`;
   return [
-    { rule: 'HINT-6', recorded, seenIn: colleague === undefined ? placeSeen(onCase) : [colleague.seen] },
+    {
+      rule: 'HINT-6',
+      recorded,
+      seenIn: colleague === undefined ? placeSeen(onCase) : [saying(colleague, colleague.position)],
+    },
   ];
 }
 
@@ -139,7 +154,7 @@ function declaredTie(onCase: Case, { name, work }: ComparedExaminer): readonly H
   const others: readonly Named[] = [
     ...deceasedOf(onCase),
     ...closeTo(onCase),
-    ...doctors.map(({ organisation, seen }) => ({ name: organisation, seen })),
+    ...doctors.map((one) => ({ name: one.organisation, seen: saying(one, one.organisation) })),
     ...(place === null ? [] : placeSeen(onCase).map((seen) => ({ name: place.value.name, seen }))),
   ];
   return work.ties.flatMap((tie): readonly Hint[] => {

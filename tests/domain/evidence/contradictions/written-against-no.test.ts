@@ -42,6 +42,7 @@ const CASES: Readonly<
       'His mother fell at Easter, so he was staying with her.',
       'Afraid of falling, so used a frame.',
       'Asked whether he had fallen.',
+      'Any falls?',
       'Fell in 2009, wrist mended well.',
       'Previous fall, long recovered.',
       'Fell twelve years ago.',
@@ -139,6 +140,7 @@ const CASES: Readonly<
       'Colonoscopy planned for December.',
       'Surgery was considered and not done.',
       'Palliative radiotherapy to the hip.',
+      'Born after an emergency caesarean section.',
     ],
   ],
   medicineIncident: [
