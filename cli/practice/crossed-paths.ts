@@ -3,6 +3,7 @@ import { HOSPITALS } from './places.ts';
 import { causeStated, noted } from './scrutiny.ts';
 import { toPreparation } from './stretches.ts';
 import type { Path } from './path.ts';
+import type { Work } from './work.ts';
 
 const NO = { answer: 'no', detail: '', on: null } as const;
 
@@ -30,34 +31,14 @@ export const CROSSED_PATHS = {
       }));
     },
   },
-  'examiner-of-the-care': {
+  'examiner-of-the-care': { daysAgo: [2, 6], weight: 1, shown: 1, run: namedAsConsultant },
+  'examiner-cleared': {
     daysAgo: [2, 6],
     weight: 1,
-    shown: 2,
+    shown: 1,
     run(work) {
-      const { examiner, index, officer, script, second } = work;
-      toPreparation(work);
-      const { gmcNumber, name } = PRACTICE_PEOPLE[examiner];
-      script.changes(officer, 'record-details', {
-        consultant: {
-          name,
-          gmcNumber,
-          position: 'Consultant',
-          organisation: HOSPITALS[0],
-          phone: null,
-          email: null,
-        },
-      });
-      script.does(officer, 'assign', (so) => ({
-        fields: {
-          assignedExaminer: {
-            value: so.userId(examiner),
-            base: so.base('assignedExaminer'),
-            settles: [],
-          },
-        },
-      }));
-      if (index % 2 === 0) return;
+      const { examiner, script, second } = work;
+      namedAsConsultant(work);
       script.wait(90);
       script.does(second, 'answer-evidence', (so) => ({
         raised: `HINT-1/${so.userId(examiner)}`,
@@ -69,3 +50,17 @@ export const CROSSED_PATHS = {
     },
   },
 } as const satisfies Readonly<Record<string, Path>>;
+
+/** The examiner to whom the case is assigned stands in it as the consultant. */
+function namedAsConsultant(work: Work): void {
+  const { examiner, officer, script } = work;
+  toPreparation(work);
+  const { gmcNumber, name } = PRACTICE_PEOPLE[examiner];
+  const consultant = { name, gmcNumber, position: 'Consultant', organisation: HOSPITALS[0] };
+  script.changes(officer, 'record-details', { consultant: { ...consultant, phone: null, email: null } });
+  script.does(officer, 'assign', (so) => ({
+    fields: {
+      assignedExaminer: { value: so.userId(examiner), base: so.base('assignedExaminer'), settles: [] },
+    },
+  }));
+}
