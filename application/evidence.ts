@@ -13,6 +13,7 @@ import { mayPress } from '../domain/evidence/rulebook/may-press.ts';
 import { rulesOf } from '../domain/evidence/rulebook/rulebook-rules.ts';
 import { pressesForCoroner, type Weighed } from '../domain/evidence/weigh.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { comparedExaminers } from './compared-examiners.ts';
 import { loadCase } from './load-case.ts';
 import type { Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
@@ -85,14 +86,15 @@ const NEEDS_REASON: ReadonlySet<EvidenceAnswerCode> = new Set(['accepted', 'not-
  * in silence; each is told to the coroner or it is said in a sentence why not. What a rule asks that the office switched
  * off does not wait (rule RULE-2).
  */
-export function unansweredCircumstances(office: Pick<Office, 'db'>, onCase: Case): number {
+export function unansweredCircumstances(office: Pick<Office, 'db' | 'user'>, onCase: Case): number {
   return evidenceIn(office, onCase).filter(pressesForCoroner).length;
 }
 
 /** What the record of a case raises, with what the office made of it. */
-export function evidenceIn(office: Pick<Office, 'db'>, onCase: Case): readonly Weighed[] {
+export function evidenceIn(office: Pick<Office, 'db' | 'user'>, onCase: Case): readonly Weighed[] {
   return evidenceOf(onCase, {
     country: officeSettings(office.db).country,
     rulebook: rulebookOf(listRuleVersions(office.db)),
+    examiners: comparedExaminers(office, onCase),
   });
 }

@@ -11,7 +11,13 @@ import { recordEntry } from './record-entry.ts';
 
 /** Everyone who is or was a member of the office. */
 export function listPeople(office: Office): ValueOf<'list-people'> {
-  return listMembers(office.db).map(({ id, ...member }) => ({ userId: id, ...member }));
+  const seesAll = roleFor('change-people', office.user.roles) !== null;
+  return listMembers(office.db).map(({ id, work, ...member }) => ({
+    userId: id,
+    ...member,
+    // Rule TIES-1: a tie is told in the case that it bears on, and is no list for colleagues.
+    work: seesAll || id === office.user.id ? work : { ...work, ties: [] },
+  }));
 }
 
 /** Why these facts about a member cannot stand. Rules: ROLE-4 (an examiner has a GMC number), ROLE-5 (login names). */
@@ -58,13 +64,33 @@ export function changePerson(office: Office, input: ParsedOf<'change-person'>): 
   if (member === null) return refuse({ kind: 'person-not-found' });
   if (!roles.includes('administrator') && isLastAdministrator(office, userId))
     return refuse({ kind: 'last-administrator' });
-  const payload = { userId, name, loginName: member.loginName, roles, gmcNumber };
+  const work = input.work ?? member.work;
   return accept(
     recordEntry(office, {
       kind: 'user-changed',
-      payload,
+      payload: { userId, name, loginName: member.loginName, roles, gmcNumber, work },
       caseId: null,
       role: 'administrator',
+      happenedAt: null,
+    }),
+  );
+}
+
+/** An examiner's own word on where they work and whom they are tied to. Rule TIES-1. */
+export function changeOwnWork(
+  office: Office,
+  { work }: ParsedOf<'change-own-work'>,
+): Outcome<Recorded, Refusal> {
+  const { gmcNumber, id: userId, loginName, name, roles } = office.user;
+  const role = roleFor('change-own-work', roles);
+  if (role === null)
+    return refuse({ kind: 'not-allowed', act: 'change-own-work', roles: ACTS['change-own-work'] });
+  return accept(
+    recordEntry(office, {
+      kind: 'user-changed',
+      payload: { userId, name, loginName, roles, gmcNumber, work },
+      caseId: null,
+      role,
       happenedAt: null,
     }),
   );

@@ -76,6 +76,7 @@ export type { Act } from '../domain/people/acts.ts';
 export { ACTS } from '../domain/people/acts.ts';
 export type { Role } from '../domain/people/roles.ts';
 export { ROLES } from '../domain/people/roles.ts';
+export type { WorkAndTies } from '../domain/people/work-and-ties.ts';
 export type { Entry } from '../domain/record/entry.ts';
 export type { EntryKind } from '../domain/record/payloads.ts';
 export type {

@@ -9,6 +9,7 @@ import { changeAddressBook } from './methods/change-address-book.ts';
 import { changeHoliday } from './methods/change-holiday.ts';
 import { changeOfficeTime } from './methods/change-office-time.ts';
 import { changeOwnPassword } from './methods/change-own-password.ts';
+import { changeOwnWork } from './methods/change-own-work.ts';
 import { changePerson } from './methods/change-person.ts';
 import { changeRule } from './methods/change-rule.ts';
 import { changeSettings } from './methods/change-settings.ts';
@@ -103,6 +104,7 @@ export const METHODS = {
   'change-holiday': changeHoliday,
   'change-office-time': changeOfficeTime,
   'change-own-password': changeOwnPassword,
+  'change-own-work': changeOwnWork,
   'change-person': changePerson,
   'change-rule': changeRule,
   'change-settings': changeSettings,

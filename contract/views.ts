@@ -13,6 +13,7 @@ import type { RulebookRule } from '../domain/evidence/rulebook/rulebook-rules.ts
 import type { Weighed } from '../domain/evidence/weigh.ts';
 import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
+import type { WorkAndTies } from '../domain/people/work-and-ties.ts';
 import type { Entry } from '../domain/record/entry.ts';
 import type { ListFilter, ListName } from '../domain/record/payloads.ts';
 import type { SourceView } from '../domain/scrutiny/sources-side-by-side.ts';
@@ -186,6 +187,8 @@ export interface PersonRow {
   readonly loginName: string;
   readonly roles: readonly Role[];
   readonly gmcNumber: string | null;
+  /** Ties are told to whoever they belong to and to an administrator; for everybody else there are none. */
+  readonly work: WorkAndTies;
   readonly active: boolean;
 }
 

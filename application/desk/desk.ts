@@ -128,6 +128,12 @@ async function answer(
   return outcome;
 }
 
+const CHANGES_A_MEMBER: ReadonlySet<string> = new Set<OfficeMethod>([
+  'change-own-work',
+  'change-person',
+  'deactivate-person',
+]);
+
 /** What a command changes for the desk itself: how long it waits, and what the person at it may do. */
 async function takeNote(
   place: DeskPlace,
@@ -136,7 +142,7 @@ async function takeNote(
   method: OfficeMethod,
 ): Promise<void> {
   if (method === 'change-settings') state.idleMinutes = officeSettings(office.db).idleMinutes;
-  if (method !== 'change-person' && method !== 'deactivate-person') return;
+  if (!CHANGES_A_MEMBER.has(method)) return;
   const user = findMember(office.db, office.user.id);
   if (user?.active !== true) await inTurn(state, () => lock(place, state, 'asked'));
   else if (state.office === office) state.office = { ...office, user };

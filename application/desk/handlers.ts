@@ -33,7 +33,14 @@ import type { Office } from '../office.ts';
 import { officeTimeView } from '../office-time.ts';
 import { officeSettings } from '../office-settings.ts';
 import { openCase } from '../open-case.ts';
-import { changePerson, deactivatePerson, listPeople, recordNewMember, refusalOfMember } from '../people.ts';
+import {
+  changeOwnWork,
+  changePerson,
+  deactivatePerson,
+  listPeople,
+  recordNewMember,
+  refusalOfMember,
+} from '../people.ts';
 import { printCase } from '../print-case.ts';
 import { raiseConcern } from '../raise-concern.ts';
 import { readDocument } from '../read-document.ts';
@@ -126,6 +133,7 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'discard-draft': (office, input) => accept(discardDraft(office, input)),
   'list-people': (office) => accept(listPeople(office)),
   'add-person': addPerson,
+  'change-own-work': once('change-own-work', changeOwnWork),
   'change-person': once('change-person', changePerson),
   'deactivate-person': deactivateWithKeyring,
   'reset-password': resetPassword,

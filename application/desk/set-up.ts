@@ -13,6 +13,7 @@ import {
   setAsideUnfinishedKeyring,
 } from '../../db/open/prepare-folders.ts';
 import type { User } from '../../domain/people/user.ts';
+import { NO_WORK_OR_TIES } from '../../domain/people/work-and-ties.ts';
 import type { UserId } from '../../domain/shared/ids.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import { inTransaction } from '../in-transaction.ts';
@@ -109,6 +110,7 @@ function firstMember(place: DeskPlace, { administrator }: SetUp): User {
     loginName: administrator.loginName,
     roles,
     gmcNumber: administrator.gmcNumber,
+    work: NO_WORK_OR_TIES,
     active: true,
   };
 }

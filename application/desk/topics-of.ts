@@ -10,6 +10,7 @@ const ABOUT_DOCUMENTS: ReadonlySet<string> = new Set<OfficeMethod>([
 ]);
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([
   'add-person',
+  'change-own-work',
   'change-person',
   'deactivate-person',
   'change-settings',

@@ -2,7 +2,7 @@ import { officeDate } from '../../contract/for-window.ts';
 import type { InputOf } from '../../contract/methods.ts';
 import { type Examiner, PRACTICE_PASSWORD, PRACTICE_PEOPLE } from './people.ts';
 import { agreedOn } from './scrutiny.ts';
-import { causeOf, neonatalCauseOf, type Work } from './work.ts';
+import { isFitted, causeOf, neonatalCauseOf, type Work } from './work.ts';
 
 type Certificate = InputOf<'record-certificate'>['certificate']['value'];
 
@@ -20,7 +20,8 @@ export function certificateCame(
 ): void {
   const { deal, deceased, index, officer, random, script } = work;
   const isNeonatal = deceased.kind === 'under-28-days';
-  const fitted = index % 3 === 1 ? 'yes' : 'no';
+  // As in the details, but for one certificate in so many that says otherwise.
+  const fitted = isFitted(index) === 'yes' && index % 12 !== 5 ? 'yes' : 'no';
   const pregnancy = isNeonatal ? null : deceased.sex === 'female' ? deal.pregnancy.deal() : 'not-applicable';
   const isPregnant =
     pregnancy === 'pregnant-at-death' || pregnancy === 'within-42-days' || pregnancy === 'within-a-year';

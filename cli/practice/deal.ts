@@ -139,7 +139,6 @@ export function dealFrom(random: Random) {
     ]),
     donation: deck<ValueIn<'donation'>['considered']>(['organs', 'tissue', 'both', 'none', 'not-known']),
     outOfCountry: deck<ValueIn<'outOfCountry'>['planned']>(['no', 'yes', 'no', 'not-known', 'no']),
-    implants: deck<ValueIn<'implants'>['fitted']>(['no', 'yes', 'no', 'not-known']),
     implantsRemoved: deck<ValueIn<'implants'>['removed']>(['no', 'yes', 'not-known', null]),
     how: deck<Conversation['how']>(['telephone', 'in-person', 'email', 'text', 'letter']),
     explained: deck<Conversation['causeExplained']>([

@@ -3,7 +3,7 @@ import { addressOf } from './deceased.ts';
 import { faithOf } from './names.ts';
 import { DESTINATIONS, PRACTITIONERS } from './places.ts';
 import { later } from './script.ts';
-import type { Work } from './work.ts';
+import { isFitted, type Work } from './work.ts';
 
 type Intake = InputOf<'open-case'>;
 type Details = InputOf<'record-details'>['fields'];
@@ -180,7 +180,7 @@ function whoTheyWere(work: Work): Values {
 function whatIsToBeDone(work: Work): Values {
   const { deal, deceased, index, random, script } = work;
   const planned = deal.outOfCountry.deal();
-  const fitted = deal.implants.deal();
+  const fitted = isFitted(index);
   const kind = planned === 'yes' ? 'repatriation' : deal.disposal.deal();
   const gp = random.pick(PRACTITIONERS.filter(({ position }) => position === 'General practitioner'));
   return {
@@ -221,7 +221,7 @@ function whatIsToBeDone(work: Work): Values {
       ? {
           admission: {
             on: index % 8 === 3 ? null : deceased.diedOn,
-            at: index % 4 === 0 ? null : '00:05',
+            at: index % 4 === 0 || deceased.diedAt < '00:05' ? null : '00:05',
             route: deal.admissionRoute.deal(),
             reason: deceased.story.course[0] ?? '',
           },

@@ -1,6 +1,13 @@
 import { addressLines } from './address-lines.ts';
 import { answered, carryOutPlans, type CarriedOut, type SetDesk, textIn } from './carry-out.ts';
-import { ADMINISTRATOR, LEFT, type LoginName, PRACTICE_PASSWORD, PRACTICE_PEOPLE } from './people.ts';
+import {
+  ADMINISTRATOR,
+  LEFT,
+  type LoginName,
+  PRACTICE_PASSWORD,
+  PRACTICE_PEOPLE,
+  PRACTICE_WORK,
+} from './people.ts';
 import { APPOINTING_BODY } from './places.ts';
 import { planCases } from './plan.ts';
 import { changeRulebook } from './rulebook.ts';
@@ -72,6 +79,20 @@ async function addPeople(desk: SetDesk): Promise<Readonly<Record<LoginName, stri
       password: FIRST_PASSWORD,
     });
     users.set(loginName, textIn(added, 'userId'));
+  }
+  for (const [loginName, work] of Object.entries(PRACTICE_WORK)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const { gmcNumber, name, roles } = PRACTICE_PEOPLE[loginName as keyof typeof PRACTICE_WORK];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const userId = users.get(loginName as LoginName);
+    await answered(desk, 'change-person', {
+      key: desk.newKey(),
+      userId,
+      name,
+      roles: [...roles],
+      gmcNumber,
+      work,
+    });
   }
   await answered(desk, 'deactivate-person', { key: desk.newKey(), userId: users.get(LEFT) });
   for (const loginName of users.keys()) if (loginName !== LEFT) await chooseOwnPassword(desk, loginName);

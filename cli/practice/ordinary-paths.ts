@@ -96,7 +96,7 @@ export const ORDINARY_PATHS = {
     },
   },
   'waiting-for-family': {
-    daysAgo: [2, 6],
+    daysAgo: [4, 8],
     weight: 6,
     shown: 2,
     run(work) {

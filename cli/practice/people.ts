@@ -20,6 +20,23 @@ export const PRACTICE_PEOPLE = {
   'noor.aziz': { name: 'Noor Aziz', roles: ['medical-examiner-officer'], gmcNumber: null },
 } as const satisfies Readonly<Record<string, PracticePerson>>;
 
+/** What the examiners said of their work and ties, so that some cases raise a hint. */
+export const PRACTICE_WORK = {
+  'tariq.hussain': {
+    specialty: 'Respiratory medicine',
+    wards: ['Ward 2B Respiratory'],
+    organisations: ['Merebrook General Hospital'],
+    ties: [],
+  },
+  'helen.ashworth': {
+    specialty: 'Palliative medicine',
+    wards: [],
+    organisations: ['Fernlea Hospice'],
+    ties: [],
+  },
+  'ffion.rees': { specialty: '', wards: [], organisations: [], ties: ['Orchard Lea'] },
+} as const;
+
 export type LoginName = keyof typeof PRACTICE_PEOPLE;
 export type Officer = 'sam.whitlock' | 'bronwen.price';
 export type Examiner = 'ffion.rees' | 'tariq.hussain' | 'helen.ashworth';

@@ -25,6 +25,11 @@ export interface Work {
   readonly issues: boolean;
 }
 
+/** Whether a device was fitted, as the details say it and mostly the certificate too. */
+export function isFitted(index: number): 'yes' | 'no' | 'not-known' {
+  return (['no', 'yes', 'no', 'not-known'] as const)[index % 4] ?? 'no';
+}
+
 type Certificate = InputOf<'record-certificate'>['certificate']['value'];
 type AdultCause = NonNullable<Certificate['cause']>;
 type NeonatalCause = NonNullable<Certificate['neonatalCause']>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../../domain/people/roles.ts';
-import { requiredName } from './texts.ts';
+import { nameText, requiredName } from './texts.ts';
 
 export const loginName = z
   .string()
@@ -13,3 +13,12 @@ export const gmcNumber = z
   .regex(/^\d{7}$/)
   .nullable();
 export const personName = requiredName;
+
+const names = z.array(requiredName).max(30);
+/** Where somebody works and whom they are tied to, a name each. */
+export const workAndTies = z.strictObject({
+  specialty: nameText,
+  wards: names,
+  organisations: names,
+  ties: names,
+});

@@ -64,7 +64,7 @@ export const ACT_WORDS = {
   'issue-independence-notice': 'issue the notice of a conflict of interest',
   'consider-duplicate': 'decide on a possible duplicate',
   'answer-evidence': 'answer what the record raises',
-  'answer-circumstance': 'say that a circumstance is not for the coroner',
+  'answer-circumstance': 'answer a circumstance for the coroner, or a question of independence',
   'close-case': 'close a case',
   'reopen-case': 'reopen a case',
   undo: 'take back an act',
@@ -86,6 +86,7 @@ export const ACT_WORDS = {
   'view-audit': 'read the audit list',
   'export-audit': 'save the audit list as a file',
   'verify-record': 'verify the record',
+  'change-own-work': 'say where they work and whom they are tied to',
   'change-own-password': 'change their own password',
 } as const satisfies Record<Act, string>;
 

@@ -204,6 +204,7 @@ export const theRecord = {
         login_name TEXT NOT NULL,
         roles TEXT NOT NULL,
         gmc_number TEXT,
+        work TEXT NOT NULL CHECK (json_valid(work)),
         active INTEGER NOT NULL CHECK (active IN (0, 1))
       ) STRICT;
 

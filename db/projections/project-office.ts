@@ -1,7 +1,9 @@
 import type { AddressLine } from '../../domain/contacts/address-book.ts';
+import { NO_WORK_OR_TIES } from '../../domain/people/work-and-ties.ts';
 import type { Entry, EntryOf } from '../../domain/record/entry.ts';
 import type { UserFacts } from '../../domain/record/payloads.ts';
 import type { WritableDb } from '../handles.ts';
+import { canonicalJson } from '../record/canonical.ts';
 import { statement } from '../record/statements.ts';
 
 /** Keeps members, settings and the reference counter in step with the entries that are about the office. */
@@ -54,11 +56,15 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
 function writeMember(db: WritableDb, facts: UserFacts): void {
   statement(
     db,
-    `INSERT INTO member (user_id, name, login_name, roles, gmc_number, active)
-     VALUES (:userId, :name, :loginName, :roles, :gmcNumber, 1)
+    `INSERT INTO member (user_id, name, login_name, roles, gmc_number, work, active)
+     VALUES (:userId, :name, :loginName, :roles, :gmcNumber, :work, 1)
      ON CONFLICT (user_id) DO UPDATE SET name = excluded.name, login_name = excluded.login_name,
-       roles = excluded.roles, gmc_number = excluded.gmc_number`,
-  ).run({ ...facts, roles: JSON.stringify(facts.roles) });
+       roles = excluded.roles, gmc_number = excluded.gmc_number, work = excluded.work`,
+  ).run({
+    ...facts,
+    roles: JSON.stringify(facts.roles),
+    work: canonicalJson(facts.work ?? NO_WORK_OR_TIES),
+  });
 }
 
 function writeAddressLine(db: WritableDb, line: AddressLine): void {

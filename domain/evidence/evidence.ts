@@ -3,6 +3,9 @@ import { lastTold } from '../coroner/standing-with-coroner.ts';
 import { isConflicted } from '../scrutiny/conflict.ts';
 import { causeFindings } from './cause-findings.ts';
 import { circumstancesOf } from './circumstances/circumstances.ts';
+import { contradictionsOf } from './contradictions/contradictions.ts';
+import type { ComparedExaminer } from './independence/compared-examiner.ts';
+import { independenceHints } from './independence/independence.ts';
 import { pathwaysOf } from './pathways/pathways.ts';
 import type { RaisedByRule } from './raised.ts';
 import { asTheOfficeHasIt } from './rulebook/as-the-office-has-it.ts';
@@ -14,14 +17,21 @@ export interface EvidenceContext {
   readonly country: 'england' | 'wales';
   /** How the office has changed the rules. */
   readonly rulebook: Rulebook;
+  /** Whom the record is compared with; absent where nobody is. */
+  readonly examiners?: readonly ComparedExaminer[];
 }
 
 /** Everything that the record of a case raises for the three questions. */
-export function evidenceOf(onCase: Case, { country, rulebook }: EvidenceContext): readonly Weighed[] {
+export function evidenceOf(
+  onCase: Case,
+  { country, examiners, rulebook }: EvidenceContext,
+): readonly Weighed[] {
   const raised: readonly RaisedByRule[] = [
     ...causeFindings(onCase),
     ...circumstancesOf(onCase, rulebook),
     ...pathwaysOf(onCase, country),
+    ...contradictionsOf(onCase),
+    ...independenceHints(onCase, examiners ?? []),
   ];
   // Rule IND-3: what an examiner with a conflict made of it settles nothing.
   const answers = onCase.evidenceAnswers.filter(({ stamp }) => !isConflicted(onCase, stamp.actor));

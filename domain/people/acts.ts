@@ -78,6 +78,7 @@ export const ACTS = {
   'view-audit': ['administrator', 'lead-medical-examiner'],
   'export-audit': ['administrator', 'lead-medical-examiner'],
   'verify-record': ['administrator', 'lead-medical-examiner', 'governance-reader'],
+  'change-own-work': EXAMINERS,
   'change-own-password': EVERYONE,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,5 +1,6 @@
 import type { UserId } from '../shared/ids.ts';
 import type { Role } from './roles.ts';
+import type { WorkAndTies } from './work-and-ties.ts';
 
 /** A member of the office. Left members stay listed, because their entries name them for years. */
 export interface User {
@@ -9,5 +10,6 @@ export interface User {
   readonly roles: readonly Role[];
   /** Seven digits for a doctor; null for everyone else. */
   readonly gmcNumber: string | null;
+  readonly work: WorkAndTies;
   readonly active: boolean;
 }

@@ -22,6 +22,7 @@ import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
+import type { WorkAndTies } from '../people/work-and-ties.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
 import type { DocumentReceipt, IssuedDocument, IntendedDocument } from './documents.ts';
 import type { DocumentId, EntryId, UserId } from '../shared/ids.ts';
@@ -182,6 +183,8 @@ export interface UserFacts {
   readonly loginName: string;
   readonly roles: readonly Role[];
   readonly gmcNumber: string | null;
+  /** Absent while nobody has said anything. */
+  readonly work?: WorkAndTies;
 }
 
 /** Kinds that say who looked or what the office did, and are no part of a case's content. */

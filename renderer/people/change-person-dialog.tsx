@@ -6,11 +6,12 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { showDone } from '../components/toast-region.tsx';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
-import { gmcNumberOf, RoleFields, roleProblems } from '../set-up/role-fields.tsx';
+import { gmcNumberOf, isExaminer, RoleFields, roleProblems } from '../set-up/role-fields.tsx';
 import { useCommand } from '../use-command.ts';
 import { useProblems } from '../use-problems.ts';
+import { WorkFields, workBoxesOf, workIn } from './work-fields.tsx';
 
-/** Changes somebody's name, roles or GMC number. What they recorded keeps the role it was recorded in. */
+/** Changes somebody's name, roles, GMC number, or an examiner's work and ties. What they recorded keeps the role it was recorded in. */
 export function ChangePersonDialog({
   row,
   onClose,
@@ -19,6 +20,7 @@ export function ChangePersonDialog({
   readonly onClose: () => void;
 }) {
   const [person, setPerson] = useState({ name: row.name, roles: row.roles, gmcNumber: row.gmcNumber ?? '' });
+  const [work, setWork] = useState(workBoxesOf(row.work));
   const problems = useProblems([
     ...(person.name.trim() === '' ? [{ fieldId: 'person-name', message: 'Enter the name.' }] : []),
     ...roleProblems(person),
@@ -33,6 +35,7 @@ export function ChangePersonDialog({
       name: name.trim(),
       roles: [...roles],
       gmcNumber: gmcNumberOf(person),
+      work: workIn(work),
     });
     if (changed === null) return;
     showDone('Person changed', null);
@@ -64,6 +67,7 @@ export function ChangePersonDialog({
         onChange={(event) => setPerson({ ...person, name: event.target.value })}
       />
       <RoleFields value={person} onChange={(held) => setPerson({ ...person, ...held })} problems={problems} />
+      {isExaminer(person.roles) && <WorkFields value={work} onChange={setWork} />}
     </Dialog>
   );
 }

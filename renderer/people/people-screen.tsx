@@ -55,6 +55,7 @@ export function PeopleScreen() {
               'Login name',
               'Roles',
               'GMC number',
+              'Works in',
               'Access',
               ...(whyNot === null ? ['Acts'] : []),
             ]}
@@ -65,6 +66,7 @@ export function PeopleScreen() {
                 <td>{row.loginName}</td>
                 <td>{row.roles.map((role) => ROLE_WORDS[role]).join(', ')}</td>
                 <td>{row.gmcNumber ?? ''}</td>
+                <td>{worksIn(row)}</td>
                 <td>
                   {row.active ? (
                     <StatusTag tone="ok">Active</StatusTag>
@@ -117,4 +119,8 @@ export function PeopleScreen() {
       {opened?.act === 'deactivate' && <DeactivateDialog row={opened.row} onClose={close} />}
     </>
   );
+}
+
+function worksIn({ work: { organisations, specialty, wards } }: PersonRow): string {
+  return [specialty, ...wards, ...organisations].filter((part) => part !== '').join(', ');
 }

@@ -61,6 +61,6 @@ export function gmcNumberOf({ roles, gmcNumber }: RolesHeld): string | null {
   return isExaminer(roles) ? gmcNumber : null;
 }
 
-function isExaminer(roles: readonly Role[]): boolean {
+export function isExaminer(roles: readonly Role[]): boolean {
   return roles.includes('medical-examiner') || roles.includes('lead-medical-examiner');
 }

@@ -8,6 +8,7 @@ import { AppearanceForm } from './appearance-form.tsx';
 import { HolidaysPanel } from './holidays-panel.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { OfficeTimeForm } from './office-time-form.tsx';
+import { OwnWorkPanel } from './own-work-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { RecoveryPanel } from './recovery-panel.tsx';
 import { RulebookPanel } from './rulebook-panel.tsx';
@@ -35,6 +36,7 @@ export function SettingsScreen() {
         <div className={cls('column')}>
           <PasswordForm />
           {mayReplaceCode && <RecoveryPanel />}
+          <OwnWorkPanel />
           <AppearanceForm />
           <RulebookPanel />
           {time.data !== null && <HolidaysPanel time={time.data} whyNot={whyNot} />}

@@ -151,6 +151,10 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
       question: 'governance',
       answer: change({ answer: 'no-concern', reason: '', evidence: [] }),
     },
+    'change-own-work': {
+      key: aKey(),
+      work: { specialty: 'Respiratory', wards: ['Ward 4'], organisations: [], ties: [] },
+    },
     'change-own-password': { oldPassword: PASSWORD, newPassword: 'an otter sleeps on the bank' },
     'change-person': { key, userId, name: 'Gus Hart', roles: ['medical-examiner-officer'], gmcNumber: null },
     'change-settings': {

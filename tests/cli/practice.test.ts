@@ -470,6 +470,8 @@ const SIGHTS: Readonly<Record<string, (view: CaseView) => boolean>> = {
     view.summary.nextContactAt !== null && view.summary.nextContactAt <= PRESENT.slice(0, 16),
   'a next contact in the future': (view) =>
     view.summary.nextContactAt !== null && view.summary.nextContactAt > PRESENT.slice(0, 16),
+  'a contradiction that was accepted': answersEvidence('contradiction'),
+  'a hint about independence that was accepted': answersEvidence('independence'),
   'an alert': (view) => view.summary.open && view.summary.alerts > 0,
   'a corrected conversation': (view) => view.case.conversations.some(({ corrected }) => corrected.length > 0),
   'a corrected note': (view) => view.case.notes.some(({ corrected }) => corrected.length > 0),
@@ -510,6 +512,19 @@ describe('a practice office', () => {
 
   it.each(Object.entries(SIGHTS))('shows %s', (_name, isThere) => {
     expect(made.views.some(isThere)).toBe(true);
+  });
+
+  it('raises contradictions and hints that wait for an answer, and in no great part of its cases', async () => {
+    const waiting = { contradiction: 0, independence: 0 };
+    for (const { case: one } of made.views) {
+      const { weighed } = await made.ask('view-evidence', { caseId: one.id });
+      for (const { kind, open } of weighed)
+        if ((kind === 'contradiction' || kind === 'independence') && open.length > 0) waiting[kind] += 1;
+    }
+    for (const count of Object.values(waiting)) {
+      expect(count).toBeGreaterThan(2);
+      expect(count).toBeLessThan(CASES / 3);
+    }
   });
 
   it('has every role, somebody who has left, and every kind of address', async () => {

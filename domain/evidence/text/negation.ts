@@ -12,7 +12,7 @@ const TURNING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A denial before one of these says something else: "no doubt", "not only", "no change in". */
+/** A denial before one of these says something else: "no doubt", "not only", "not known"; but "no known" denies. */
 const NO_DENIAL_BEFORE: ReadonlySet<string> = new Set(
   'doubt only just longer further change improvement merely certain sure clear possible able until yet known established determined ascertained enough well always'.split(
     ' ',
@@ -54,7 +54,8 @@ export function denialsIn(tokens: readonly Token[]): readonly boolean[] {
 function denyForward(tokens: readonly Token[], at: number, denied: boolean[]): void {
   const next = tokens[at + 1]?.word ?? '';
   const needed = WITH_NEXT.get(tokens[at]?.word ?? '');
-  if (NO_DENIAL_BEFORE.has(next) || (needed !== undefined && needed !== next)) return;
+  const isNoKnown = tokens[at]?.word === 'no' && next === 'known';
+  if ((NO_DENIAL_BEFORE.has(next) && !isNoKnown) || (needed !== undefined && needed !== next)) return;
   if (tokens[at]?.word === 'cannot' && next === 'exclude') return;
   if (tokens[at]?.word === 'not' && (next === 'exclude' || next === 'excluded')) return;
   for (let index = at + 1; index < tokens.length && index <= at + REACH; index += 1) {

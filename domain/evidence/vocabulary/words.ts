@@ -53,7 +53,7 @@ january february march april may june july august september october november dec
 
 /** Plain words that differ by one letter from a word of the vocabulary and are no misspelling of it. */
 export const COMMON_WORDS = `
-skipped shipped snipped trapped stripped dripped shouting failing filling felling calling feeling handing banging detailed
+cooked cooker cooking looked locked skipped shipped snipped trapped stripped dripped shouting failing filling felling calling feeling handing banging detailed
 retained turned eaten brushed crashed hunched person persons poised bathing seated stable passed placed likely lively
 patient patience changed charged chased chosen chart charts former formed forming further father mother brother
 sister daughter partner husband visited visiting showed shower shown stated started staying reported report comfort

@@ -12,6 +12,7 @@ import { actOf } from './act-of.ts';
 import { AnswerEvidence, answerDraft, useEmptyAnswer } from './answer-evidence.tsx';
 import { evidenceCls } from './evidence-classes.ts';
 import { EvidencePlaces } from './evidence-places.tsx';
+import { OtherExaminers } from './other-examiners.tsx';
 import { RaiseFromEvidence } from './raise-from-evidence.tsx';
 import { RewordedSince, RuleSpoken } from './rule-spoken.tsx';
 import { TellCoroner } from './tell-coroner.tsx';
@@ -56,6 +57,7 @@ export function EvidenceItem({ weighed, onRecorded }: EvidenceItemProps) {
           <EvidencePlaces weighed={weighed} seenBefore={isAnswering ? form.values.seen : null} />
           <Made weighed={weighed} />
           <RewordedSince weighed={weighed} />
+          {weighed.kind === 'independence' && isOpen && <OtherExaminers weighed={weighed} />}
         </div>
         <div className={evidenceCls('acts')}>
           <button

@@ -8,6 +8,7 @@ import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
 import { nameOf } from '../../../contract/words/who.ts';
 import { whyNot } from '../why-not.ts';
+import { assignmentTo } from './assignment.ts';
 import { useMembersWho } from './use-members.ts';
 
 type AssignedField = 'assignedExaminer' | 'assignedOfficer';
@@ -49,11 +50,7 @@ function AssignedMenu({ command, field, long, short, work }: AssignedMenuProps) 
   const label = `${short}: ${current === null ? 'nobody yet' : nameOf(view.people, current)}`;
 
   async function assign(value: string | null): Promise<void> {
-    const change = {
-      value,
-      base: recorded?.stamp.entry ?? null,
-      settles: recorded === null ? [] : recorded.contested.map(({ stamp }) => stamp.entry),
-    };
+    const change = assignmentTo(value, recorded);
     const fields = field === 'assignedExaminer' ? { assignedExaminer: change } : { assignedOfficer: change };
     if ((await command.run({ caseId, fields })) !== null) showDone(`Assigned: ${long}`, null);
   }

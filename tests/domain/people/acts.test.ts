@@ -40,6 +40,7 @@ describe('the table of rights', () => {
       'review-late-information',
       'issue-independence-notice',
       'answer-circumstance',
+      'change-own-work',
     ]);
   });
 

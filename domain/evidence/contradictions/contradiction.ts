@@ -1,0 +1,40 @@
+import type { Case } from '../../case/case.ts';
+import type { CaseText } from '../case-texts.ts';
+import type { EvidenceQuestion, SeenIn } from '../raised.ts';
+import type { ReadText } from '../text/read-text.ts';
+
+/** A text of the case, read. */
+export interface ReadCaseText extends CaseText {
+  readonly read: ReadText;
+}
+
+/** What contradictions are looked for in. */
+export interface WholeRecord {
+  readonly onCase: Case;
+  readonly texts: readonly ReadCaseText[];
+  /** The year of the death; null where it is not known. */
+  readonly deathYear: number | null;
+}
+
+/** Two or more places of one record that cannot both be right. */
+export interface Contradiction {
+  /** Tells it from others of the same rule in the same case; empty where a rule finds one at most. */
+  readonly about: string;
+  /** What stands against what, and a question. It never says which is right. */
+  readonly says: string;
+  /** Every side, each with its words. */
+  readonly seenIn: readonly SeenIn[];
+}
+
+export interface ContradictionRule {
+  /** `CON-n` in docs/rules.md. */
+  readonly rule: string;
+  /** The card that the answer bears on. */
+  readonly question: EvidenceQuestion;
+  readonly basis: string;
+  readonly find: (record: WholeRecord) => readonly Contradiction[];
+}
+
+/** Where no law or guidance speaks. */
+export const OWN_RULE =
+  'Rule of this office: two records that cannot both be right are asked about, and nobody’s is preferred';
