@@ -133,12 +133,14 @@ const EVERY_KIND = CHANGES.slice(0, 3).flatMap((setting) =>
   ),
 );
 
-/** Offices with one case more, with one that is other than here, and with two that are. Cases alike are tried once. */
+/** Offices with one case more or less, with one that is other than here, and with two that are. */
 function* otherOffices(cases: readonly ReturnFacts[]): Generator<readonly ReturnFacts[]> {
-  const kinds = new Map(cases.map((facts, at) => [JSON.stringify(facts), at]));
-  const firsts = [...kinds.values()];
+  const alike = Map.groupBy(cases.keys(), (at) => JSON.stringify(cases[at]));
+  // What one case of a kind can be, the others can be too; a second one of it can change together with the first.
+  const firsts = [...alike.values()].flatMap((places) => places.slice(0, 2));
   for (const one of firsts) for (const kind of EVERY_KIND) yield cases.with(one, kind);
   for (const kind of EVERY_KIND) yield [...cases, kind];
+  for (const one of firsts) yield cases.filter((_, at) => at !== one);
   for (const one of firsts) {
     for (const kind of EVERY_KIND) {
       const once = cases.with(one, kind);
