@@ -13,6 +13,7 @@ import { NewCaseScreen } from './new-case/new-case-screen.tsx';
 import { OutboxScreen } from './outbox/outbox-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { useMay } from './session/use-status.ts';
+import { ReturnsScreen } from './returns/returns-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ScreenFailed } from './shell/screen-failed.tsx';
 import { NoSuchScreen } from './shell/no-such-screen.tsx';
@@ -38,6 +39,7 @@ const openCase = createRoute({
   },
 });
 const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxScreen });
+const returns = createRoute({ getParentRoute: () => root, path: '/returns', component: ReturnsScreen });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditScreen });
@@ -50,7 +52,18 @@ const help = createRoute({ getParentRoute: () => root, path: '/help', component:
 
 /** Every screen of the window. Paths hold no name, number or date of a person: a case stands there by its own random id. */
 export const router = createRouter({
-  routeTree: root.addChildren([start, newCase, openCase, outbox, addressBook, people, settings, audit, help]),
+  routeTree: root.addChildren([
+    start,
+    newCase,
+    openCase,
+    outbox,
+    returns,
+    addressBook,
+    people,
+    settings,
+    audit,
+    help,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
   defaultErrorComponent: ScreenFailed,

@@ -16,12 +16,21 @@ export interface CountedReturn {
   readonly missing: readonly { readonly missingId: string; readonly cases: readonly CaseId[] }[];
 }
 
-/** Which case is behind which number. Rules RET-1 and RET-7. */
-export function countReturn(definition: ReturnDefinition, cases: readonly ReturnFacts[]): CountedReturn {
+/**
+ * Which case is behind which number. Rules RET-1 and RET-7.
+ *
+ * @param cases of the period
+ * @param undated cases that may belong to it and have no day that says so; they are in no number
+ */
+export function countReturn(
+  definition: ReturnDefinition,
+  cases: readonly ReturnFacts[],
+  undated: readonly ReturnFacts[] = [],
+): CountedReturn {
   const lines = [definition.whole, ...definition.sections.flatMap((section) => section.lines)];
   return {
     lines: lines.map((line) => countLine(definition, line, cases)),
-    missing: missingIn(definition, cases),
+    missing: missingIn(definition, cases, undated),
   };
 }
 
@@ -38,13 +47,16 @@ function countLine(
   };
 }
 
-/** What the cases lack. Cases that are in no period for want of a day are asked about here too. */
-export function missingIn(
+function missingIn(
   { missing }: ReturnDefinition,
   cases: readonly ReturnFacts[],
+  undated: readonly ReturnFacts[],
 ): CountedReturn['missing'] {
   return missing
-    .map(({ id, isMissing }) => ({ missingId: id, cases: idsOf(cases.filter(isMissing)) }))
+    .map(({ id, isMissing, isOfUndated }) => ({
+      missingId: id,
+      cases: idsOf([...cases, ...(isOfUndated ? undated : [])].filter(isMissing)),
+    }))
     .filter((fact) => fact.cases.length > 0);
 }
 

@@ -45,7 +45,8 @@ export function hideSmall(definition: ReturnDefinition, numbers: Numbers): Reado
   decided.set(definition.whole.id, decideWhole(whole));
   for (const section of definition.sections) {
     const about = of(decided, section.of);
-    for (const [id, line] of decideSection(section, numbers, about)) decided.set(id, line);
+    const lines = section.lines.map(({ id }) => lineOf(section, id, numbers));
+    for (const [id, line] of decideSection(section.kind, lines, about)) decided.set(id, line);
   }
   return decided;
 }
@@ -59,31 +60,52 @@ function decideWhole({ all, strata }: LineNumbers): Decided {
   };
 }
 
+type Kind = ReturnSection['kind'];
+
+interface Line extends LineNumbers {
+  readonly id: string;
+  /** Its number of the whole gives a small number away. */
+  readonly isTelling: boolean;
+  /** One of its strata does. */
+  readonly hasTellingStratum: boolean;
+}
+
+/** Where the cases that do not count have no line of their own, their number still follows from those that do. */
+function lineOf({ kind, of: about }: ReturnSection, id: string, numbers: Numbers): Line {
+  const line = of(numbers, id);
+  const whole = of(numbers, about);
+  const isTelling = (number: number, outOf: number): boolean =>
+    isSmall(number) || (kind !== 'parts' && isSmall(outOf - number));
+  return {
+    ...line,
+    id,
+    isTelling: isTelling(line.all, whole.all),
+    hasTellingStratum: line.strata.some((number, at) => isTelling(number, whole.strata[at] ?? 0)),
+  };
+}
+
 function decideSection(
-  section: ReturnSection,
-  numbers: Numbers,
+  kind: Kind,
+  lines: readonly Line[],
   about: Decided,
 ): readonly (readonly [string, Decided])[] {
-  const lines = section.lines.map(({ id }) => ({ id, ...of(numbers, id) }));
-  const hidden = about.all === null ? new Set(lines.map(({ id }) => id)) : hiddenLines(section.kind, lines);
+  const hidden = about.all === null ? idsOf(lines) : hiddenLines(kind, lines);
   const areAllWithout =
-    section.kind !== 'apart' && lines.some((line) => hidden.has(line.id) || line.strata.some(isSmall));
+    kind !== 'apart' && lines.some(({ hasTellingStratum, id }) => hidden.has(id) || hasTellingStratum);
   return lines.map((line) => {
     const all = hidden.has(line.id) ? null : line.all;
     const isWithout =
       about.strata.includes(null) ||
       // A line with every case of the line it is about has its strata too, and they are shown there.
-      (line.all !== about.all && (areAllWithout || all === null || line.strata.some(isSmall)));
-    return [line.id, decided({ line, all, isWithout, open: about.open })] as const;
+      (line.all !== about.all && (areAllWithout || all === null || line.hasTellingStratum));
+    return [line.id, decidedLine({ line, all, isWithout, open: about.open })] as const;
   });
 }
 
-type Line = LineNumbers & { readonly id: string };
-
 /** The lines whose number of the whole is hidden, where the number they are about is shown. */
-function hiddenLines(kind: ReturnSection['kind'], lines: readonly Line[]): ReadonlySet<string> {
-  const small = lines.filter(({ all }) => isSmall(all));
-  if (small.length === 0 || kind === 'apart') return idsOf(small);
+function hiddenLines(kind: Kind, lines: readonly Line[]): ReadonlySet<string> {
+  const telling = lines.filter(({ isTelling }) => isTelling);
+  if (telling.length === 0 || kind === 'apart') return idsOf(telling);
   if (kind === 'together') return idsOf(lines);
   const under = lines.filter(({ all }) => all < SMALLEST_SHOWN);
   if (under.length > 1) return idsOf(under);
@@ -91,7 +113,7 @@ function hiddenLines(kind: ReturnSection['kind'], lines: readonly Line[]): Reado
   return idsOf(next === undefined ? under : [...under, next]);
 }
 
-function decided({
+function decidedLine({
   all,
   isWithout,
   line,
@@ -104,7 +126,9 @@ function decided({
 }): Decided {
   // Where only one stratum has cases at all, its number is that of the whole.
   const areHidden = open.length > 1 ? isWithout : all === null;
-  const strata = line.strata.map((number, at) => (areHidden && all !== 0 && open.includes(at) ? null : number));
+  const strata = line.strata.map((number, at) =>
+    areHidden && all !== 0 && open.includes(at) ? null : number,
+  );
   return {
     all,
     strata,

@@ -1,13 +1,8 @@
 import type { MissingFact } from './return-definition.ts';
 
-/** What a line can only count where it was recorded. Each is a thing to do, not a fault of a case. Rule RET-7. */
-export const MISSING_FACTS: readonly MissingFact[] = [
-  {
-    id: 'day-of-death',
-    one: 'case has no day of death: it stands in no period by day of death',
-    many: 'cases have no day of death: they stand in no period by day of death',
-    isMissing: ({ diedOn }) => diedOn === null,
-  },
+type Asked = Omit<MissingFact, 'isOfUndated'>;
+
+const ASKED: readonly Asked[] = [
   {
     id: 'setting',
     one: 'case has no place of death that tells a hospital from elsewhere',
@@ -67,3 +62,19 @@ export const MISSING_FACTS: readonly MissingFact[] = [
     isMissing: ({ passedOn }) => passedOn.some(({ sent }) => !sent),
   },
 ];
+
+/** What a line can only count where it was recorded. Each is a thing to do, not a fault of a case. Rule RET-7. */
+export const MISSING_FACTS: readonly MissingFact[] = [
+  {
+    id: 'day-of-death',
+    one: 'case has no day of death: it stands in no period by day of death',
+    many: 'cases have no day of death: they stand in no period by day of death',
+    isMissing: ({ diedOn }) => diedOn === null,
+    isOfUndated: true,
+  },
+  ...askedOfCounted(),
+];
+
+function askedOfCounted(): readonly MissingFact[] {
+  return ASKED.map((fact) => ({ ...fact, isOfUndated: false }));
+}

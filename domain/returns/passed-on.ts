@@ -31,7 +31,9 @@ export function passedOn({ concerns, documents }: Case): readonly PassedOn[] {
 }
 
 function latestNotice(documents: readonly CaseDocument[], concern: EntryId): CaseDocument | null {
-  return documents.filter(({ intended, issued }) => intended.concern === concern && issued !== null).at(-1) ?? null;
+  return (
+    documents.filter(({ intended, issued }) => intended.concern === concern && issued !== null).at(-1) ?? null
+  );
 }
 
 /** The content of a document is frozen in the shape that its kind had when it was issued. */

@@ -119,7 +119,9 @@ const URGENT: readonly ReturnSection[] = [
     title: 'Urgent release',
     kind: 'apart',
     of: 'cases',
-    lines: [line('urgent-asked', 'Urgent release asked for', ({ urgentRelease }) => urgentRelease !== 'not-asked')],
+    lines: [
+      line('urgent-asked', 'Urgent release asked for', ({ urgentRelease }) => urgentRelease !== 'not-asked'),
+    ],
   },
   {
     id: 'urgent-result',
@@ -266,7 +268,6 @@ const OTHER_ACTIONS: ReturnSection = {
 
 /** The quarterly return as far as its lines could be read. Rule RET-3. */
 export const QUARTERLY_RETURN: ReturnDefinition = {
-  id: 'quarterly-return',
   title: 'Quarterly return',
   version: '1',
   validFrom: '2024-09-09',
@@ -293,10 +294,3 @@ export const QUARTERLY_RETURN: ReturnDefinition = {
   ],
   missing: MISSING_FACTS,
 };
-
-/** Every definition that numbers can be counted by, by its id. */
-export const RETURN_DEFINITIONS = { 'quarterly-return': QUARTERLY_RETURN } as const satisfies Record<
-  string,
-  ReturnDefinition
->;
-export type ReturnDefinitionId = keyof typeof RETURN_DEFINITIONS;

@@ -41,11 +41,12 @@ export interface MissingFact {
   readonly one: string;
   readonly many: string;
   readonly isMissing: Counts;
+  /** Asked, too, of the cases that are in no period for want of a day. */
+  readonly isOfUndated: boolean;
 }
 
 /** The lines of a return as data, so that another version stands beside this one and not in its place. Rule RET-3. */
 export interface ReturnDefinition {
-  readonly id: string;
   readonly title: string;
   readonly version: string;
   /** From when its lines are meant; a period before it is counted all the same. */

@@ -1,7 +1,7 @@
 import { ageAtDeath } from '../case/age-at-death.ts';
 import type { Case } from '../case/case.ts';
 import type { NoConversation } from '../case/fields.ts';
-import type { Tracks } from '../case/tracks.ts';
+import { type Tracks, trackStatesOf } from '../case/tracks.ts';
 import { currentDeclaration } from '../certification/current-declaration.ts';
 import type { CompletionStart } from '../clocks/targets.ts';
 import { toldCoroner } from '../clocks/waiting-clocks.ts';
@@ -38,8 +38,11 @@ export type Completion =
 /** As far as the office has told and been told. `taken` is an investigation, CN2 or an inquest; `declined` CN1A or CN1B. */
 export type CoronerOutcome = 'not-told' | 'awaited' | 'taken' | 'declined';
 
+type States = Omit<Tracks, 'waitingOn'>;
+
 /** @param countedFrom from where the office counts the time to completion */
-export function returnFactsOf(onCase: Case, tracks: Tracks, countedFrom: CompletionStart): ReturnFacts {
+export function returnFactsOf(onCase: Case, countedFrom: CompletionStart): ReturnFacts {
+  const tracks = trackStatesOf(onCase);
   const declared = currentDeclaration(onCase);
   return {
     caseId: onCase.id,
@@ -78,7 +81,7 @@ function ageGroup(onCase: Case): ReturnFacts['age'] {
   return kind === 'adult' ? 'adult' : 'child';
 }
 
-function completionOf(onCase: Case, { certification }: Tracks, countedFrom: CompletionStart): Completion {
+function completionOf(onCase: Case, { certification }: States, countedFrom: CompletionStart): Completion {
   if (certification === 'not-certifying') return { kind: 'with-coroner' };
   const declared = currentDeclaration(onCase);
   if (declared === null) return { kind: 'not-declared' };
@@ -88,7 +91,7 @@ function completionOf(onCase: Case, { certification }: Tracks, countedFrom: Comp
 }
 
 /** A document in the folder tells nobody; somebody's word that it went does, and so does any answer. Rule RET-6. */
-function coronerOutcome(onCase: Case, { coroner }: Tracks): CoronerOutcome {
+function coronerOutcome(onCase: Case, { coroner }: States): CoronerOutcome {
   if (coroner === 'with-coroner' || coroner === 'concluded') return 'taken';
   if (coroner === 'duty-not-engaged') return 'declined';
   return toldCoroner(onCase).length > 0 || onCase.coronerAnswers.length > 0 ? 'awaited' : 'not-told';
@@ -106,7 +109,7 @@ function urgentRelease({ fields }: Case): ReturnFacts['urgentRelease'] {
   return fields.urgentReleaseResult?.value ?? 'no-result';
 }
 
-function bereavedOf({ fields }: Case, { bereaved }: Tracks): ReturnFacts['bereaved'] {
+function bereavedOf({ fields }: Case, { bereaved }: States): ReturnFacts['bereaved'] {
   if (bereaved === 'spoken') return 'spoken';
   return fields.noConversation?.value.reason ?? 'not-recorded';
 }

@@ -59,7 +59,10 @@ const SMALL_RETURN: ReturnDefinition = {
       kind: 'parts',
       of: 'reviewed',
       lines: [line('adult', ({ age }) => age === 'adult'), line('other', ({ age }) => age !== 'adult')].map(
-        ({ counts, ...rest }) => ({ ...rest, counts: (facts: ReturnFacts) => facts.reviewed && counts(facts) }),
+        ({ counts, ...rest }) => ({
+          ...rest,
+          counts: (facts: ReturnFacts) => facts.reviewed && counts(facts),
+        }),
       ),
     },
   ],
@@ -88,7 +91,10 @@ const CHANGES: readonly Partial<ReturnFacts>[] = [
 /** Few kinds of case, many of each, so that some numbers are small and others are not. */
 const anOfficeOfCases = fc
   .array(
-    fc.record({ times: fc.integer({ min: 1, max: 9 }), changes: fc.array(fc.constantFrom(...CHANGES), { maxLength: 4 }) }),
+    fc.record({
+      times: fc.integer({ min: 1, max: 9 }),
+      changes: fc.array(fc.constantFrom(...CHANGES), { maxLength: 4 }),
+    }),
     { minLength: 1, maxLength: 5 },
   )
   .map((kinds) =>
@@ -107,7 +113,11 @@ function cellsOf(cases: readonly ReturnFacts[]): Cells {
   const real = numbersOf(countReturn(SMALL_RETURN, cases));
   return [...shownFor(cases)].flatMap(([id, { all, strata }]) => [
     { name: id, real: real.get(id)?.all ?? -1, shown: all },
-    ...strata.map((shown, at) => ({ name: `${id}/${String(at)}`, real: real.get(id)?.strata[at] ?? -1, shown })),
+    ...strata.map((shown, at) => ({
+      name: `${id}/${String(at)}`,
+      real: real.get(id)?.strata[at] ?? -1,
+      shown,
+    })),
   ]);
 }
 
@@ -128,7 +138,13 @@ function toldBy(cases: readonly ReturnFacts[]): readonly string[] {
 const EVERY_KIND = CHANGES.slice(0, 3).flatMap((setting) =>
   CHANGES.slice(3, 7).flatMap((coroner) =>
     CHANGES.slice(7, 10).flatMap((reviewed) =>
-      CHANGES.slice(10).map((passedOn) => ({ ...someFacts(), ...setting, ...coroner, ...reviewed, ...passedOn })),
+      CHANGES.slice(10).map((passedOn) => ({
+        ...someFacts(),
+        ...setting,
+        ...coroner,
+        ...reviewed,
+        ...passedOn,
+      })),
     ),
   ),
 );

@@ -35,7 +35,7 @@ const SECTIONS: readonly SectionName[] = [
 ];
 
 const PLACES: readonly Screen[] = (
-  ['Worklist', 'Outbox', 'People', 'Settings', 'Audit', 'Help'] as const
+  ['Worklist', 'Outbox', 'Returns', 'People', 'Settings', 'Audit', 'Help'] as const
 ).map((place) => ({ name: place.toLowerCase(), open: (page) => goTo(page, place), leave: stay }));
 
 const NEW_CASE: Screen = {
@@ -108,6 +108,15 @@ const DIALOGS: readonly Screen[] = [
       await goTo(page, 'Outbox');
       await page.getByRole('row', { name: /Coroner referral/ }).click();
       await page.getByRole('button', { name: 'Mark as sent' }).click();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'the cases behind a number',
+    open: async (page) => {
+      await goTo(page, 'Returns');
+      await page.getByRole('button', { name: /^Cases, All: \d+/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
     leave: closeDialog,
   },
