@@ -140,5 +140,5 @@ export { weekOf } from '../domain/clocks/working-week.ts';
 export type { Weekday } from '../domain/shared/time.ts';
 export { WEEKDAYS, weekdayOf } from '../domain/shared/time.ts';
 export type { Quarter } from '../domain/returns/period.ts';
-export { PERIOD_DAYS, quartersBack } from '../domain/returns/period.ts';
+export { isPeriod, PERIOD_DAYS, quartersBack } from '../domain/returns/period.ts';
 export { workingDaysBetween, workingTimeBetween } from '../domain/clocks/working-time.ts';

@@ -10,8 +10,3 @@ export const wantedReturn = {
   from: civilDate,
   to: civilDate,
 } as const;
-
-/** Backwards there is no period, and an empty one would look like an office without deaths. */
-export function isInOrder({ from, to }: { readonly from: string; readonly to: string }): boolean {
-  return from <= to;
-}

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../shared/time.ts';
+import { addDays, type CivilDate, daysBetween } from '../shared/time.ts';
 
 /** Which day of a case puts it into a period: that of the death, or that of the declaration that stands. Rule RET-2. */
 export const PERIOD_DAYS = ['death', 'declaration'] as const;
@@ -8,6 +8,15 @@ export type PeriodDay = (typeof PERIOD_DAYS)[number];
 export interface Period {
   readonly from: CivilDate;
   readonly to: CivilDate;
+}
+
+/** Every case of a period is read for one return. */
+const MOST_DAYS = 366;
+
+/** Whether the last day is not before the first, and the two are no more than a year apart. */
+export function isPeriod({ from, to }: Period): boolean {
+  const days = daysBetween(from, to) + 1;
+  return days >= 1 && days <= MOST_DAYS;
 }
 
 /** A quarter of a financial year, which begins on 1 April. */

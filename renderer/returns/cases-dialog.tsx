@@ -1,8 +1,12 @@
 import type { ReturnCase } from '../../contract/return-view.ts';
 import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { formatName } from '../../contract/words/cui-name.ts';
+import { classesOf } from '../components/class-names.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
+import styles from './returns.module.css';
+
+const cls = classesOf(styles);
 
 interface CasesDialogProps {
   /** The number that was opened, in words. */
@@ -18,11 +22,13 @@ export function CasesDialog({ title, cases, onClose }: CasesDialogProps) {
       <PlainTable caption={title} headers={['Case', 'Name', 'Died']}>
         {cases.map((row) => (
           <tr key={row.caseId}>
-            <th scope="row">
+            <th scope="row" className={cls('together')}>
               <a href={`#/case/${row.caseId}`}>{row.reference}</a>
             </th>
             <td>{formatName(row.surname, row.forenames, '')}</td>
-            <td>{row.diedOn === null ? 'Not known' : formatCuiDate(row.diedOn)}</td>
+            <td className={cls('together')}>
+              {row.diedOn === null ? 'Not known' : formatCuiDate(row.diedOn)}
+            </td>
           </tr>
         ))}
       </PlainTable>

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { officeDate, type Quarter, quartersBack } from '../../contract/for-window.ts';
+import { isPeriod, officeDate, type Quarter, quartersBack } from '../../contract/for-window.ts';
 import type { ReturnView } from '../../contract/return-view.ts';
 import { nowInstant } from '../clock.ts';
 import { readTypedDate } from '../format/typed-date.ts';
@@ -15,6 +15,8 @@ export interface ReturnChoice {
   readonly by: ReturnView['by'];
   readonly fromText: string;
   readonly toText: string;
+  /** The typed days that somebody asked to be counted. Half a date is often a date too, of another year. */
+  readonly dates: ChosenPeriod | null;
   /** For the file alone: the numbers under 5 are hidden in it. */
   readonly hidesSmall: boolean;
 }
@@ -27,6 +29,7 @@ export function useReturnChoice(): readonly [ReturnChoice, (changed: Partial<Ret
     by: 'death',
     fromText: '',
     toText: '',
+    dates: null,
     hidesSmall: true,
   };
   return [chosen, (changed) => choices.setState({ choice: { ...chosen, ...changed } })];
@@ -42,20 +45,23 @@ export interface ChosenPeriod {
   readonly to: string;
 }
 
-/** The days that are chosen; null while typed dates are none, or stand the wrong way round. */
-export function periodOf({ fromText, quarter, toText }: ReturnChoice): ChosenPeriod | null {
-  const offered = offeredQuarters().find(({ from }) => from === quarter);
-  if (offered !== undefined) return { from: offered.from, to: offered.to };
-  const latestYear = Number(officeDate(nowInstant()).slice(0, 4));
-  const from = readTypedDate(fromText, latestYear);
-  const to = readTypedDate(toText, latestYear);
-  return from === null || to === null || from > to ? null : { from, to };
+/** The days that are chosen; null where other dates are wanted and none were asked for yet. */
+export function periodOf({ dates, quarter }: ReturnChoice): ChosenPeriod | null {
+  if (quarter === OTHER_DATES) return dates;
+  const found = offeredQuarters().find(({ from }) => from === quarter);
+  return found === undefined ? null : { from: found.from, to: found.to };
 }
 
-/** Both dates can be read, and the last day is before the first. */
-export function isBackwards({ fromText, toText }: ReturnChoice): boolean {
+export type TypedPeriod =
+  { readonly ok: true; readonly period: ChosenPeriod } | { readonly ok: false; readonly why: string };
+
+/** What the two typed days come to. */
+export function typedPeriod({ fromText, toText }: ReturnChoice): TypedPeriod {
   const latestYear = Number(officeDate(nowInstant()).slice(0, 4));
   const from = readTypedDate(fromText, latestYear);
   const to = readTypedDate(toText, latestYear);
-  return from !== null && to !== null && from > to;
+  if (from === null || to === null) return { ok: false, why: 'Enter the first and the last day.' };
+  if (from > to) return { ok: false, why: 'The last day is before the first.' };
+  if (!isPeriod({ from, to })) return { ok: false, why: 'A period has a year at most.' };
+  return { ok: true, period: { from, to } };
 }

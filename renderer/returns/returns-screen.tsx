@@ -3,6 +3,7 @@ import { officeTime } from '../../contract/for-window.ts';
 import type { ReturnView } from '../../contract/return-view.ts';
 import { formatCuiDate, formatCuiDateTime } from '../../contract/words/cui-date.ts';
 import { RETURN_BY_WORDS } from '../../contract/words/return-words.ts';
+import { EmptyState } from '../components/empty-state.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Panel } from '../components/panel.tsx';
@@ -62,6 +63,11 @@ export function ReturnsScreen() {
       <HandOverTrouble of={saving} />
       <PeriodPicker choice={choice} onChoose={choose} />
       <RefusalNotice refusal={look.refusal} fault={look.fault} />
+      {period === null && (
+        <EmptyState kind="none" title="No period yet">
+          Enter the first and the last day, and ask for them to be counted.
+        </EmptyState>
+      )}
       {look.isLoading && <Progress label="Counting the cases of the period" done={null} onCancel={null} />}
       {view !== null && (
         <>
