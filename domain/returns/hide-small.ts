@@ -96,8 +96,9 @@ function decideSection(
     const all = hidden.has(line.id) ? null : line.all;
     const isWithout =
       about.strata.includes(null) ||
+      all === null ||
       // A line with every case of the line it is about has its strata too, and they are shown there.
-      (line.all !== about.all && (areAllWithout || all === null || line.hasTellingStratum));
+      (all !== about.all && (areAllWithout || line.hasTellingStratum));
     return [line.id, decidedLine({ line, all, isWithout, open: about.open })] as const;
   });
 }

@@ -191,6 +191,19 @@ describe('hiding small numbers', () => {
     );
   }, 120_000);
 
+  it('RET-8 hides the strata of a hidden number, although every case counts in it', () => {
+    const of = (count: number, changes: Partial<ReturnFacts>) =>
+      Array.from({ length: count }, () => someFacts(changes));
+    const [one, other] = [passed('safeguarding'), passed('clinical-governance')];
+    const cases = [
+      ...of(5, { setting: null, passedOn: [one] }),
+      ...of(4, { passedOn: [one, other] }),
+      ...of(1, { passedOn: [other] }),
+    ];
+    expect(shownFor(cases).get('any')).toMatchObject({ all: null, strata: [null, 0, null] });
+    expect(toldBy(cases)).toEqual([]);
+  });
+
   it('RET-8 hides nothing where no number is small', () => {
     const cases = Array.from({ length: 6 }, () => someFacts());
     expect(cellsOf(cases).every(({ shown }) => shown !== null)).toBe(true);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { openClocks } from './clocks.ts';
 import { goTo } from './door.ts';
 import { FIRST_DEATH, SECOND_DEATH } from './made-up-people.ts';
+import { countLastMonth } from './returns.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
 
 /** One thing that the window can show, and how to come to it and away from it again. */
@@ -114,7 +115,7 @@ const DIALOGS: readonly Screen[] = [
   {
     name: 'the cases behind a number',
     open: async (page) => {
-      await goTo(page, 'Returns');
+      await countLastMonth(page);
       await page.getByRole('button', { name: /^Cases, All: \d+/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
