@@ -38,6 +38,8 @@ export function numbersOf({ lines }: CountedReturn): Numbers {
  *
  * Where the sum of lines is shown, at least two of them are hidden, the zeros among them too. Where a stratum gives a small
  * number away, the lines of its section are shown without strata. Whatever belongs to a hidden number is hidden with it.
+ *
+ * One file is looked at, by its sums. Two files over nearly the same days can still give away what lies between them.
  */
 export function hideSmall(definition: ReturnDefinition, numbers: Numbers): ReadonlyMap<string, ShownNumbers> {
   const decided = new Map<string, Decided>();

@@ -60,7 +60,7 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'The lines follow a published prototype; the national template itself was not read. Compare with the template that you were sent.',
       'Not recorded comes first: each point is something that a line is counted from, with the cases that lack it.',
       'Every number is a number of cases, and opens their list. Nothing is counted from what somebody wrote.',
-      'Save as CSV takes the numbers out. For a file that leaves the trust, numbers under 5 are hidden, and as many others as it takes that none of them can be worked out. The file without hiding has what is not recorded, too.',
+      'Save as CSV takes the numbers out. For a file that leaves the trust, numbers under 5 are hidden, and as many others as it takes that none of them can be worked out from the others. Two such files over nearly the same days can still give away what lies between them. The file without hiding has what is not recorded, too.',
       'The numbers are those of now. Nothing freezes them: what is recorded later changes them.',
     ],
   },
