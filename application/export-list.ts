@@ -32,6 +32,15 @@ export function exportAudit(office: Office, input: ParsedOf<'export-audit'>): Ex
   return exportList(office, { act: 'export-audit', wanted, filter: narrowedTo(input), name: 'audit' });
 }
 
+export function exportReturn(office: Office, { hidesSmall, ...wanted }: ParsedOf<'export-return'>): Exported {
+  return exportList(office, {
+    act: 'export-return',
+    wanted: { list: 'return', hidesSmall, ...wanted },
+    filter: { ...wanted, ...(hidesSmall ? { small: 'hidden' } : {}) },
+    name: `return-${wanted.from}-to-${wanted.to}${hidesSmall ? '-small-numbers-hidden' : ''}`,
+  });
+}
+
 interface ListToHandOut {
   readonly act: Act;
   readonly wanted: WantedList;

@@ -9,9 +9,11 @@ import type { Entry } from '../domain/record/entry.ts';
 import type { CaseId, WorkstationId } from '../domain/shared/ids.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Instant } from '../domain/shared/time.ts';
+import type { ReturnView } from '../contract/return-view.ts';
 import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { CasePrint } from '../exchange/documents/case-print.ts';
 import type { ExportedList, WantedList } from './list-export/wanted-list.ts';
+import type { WantedReturn } from './returns/counted.ts';
 
 /** What the office takes from outside, so that a test can give it. */
 export interface Surroundings {
@@ -52,6 +54,8 @@ export interface BackRoom {
   printCase(print: CasePrint): Promise<string>;
   /** A list with all its lines as CSV, base64, and how many lines those are; or how many there may be at most. */
   exportList(wanted: WantedList): Promise<Outcome<ExportedList, { readonly most: number }>>;
+  /** A return as it stands; every case of the period is read for it. */
+  countReturn(wanted: WantedReturn, at: Instant): Promise<ReturnView>;
   verify(outboxFolder: string): Promise<VerificationReport>;
 }
 

@@ -141,4 +141,6 @@ export type { OpeningHours, WeekHours } from '../domain/clocks/working-calendar.
 export { weekOf } from '../domain/clocks/working-week.ts';
 export type { Weekday } from '../domain/shared/time.ts';
 export { WEEKDAYS, weekdayOf } from '../domain/shared/time.ts';
+export type { Quarter } from '../domain/returns/period.ts';
+export { isPeriod, PERIOD_DAYS, quartersBack } from '../domain/returns/period.ts';
 export { workingDaysBetween, workingTimeBetween } from '../domain/clocks/working-time.ts';

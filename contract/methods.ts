@@ -17,6 +17,7 @@ import { closeCase } from './methods/close-case.ts';
 import { confirmRecoveryCode } from './methods/confirm-recovery-code.ts';
 import { considerDuplicate } from './methods/consider-duplicate.ts';
 import { correctEntry } from './methods/correct-entry.ts';
+import { countReturn } from './methods/count-return.ts';
 import { deactivateContact } from './methods/deactivate-contact.ts';
 import { deactivatePerson } from './methods/deactivate-person.ts';
 import { declare } from './methods/declare.ts';
@@ -26,6 +27,7 @@ import { draftNotification } from './methods/draft-notification.ts';
 import { draftReferral } from './methods/draft-referral.ts';
 import { exportAudit } from './methods/export-audit.ts';
 import { exportOutbox } from './methods/export-outbox.ts';
+import { exportReturn } from './methods/export-return.ts';
 import { exportWorklist } from './methods/export-worklist.ts';
 import { findCases } from './methods/find-cases.ts';
 import { findDuplicates } from './methods/find-duplicates.ts';
@@ -112,6 +114,7 @@ export const METHODS = {
   'confirm-recovery-code': confirmRecoveryCode,
   'consider-duplicate': considerDuplicate,
   'correct-entry': correctEntry,
+  'count-return': countReturn,
   'deactivate-contact': deactivateContact,
   'deactivate-person': deactivatePerson,
   declare: declare,
@@ -121,6 +124,7 @@ export const METHODS = {
   'draft-referral': draftReferral,
   'export-audit': exportAudit,
   'export-outbox': exportOutbox,
+  'export-return': exportReturn,
   'export-worklist': exportWorklist,
   'find-cases': findCases,
   'find-duplicates': findDuplicates,

@@ -82,6 +82,7 @@ CREATE TABLE case_row (
         nhs_number TEXT,
         died_on TEXT,
         died_at TEXT,
+        declared_on TEXT,
         place_kind TEXT,
         place TEXT NOT NULL,
         urgent INTEGER NOT NULL CHECK (urgent IN (0, 1)),
@@ -147,6 +148,8 @@ CREATE INDEX case_row_by_death ON case_row (open, ifnull(died_on, ''), ifnull(di
 CREATE INDEX case_row_by_opening ON case_row (open, opened_at, case_number);
 
 CREATE INDEX case_row_by_day_of_death ON case_row (died_on) WHERE voided = 0;
+
+CREATE INDEX case_row_by_day_of_declaration ON case_row (declared_on) WHERE voided = 0;
 
 CREATE INDEX case_row_by_day_of_birth ON case_row (born_on) WHERE voided = 0;
 

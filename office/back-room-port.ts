@@ -91,6 +91,7 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       render: (...parts) => work('render', parts) as ReturnType<BackRoom['render']>,
       printCase: (...parts) => work('printCase', parts) as ReturnType<BackRoom['printCase']>,
       exportList: (...parts) => work('exportList', parts) as ReturnType<BackRoom['exportList']>,
+      countReturn: (...parts) => work('countReturn', parts) as ReturnType<BackRoom['countReturn']>,
       verify: (...parts) => work('verify', parts) as ReturnType<BackRoom['verify']>,
       // oxlint-enable typescript/no-unsafe-type-assertion
     },

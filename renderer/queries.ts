@@ -28,6 +28,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'list-worklist': 'worklist',
   'list-readings': 'readings',
   'list-outbox': 'outbox',
+  'count-return': 'returns',
   'list-people': 'people',
   'get-settings': 'settings',
   'get-office-time': 'office-time',
@@ -133,7 +134,7 @@ export function followTopics(office: OfficeApi, client: QueryClient): () => void
 function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
   switch (topic.topic) {
     case 'case-changed':
-      return [['case', topic.caseId], ['worklist'], ['found'], ['audit']];
+      return [['case', topic.caseId], ['worklist'], ['found'], ['returns'], ['audit']];
     case 'reading-changed':
       return [['readings']];
     case 'outbox-changed':
@@ -144,7 +145,7 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
       return [['address-book'], ['audit']];
     case 'office-time-changed':
       // Every case's clocks are counted by it.
-      return [['office-time'], ['case'], ['audit']];
+      return [['office-time'], ['case'], ['returns'], ['audit']];
     case 'rules-changed':
       // What every case raises follows from it.
       return [['rules'], ['case'], ['audit']];

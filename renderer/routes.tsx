@@ -15,6 +15,7 @@ import { PeopleScreen } from './people/people-screen.tsx';
 import { RulebookScreen } from './rulebook/rulebook-screen.tsx';
 import { ReplaceCodeScreen } from './recovery-code/replace-code-screen.tsx';
 import { useMay } from './session/use-status.ts';
+import { ReturnsScreen } from './returns/returns-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ScreenFailed } from './shell/screen-failed.tsx';
 import { NoSuchScreen } from './shell/no-such-screen.tsx';
@@ -40,6 +41,7 @@ const openCase = createRoute({
   },
 });
 const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxScreen });
+const returns = createRoute({ getParentRoute: () => root, path: '/returns', component: ReturnsScreen });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 const replaceCode = createRoute({
@@ -63,6 +65,7 @@ export const router = createRouter({
     newCase,
     openCase,
     outbox,
+    returns,
     addressBook,
     people,
     settings,

@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import { csvFile, type ListTable } from '../../exchange/lists/csv-file.ts';
 import { auditTable } from './audit-table.ts';
 import { outboxTable } from './outbox-table.ts';
+import { returnTable } from './return-table.ts';
 import type { ExportedList, WantedList } from './wanted-list.ts';
 import { worklistTable } from './worklist-table.ts';
 
@@ -28,6 +29,8 @@ function tableOf(db: ReadableDb, wanted: WantedList, limit: number): ListTable {
       return worklistTable(db, wanted, limit);
     case 'outbox':
       return outboxTable(db, limit);
+    case 'return':
+      return returnTable(db, wanted);
     case 'audit':
       return auditTable(db, wanted, limit);
     default:

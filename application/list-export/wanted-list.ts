@@ -1,3 +1,4 @@
+import type { WantedReturn } from '../returns/counted.ts';
 import type { WorklistFilter, WorklistOrder } from '../../contract/views.ts';
 import type { CaseId, UserId } from '../../domain/shared/ids.ts';
 import type { OfficeTime } from '../../domain/shared/time.ts';
@@ -11,6 +12,7 @@ export type WantedList =
       readonly asker: { readonly userId: UserId; readonly now: OfficeTime };
     }
   | { readonly list: 'outbox' }
+  | (WantedReturn & { readonly list: 'return'; readonly hidesSmall: boolean })
   | { readonly list: 'audit'; readonly caseId: CaseId | null; readonly userId: UserId | null };
 
 /** A list as a file. */

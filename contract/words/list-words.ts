@@ -1,4 +1,6 @@
 import type { ListNote } from '../views.ts';
+import { formatCuiDate } from './cui-date.ts';
+import { RETURN_BY_WORDS } from './return-words.ts';
 import { FILTER_WORDS, ORDER_WORDS } from './worklist-words.ts';
 
 const WHAT_WORDS = {
@@ -6,24 +8,33 @@ const WHAT_WORDS = {
   worklist: 'Worklist',
   outbox: 'Outbox',
   audit: 'Audit list',
+  return: 'Return',
 } as const satisfies Record<ListNote['what'], string>;
+
+const ENTRIES = ['entry', 'entries'] as const;
+const CASES = ['case', 'cases'] as const;
+const LINES = ['line', 'lines'] as const;
 
 /** What somebody looked at or took out: `Worklist, closed, by name, 41 lines, CSV`. */
 export function listInWords({ filter, form, rows, what }: ListNote): string {
-  const unit = what === 'case' ? (rows === 1 ? 'entry' : 'entries') : rows === 1 ? 'line' : 'lines';
+  const [one, many] = what === 'case' ? ENTRIES : what === 'return' && form === null ? CASES : LINES;
   return [
     WHAT_WORDS[what],
     ...Object.entries(filter).map(([name, value]) => narrowedBy(name, value)),
-    `${String(rows)} ${unit}`,
+    `${String(rows)} ${rows === 1 ? one : many}`,
     form?.toUpperCase() ?? null,
   ]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== '')
     .join(', ');
 }
 
 function narrowedBy(name: string, value: string): string {
   if (name === 'caseId') return 'one case';
   if (name === 'userId') return 'one person';
-  const words: Readonly<Record<string, string>> = name === 'order' ? ORDER_WORDS : FILTER_WORDS;
+  if (name === 'definition') return '';
+  if (name === 'from' || name === 'to') return `${name} ${formatCuiDate(value)}`;
+  if (name === 'small') return 'small numbers hidden';
+  const words: Readonly<Record<string, string>> =
+    name === 'order' ? ORDER_WORDS : name === 'by' ? RETURN_BY_WORDS : FILTER_WORDS;
   return (words[value] ?? value).toLowerCase().replace(/\bme\b/, 'ME');
 }

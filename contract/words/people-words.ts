@@ -70,6 +70,8 @@ export const ACT_WORDS = {
   undo: 'take back an act',
   'view-outbox': 'see the outbox',
   'export-outbox': 'save the outbox list as a file',
+  'count-return': 'count a return',
+  'export-return': 'save a return as a file',
   'mark-document': 'mark a document as sent or received',
   'settle-document': 'settle an interrupted document',
   'view-address-book': 'see the address book',

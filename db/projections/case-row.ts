@@ -5,7 +5,7 @@ import { statement } from '../record/statements.ts';
 /** The columns of a list line, each named as in `CaseSummary`. */
 export const SUMMARY_COLUMNS = `case_row.reference AS reference, case_row.surname AS surname,
   case_row.forenames AS forenames, case_row.title AS title, case_row.nhs_number AS nhsNumber,
-  case_row.died_on AS diedOn, case_row.died_at AS diedAt, case_row.place_kind AS placeKind, case_row.place AS place,
+  case_row.died_on AS diedOn, case_row.died_at AS diedAt, case_row.declared_on AS declaredOn, case_row.place_kind AS placeKind, case_row.place AS place,
   case_row.urgent AS urgent, case_row.urgent_deadline AS urgentDeadline, case_row.question_cause AS questionCause,
   case_row.question_coroner AS questionCoroner, case_row.question_governance AS questionGovernance,
   case_row.certification AS certification, case_row.coroner AS coroner, case_row.governance AS governance,
@@ -49,6 +49,7 @@ export function toSummary(row: StoredSummary): CaseSummary {
     nhsNumber: row.nhsNumber,
     diedOn: row.diedOn,
     diedAt: row.diedAt,
+    declaredOn: row.declaredOn,
     placeKind: row.placeKind,
     place: row.place,
     urgent: row.urgent === 1,
@@ -91,19 +92,19 @@ export function readCaseRow(db: ReadableDb, caseNumber: number): StoredSummary |
 export function writeCaseRow(db: WritableDb, caseNumber: number, row: StoredSummary): void {
   statement(
     db,
-    `INSERT INTO case_row (case_number, reference, surname, forenames, title, nhs_number, died_on, died_at, place_kind,
+    `INSERT INTO case_row (case_number, reference, surname, forenames, title, nhs_number, died_on, died_at, declared_on, place_kind,
        place, urgent, urgent_deadline, question_cause, question_coroner, question_governance, certification, coroner,
        governance, bereaved, waiting_on, next_contact_at, open, voided, reopened, late,
        ready_to_declare, governance_open, child, alerts, promise_due_on, assigned_examiner, assigned_officer, born_on,
        opened_at, sort_key)
-     VALUES (:caseNumber, :reference, :surname, :forenames, :title, :nhsNumber, :diedOn, :diedAt, :placeKind,
+     VALUES (:caseNumber, :reference, :surname, :forenames, :title, :nhsNumber, :diedOn, :diedAt, :declaredOn, :placeKind,
        :place, :urgent, :urgentDeadline, :questionCause, :questionCoroner, :questionGovernance, :certification, :coroner,
        :governance, :bereaved, :waitingOn, :nextContactAt, :open, :voided, :reopened, :late,
        :readyToDeclare, :governanceOpen, :child, :alerts, :promiseDueOn, :assignedExaminer, :assignedOfficer, :bornOn,
        :openedAt, :sortKey)
      ON CONFLICT (case_number) DO UPDATE SET surname = excluded.surname, forenames = excluded.forenames,
        title = excluded.title, nhs_number = excluded.nhs_number, died_on = excluded.died_on, died_at = excluded.died_at,
-       place_kind = excluded.place_kind, place = excluded.place, urgent = excluded.urgent,
+       declared_on = excluded.declared_on, place_kind = excluded.place_kind, place = excluded.place, urgent = excluded.urgent,
        urgent_deadline = excluded.urgent_deadline, question_cause = excluded.question_cause,
        question_coroner = excluded.question_coroner, question_governance = excluded.question_governance,
        certification = excluded.certification, coroner = excluded.coroner, governance = excluded.governance,

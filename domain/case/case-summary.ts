@@ -1,8 +1,8 @@
-import { isClosed, isReopened } from '../certification/current-declaration.ts';
+import { currentDeclaration, isClosed, isReopened } from '../certification/current-declaration.ts';
 import { lateInformation } from '../certification/late-information.ts';
 import { fromIndependent } from '../scrutiny/conflict.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
-import { instantOf } from '../shared/time.ts';
+import { instantOf, officeDate } from '../shared/time.ts';
 import type { Case } from './case.ts';
 import type { PlaceKind } from './fields.ts';
 import type { Tracks } from './tracks.ts';
@@ -21,6 +21,8 @@ export interface CaseSummary {
   readonly bornOn: string | null;
   readonly diedOn: string | null;
   readonly diedAt: string | null;
+  /** The office's day of the declaration that stands. */
+  readonly declaredOn: string | null;
   readonly placeKind: PlaceKind | null;
   readonly place: string;
   readonly urgent: boolean;
@@ -60,6 +62,7 @@ export function summaryOf(onCase: Case): CaseSummary {
   const number = fields.nhsNumber?.value;
   const birth = fields.dateOfBirth?.value;
   const place = fields.place?.value;
+  const declared = currentDeclaration(onCase);
   return {
     reference: onCase.reference,
     surname: fields.surname?.value ?? '',
@@ -69,6 +72,7 @@ export function summaryOf(onCase: Case): CaseSummary {
     bornOn: birth?.kind === 'known' ? birth.on : null,
     diedOn: death === undefined || death.kind === 'not-known' ? null : death.on,
     diedAt: death === undefined || death.kind === 'not-known' ? null : death.at,
+    declaredOn: declared === null ? null : officeDate(declared.stamp.happenedAt),
     placeKind: place?.kind ?? null,
     place:
       place === undefined

@@ -86,13 +86,13 @@ function heldByCoroner(onCase: Case, { coroner }: Tracks): Clock['ended'] {
   return answer === undefined ? null : stoppedBy('with-coroner', answer.stamp, answer.content.receivedAt);
 }
 
-interface Told {
+export interface Told {
   readonly stamp: Stamp;
   readonly at: Instant;
 }
 
 /** Every time that the coroner was told, by somebody's word that it went: a document in the folder tells nobody. */
-function toldCoroner(onCase: Case): readonly Told[] {
+export function toldCoroner(onCase: Case): readonly Told[] {
   const sent = onCase.documents
     .filter(({ intended }) => intended.documentKind === 'coroner-referral')
     .flatMap((document) => {

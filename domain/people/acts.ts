@@ -42,6 +42,8 @@ export const ACTS = {
   'issue-notification': OFFICE,
   'view-outbox': READERS,
   'export-outbox': READERS,
+  'count-return': READERS,
+  'export-return': READERS,
   'mark-document': OFFICE,
   'settle-document': OFFICE,
   'record-contact': OFFICE,

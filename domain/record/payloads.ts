@@ -124,7 +124,7 @@ export interface EntryPayloads {
   readonly 'list-viewed': {
     readonly list: ListName;
     readonly filter: ListFilter;
-    /** How many lines there were on the page that was handed out. */
+    /** How many lines there were on the page that was handed out; for a return, how many cases were counted. */
     readonly shown: number;
   };
   readonly 'document-viewed': { readonly documentId: DocumentId };
@@ -144,9 +144,9 @@ export interface EntryPayloads {
 export type EntryKind = keyof EntryPayloads;
 
 /** The lists that somebody can look at and take out. */
-export type ListName = 'worklist' | 'outbox' | 'audit';
+export type ListName = 'worklist' | 'outbox' | 'audit' | 'return';
 
-/** What narrowed a list, by name: codes and ids of this program, never what a person typed. */
+/** What narrowed a list, by name: codes and ids of this program and the days of a period, never what a person wrote. */
 export type ListFilter = Readonly<Record<string, string>>;
 
 /** A medical examiner's own word on the circumstances of regulation 6, given per examiner and case. */

@@ -53,6 +53,17 @@ const HELP: Readonly<Record<string, ScreenHelp>> = {
       'If the program stopped while a document was being written, it asks what became of it: finish it unchanged, or give it up.',
     ],
   },
+  '/returns': {
+    title: 'Returns',
+    points: [
+      'Counts the cases of a quarter of the financial year, which begins in April, or of any days, by the day of death or by the day of the declaration. Days are the office’s. Void cases are left out.',
+      'The lines follow a published prototype; the national template itself was not read. Compare with the template that you were sent.',
+      'Not recorded comes first: each point is something that a line is counted from, with the cases that lack it.',
+      'Every number is a number of cases, and opens their list. Nothing is counted from what somebody wrote.',
+      'Save as CSV takes the numbers out. For a file that leaves the trust, numbers under 5 are hidden, and as many others as it takes that none of them can be worked out from the others. Two such files over nearly the same days can still give away what lies between them. The file without hiding has what is not recorded, too.',
+      'The numbers are those of now. Nothing freezes them: what is recorded later changes them.',
+    ],
+  },
   '/address-book': {
     title: 'Address book',
     points: [
@@ -121,6 +132,7 @@ export const ALL_HELP: readonly ScreenHelp[] = [
   ...[
     '/new-case',
     '/outbox',
+    '/returns',
     '/address-book',
     '/people',
     '/settings',

@@ -1,4 +1,13 @@
-import { BookUser, ClipboardList, CircleHelp, History, Send, Settings, Users } from 'lucide-react';
+import {
+  BookUser,
+  ChartColumn,
+  ClipboardList,
+  CircleHelp,
+  History,
+  Send,
+  Settings,
+  Users,
+} from 'lucide-react';
 import type { RailItem } from '../components/app-shell.tsx';
 import type { OfficeStatus } from '../../contract/views.ts';
 import type { Act } from '../../contract/for-window.ts';
@@ -15,6 +24,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { id: 'worklist', label: 'Worklist', path: '/', icon: ClipboardList, acts: ['view-worklist'] },
   { id: 'outbox', label: 'Outbox', path: '/outbox', icon: Send, acts: ['view-outbox'] },
+  { id: 'returns', label: 'Returns', path: '/returns', icon: ChartColumn, acts: ['count-return'] },
   {
     id: 'address-book',
     label: 'Addresses',

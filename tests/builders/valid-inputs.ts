@@ -25,6 +25,12 @@ export interface AboutWhat {
   readonly documentId: string;
 }
 
+const A_RETURN = {
+  definition: 'quarterly-return-1',
+  by: 'death',
+  from: '2026-10-01',
+  to: '2026-12-31',
+} as const;
 const PASSWORD = 'a heron stands in the shallows';
 
 /** An input of the right shape for every method, so that a test can go through all of them. */
@@ -187,6 +193,8 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'draft-referral': { caseId, form: null },
     'export-audit': { caseId: null, userId: null },
     'export-outbox': {},
+    'count-return': A_RETURN,
+    'export-return': { ...A_RETURN, hidesSmall: true },
     'export-worklist': { filter: 'open', order: 'due' },
     'find-cases': { text: 'Ashgrove', limit: 20 },
     'get-office-time': {},

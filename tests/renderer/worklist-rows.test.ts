@@ -23,6 +23,7 @@ function aRow(changed: Partial<CaseRow> = {}): CaseRow {
     bornOn: null,
     diedOn: '2026-11-18',
     diedAt: null,
+    declaredOn: null,
     placeKind: 'home',
     place: 'Home',
     urgent: false,

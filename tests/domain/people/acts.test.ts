@@ -59,6 +59,8 @@ describe('the table of rights', () => {
       'export-worklist',
       'view-outbox',
       'export-outbox',
+      'count-return',
+      'export-return',
       'view-people',
       'view-settings',
       'verify-record',

@@ -4,6 +4,7 @@ import { choose } from './answering.ts';
 import { goTo } from './door.ts';
 import { FIRST_DEATH, FOUNDER, SECOND_DEATH } from './made-up-people.ts';
 import { openRule, openRulebook } from './rulebook.ts';
+import { countLastMonth } from './returns.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
 
 /** One thing that the window can show, and how to come to it and away from it again. */
@@ -37,7 +38,7 @@ const SECTIONS: readonly SectionName[] = [
 ];
 
 const PLACES: readonly Screen[] = (
-  ['Worklist', 'Outbox', 'People', 'Settings', 'Audit', 'Help'] as const
+  ['Worklist', 'Outbox', 'Returns', 'People', 'Settings', 'Audit', 'Help'] as const
 ).map((place) => ({ name: place.toLowerCase(), open: (page) => goTo(page, place), leave: stay }));
 
 const REPLACE_CODE: Screen = {
@@ -146,6 +147,15 @@ const DIALOGS: readonly Screen[] = [
       await goTo(page, 'Outbox');
       await page.getByRole('row', { name: /Coroner referral/ }).click();
       await page.getByRole('button', { name: 'Mark as sent' }).click();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'the cases behind a number',
+    open: async (page) => {
+      await countLastMonth(page);
+      await page.getByRole('button', { name: /^Cases, All: \d+/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
     leave: closeDialog,
   },

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { PERIOD_DAYS } from '../../domain/returns/period.ts';
+import { RETURN_IDS } from '../../domain/returns/return-definitions.ts';
+import { civilDate } from './times.ts';
+
+/** Which return over which days of the office, both included, and which day of a case puts it there. */
+export const wantedReturn = {
+  definition: z.enum(RETURN_IDS),
+  by: z.enum(PERIOD_DAYS),
+  from: civilDate,
+  to: civilDate,
+} as const;

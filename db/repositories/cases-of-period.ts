@@ -1,0 +1,54 @@
+import type { CaseId } from '../../domain/shared/ids.ts';
+import type { CivilDate, Instant } from '../../domain/shared/time.ts';
+import type { ReadableDb } from '../handles.ts';
+import { statement } from '../record/statements.ts';
+
+/** As much of a case as says which one it is. */
+export interface CaseOfPeriod {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly surname: string;
+  readonly forenames: string;
+  readonly diedOn: CivilDate | null;
+}
+
+const SELECT = `SELECT case_key.id AS caseId, reference, surname, forenames, died_on AS diedOn
+  FROM case_row INDEXED BY`;
+
+/** By day of death or of declaration. Each names its index: should it go, the statement fails instead of growing slow. */
+const OF_PERIOD = {
+  death: `${SELECT} case_row_by_day_of_death JOIN case_key ON case_key.number = case_row.case_number
+    WHERE died_on BETWEEN ? AND ? AND voided = 0 ORDER BY died_on, case_row.case_number`,
+  declaration: `${SELECT} case_row_by_day_of_declaration JOIN case_key ON case_key.number = case_row.case_number
+    WHERE declared_on BETWEEN ? AND ? AND voided = 0 ORDER BY declared_on, case_row.case_number`,
+} as const;
+
+/** The cases of a period, both of its days included, oldest first; void ones are left out. */
+export function casesOfPeriod(
+  db: ReadableDb,
+  by: keyof typeof OF_PERIOD,
+  { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
+): readonly CaseOfPeriod[] {
+  return rowsOf(statement(db, OF_PERIOD[by]).all(from, to));
+}
+
+/** The cases without a day of death that were opened in a time, its end left out; void ones are left out. */
+export function casesWithoutDayOfDeath(
+  db: ReadableDb,
+  { from, before }: { readonly from: Instant; readonly before: Instant },
+): readonly CaseOfPeriod[] {
+  return rowsOf(
+    statement(
+      db,
+      `${SELECT} case_row_by_day_of_death JOIN case_key ON case_key.number = case_row.case_number
+       WHERE died_on IS NULL AND voided = 0 AND opened_at >= ? AND opened_at < ?
+       ORDER BY opened_at, case_row.case_number`,
+    ).all(from, before),
+  );
+}
+
+function rowsOf(rows: unknown[]): readonly CaseOfPeriod[] {
+  // Columns are listed above and the tables are STRICT.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return rows as readonly CaseOfPeriod[];
+}

@@ -1,0 +1,154 @@
+import { invariant } from '../shared/invariant.ts';
+import type { CountedReturn } from './count-return.ts';
+import type { ReturnDefinition, ReturnSection } from './return-definition.ts';
+
+/** Numbers of one line: of the whole, and of each stratum in the order of the definition. */
+export interface LineNumbers {
+  readonly all: number;
+  readonly strata: readonly number[];
+}
+
+/** The same where a null is a number that is hidden. */
+export interface ShownNumbers {
+  readonly all: number | null;
+  readonly strata: readonly (number | null)[];
+}
+
+/** Numbers from 1 to one below this are hidden. */
+const SMALLEST_SHOWN = 5;
+
+/** A line as it is shown, with the strata in which it may have cases at all, as far as a reader can tell. */
+interface Decided extends ShownNumbers {
+  readonly open: readonly number[];
+}
+type Numbers = ReadonlyMap<string, LineNumbers>;
+
+export function numbersOf({ lines }: CountedReturn): Numbers {
+  return new Map(
+    lines.map(({ all, lineId, strata }) => [
+      lineId,
+      { all: all.length, strata: strata.map((cases) => cases.length) },
+    ]),
+  );
+}
+
+/**
+ * The numbers with the small ones hidden, and with as many others as it takes that no hidden number can be worked out from
+ * those that are shown: neither from a sum over lines nor from one over strata. Rule RET-8.
+ *
+ * Where the sum of lines is shown, at least two of them are hidden, the zeros among them too. Where a stratum gives a small
+ * number away, the lines of its section are shown without strata. Whatever belongs to a hidden number is hidden with it.
+ *
+ * One file is looked at, by its sums. Two files over nearly the same days can still give away what lies between them.
+ */
+export function hideSmall(definition: ReturnDefinition, numbers: Numbers): ReadonlyMap<string, ShownNumbers> {
+  const decided = new Map<string, Decided>();
+  const whole = of(numbers, definition.whole.id);
+  decided.set(definition.whole.id, decideWhole(whole));
+  for (const section of definition.sections) {
+    const about = of(decided, section.of);
+    const lines = section.lines.map(({ id }) => lineOf(section, id, numbers));
+    for (const [id, line] of decideSection(section.kind, lines, about)) decided.set(id, line);
+  }
+  return decided;
+}
+
+function decideWhole({ all, strata }: LineNumbers): Decided {
+  const hasSmall = isSmall(all) || strata.some(isSmall);
+  return {
+    all: isSmall(all) ? null : all,
+    strata: hasSmall ? strata.map(() => null) : strata,
+    open: strata.flatMap((number, at) => (hasSmall || number > 0 ? [at] : [])),
+  };
+}
+
+type Kind = ReturnSection['kind'];
+
+interface Line extends LineNumbers {
+  readonly id: string;
+  /** Its number of the whole gives a small number away. */
+  readonly isTelling: boolean;
+  /** One of its strata does. */
+  readonly hasTellingStratum: boolean;
+}
+
+/** Where the cases that do not count have no line of their own, their number still follows from those that do. */
+function lineOf({ kind, of: about }: ReturnSection, id: string, numbers: Numbers): Line {
+  const line = of(numbers, id);
+  const whole = of(numbers, about);
+  const isTelling = (number: number, outOf: number): boolean =>
+    isSmall(number) || (kind !== 'parts' && isSmall(outOf - number));
+  return {
+    ...line,
+    id,
+    isTelling: isTelling(line.all, whole.all),
+    hasTellingStratum: line.strata.some((number, at) => isTelling(number, whole.strata[at] ?? 0)),
+  };
+}
+
+function decideSection(
+  kind: Kind,
+  lines: readonly Line[],
+  about: Decided,
+): readonly (readonly [string, Decided])[] {
+  const hidden = about.all === null ? idsOf(lines) : hiddenLines(kind, lines);
+  const areAllWithout =
+    kind !== 'apart' && lines.some(({ hasTellingStratum, id }) => hidden.has(id) || hasTellingStratum);
+  return lines.map((line) => {
+    const all = hidden.has(line.id) ? null : line.all;
+    const isWithout =
+      about.strata.includes(null) ||
+      all === null ||
+      // A line with every case of the line it is about has its strata too, and they are shown there.
+      (all !== about.all && (areAllWithout || line.hasTellingStratum));
+    return [line.id, decidedLine({ line, all, isWithout, open: about.open })] as const;
+  });
+}
+
+/** The lines whose number of the whole is hidden, where the number they are about is shown. */
+function hiddenLines(kind: Kind, lines: readonly Line[]): ReadonlySet<string> {
+  const telling = lines.filter(({ isTelling }) => isTelling);
+  if (telling.length === 0 || kind === 'apart') return idsOf(telling);
+  if (kind === 'together') return idsOf(lines);
+  const under = lines.filter(({ all }) => all < SMALLEST_SHOWN);
+  if (under.length > 1) return idsOf(under);
+  const [next] = lines.filter((line) => !under.includes(line)).toSorted((one, other) => one.all - other.all);
+  return idsOf(next === undefined ? under : [...under, next]);
+}
+
+function decidedLine({
+  all,
+  isWithout,
+  line,
+  open,
+}: {
+  readonly all: number | null;
+  readonly isWithout: boolean;
+  readonly line: LineNumbers;
+  readonly open: readonly number[];
+}): Decided {
+  // Where only one stratum has cases at all, its number is that of the whole.
+  const areHidden = open.length > 1 ? isWithout : all === null;
+  const strata = line.strata.map((number, at) =>
+    areHidden && all !== 0 && open.includes(at) ? null : number,
+  );
+  return {
+    all,
+    strata,
+    open: strata.includes(null) ? open : strata.flatMap((number, at) => (number === 0 ? [] : [at])),
+  };
+}
+
+function isSmall(number: number): boolean {
+  return number > 0 && number < SMALLEST_SHOWN;
+}
+
+function idsOf(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.map(({ id }) => id));
+}
+
+function of<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+  const found = map.get(id);
+  invariant(found !== undefined, 'a section stands after the line that it is about');
+  return found;
+}
