@@ -47,7 +47,7 @@ const LISTS = [
   {
     name: 'organisations',
     label: 'Hospitals, practices, hospices and homes',
-    hint: 'Where they work beside this office, one on each line',
+    hint: 'Beside this office, one on each line',
   },
   {
     name: 'ties',

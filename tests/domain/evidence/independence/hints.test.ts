@@ -45,7 +45,7 @@ describe('an examiner whom the record names among those who cared', () => {
         kind: 'independence',
         question: 'cause',
         weight: 'consider',
-        says: 'The GMC number of Dr Tamsin Vale is recorded as that of the attending practitioner and consultant of this case. Is it right that Dr Tamsin Vale scrutinises it?',
+        says: 'The GMC number of Dr Tamsin Vale is recorded as that of the attending practitioner and consultant of this case. Is it right that Dr Tamsin Vale scrutinises this case?',
         seenIn: [{ where: 'attending practitioner' }, { where: 'consultant' }],
         answers: ['accepted'],
       },
