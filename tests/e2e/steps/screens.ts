@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openClocks } from './clocks.ts';
 import { goTo } from './door.ts';
+import { askQuestion, raisedPanel } from './evidence.ts';
 import { FIRST_DEATH, SECOND_DEATH } from './made-up-people.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
 
@@ -73,6 +74,39 @@ const FRESH_CASE: readonly Screen[] = (['Questions', 'Coroner', 'Governance'] as
   }),
 );
 
+const EVIDENCE: readonly Screen[] = [
+  {
+    name: 'what the record raises, with an answer being written',
+    open: async (page) => {
+      await openFromWorklist(page, FIRST_DEATH);
+      await askQuestion(page, 1);
+      const panel = raisedPanel(page);
+      await panel
+        .getByRole('button', { name: /^Why this is asked/ })
+        .first()
+        .click();
+      await panel
+        .getByRole('button', { name: /^Answer/ })
+        .first()
+        .click();
+      await panel.getByRole('button', { name: /^Record the answer/ }).click();
+      await expect(page.getByText('Choose what you made of it.').first()).toBeVisible();
+    },
+    leave: async (page) => page.getByRole('button', { name: 'Not now' }).first().click(),
+  },
+  {
+    name: 'what the record raises, answered',
+    open: async (page) => {
+      await askQuestion(page, 2);
+      await raisedPanel(page)
+        .getByText(/\(\d+\)$/)
+        .first()
+        .click();
+    },
+    leave: stay,
+  },
+];
+
 const CLOCKS: Screen = {
   name: 'clocks of a case',
   open: async (page) => {
@@ -135,4 +169,12 @@ const DIALOGS: readonly Screen[] = [
 ];
 
 /** Every screen of the open office, in an order in which each can be come to from the one before. */
-export const SCREENS: readonly Screen[] = [...PLACES, NEW_CASE, ...CASE, ...FRESH_CASE, CLOCKS, ...DIALOGS];
+export const SCREENS: readonly Screen[] = [
+  ...PLACES,
+  NEW_CASE,
+  ...CASE,
+  ...EVIDENCE,
+  ...FRESH_CASE,
+  CLOCKS,
+  ...DIALOGS,
+];
