@@ -163,6 +163,27 @@ describe('the print of a case', () => {
     );
   });
 
+  it('PRINT-1 has what the record raised, where it was seen and what was made of it', async () => {
+    const { caseId } = await aCase(office);
+    const { entryId } = await office.done('record-details', {
+      key: aKey(),
+      caseId,
+      fields: {
+        violence: change({ answer: 'yes', detail: 'A push on the ward', on: '2026-11-20' }),
+        fall: change({ answer: 'yes', detail: 'From the chair', on: null }),
+      },
+    });
+    const because = 'He pushed a door, as the nurse wrote.';
+    const answer = { raised: 'DUTY-4', answer: 'not-for-coroner', because } as const;
+    await office.done('answer-evidence', { key: aKey(), caseId, ...answer, seen: [entryId] });
+    const { weighed } = await office.done('view-evidence', { caseId });
+    const raised = sectionOf(printOf(await view(caseId), weighed), 'What the record raised');
+    expect(raised).toMatch(/Violence is recorded[^]*A push on the ward \(on 20-Nov-2026\)/);
+    expect(raised).toContain(`What was made of it: Not for the coroner\nBecause: ${because}`);
+    expect(raised).toMatch(/A fall is recorded[^]*State: Not answered/);
+    expect(sectionOf(printOf(await view(caseId)), 'What the record raised')).toContain('not raised any more');
+  });
+
   it('MERGE-1 says at the beginning which values nobody has decided between, and prints all of them', async () => {
     const { caseId } = await aCase(office, { upTo: 'opened' });
     const shown = await view(caseId);

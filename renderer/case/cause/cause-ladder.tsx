@@ -19,17 +19,17 @@ export function CauseLadder({ isNeonatal }: { readonly isNeonatal: boolean }) {
   const versions = practitionerVersions(view, isNeonatal);
   const found = useCauseFindings(isNeonatal);
   const ofWhole = found.filter(({ line }) => line === undefined);
-  const names = isNeonatal ? NEONATAL_NAMES : ADULT_NAMES;
+  const asked = (isNeonatal ? NEONATAL_NAMES : ADULT_NAMES).map((name) => {
+    const of = found.filter(({ line }) => line === name);
+    return of.length === 0 ? null : <CauseFindings key={name} of={of} />;
+  });
   return (
     <Panel title="The cause of death, line by line" flush tag={<MatchTag />}>
       <LadderTable
         caption="The cause of death, line by line"
         lines={lines}
         rungs={rungsOf(view, isNeonatal)}
-        askedAt={(position) => {
-          const of = found.filter(({ line }) => line === names[position]);
-          return of.length === 0 ? null : <CauseFindings of={of} />;
-        }}
+        asked={asked}
       />
       <div className={cls('ladder-notes')}>
         {ofWhole.length > 0 && <CauseFindings of={ofWhole} />}

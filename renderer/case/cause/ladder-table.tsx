@@ -9,12 +9,12 @@ interface LadderTableProps {
   readonly caption: string;
   readonly lines: readonly string[];
   readonly rungs: readonly Rung[];
-  /** What is asked about the line at this position, below its words; null where nothing is. */
-  readonly askedAt?: (position: number) => ReactNode;
+  /** What is asked about each line, below its words; null where nothing is. */
+  readonly asked?: readonly ReactNode[];
 }
 
 /** Statements beside each other, line by line; each is marked where its words differ from the statement before it. */
-export function LadderTable({ askedAt, caption, lines, rungs }: LadderTableProps) {
+export function LadderTable({ asked, caption, lines, rungs }: LadderTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className={cls('ladder')} role="group" aria-label={caption} tabIndex={0}>
@@ -44,7 +44,7 @@ export function LadderTable({ askedAt, caption, lines, rungs }: LadderTableProps
                   <Cell key={rung.key} position={position} rung={rung} before={rungBefore(rungs, at)} />
                 ))}
               </tr>
-              <AskedRow width={rungs.length}>{askedAt?.(position) ?? null}</AskedRow>
+              <AskedRow width={rungs.length}>{asked?.[position] ?? null}</AskedRow>
             </Fragment>
           ))}
         </tbody>

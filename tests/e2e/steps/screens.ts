@@ -5,6 +5,7 @@ import { goTo } from './door.ts';
 import { FIRST_DEATH, FOUNDER, SECOND_DEATH } from './made-up-people.ts';
 import { openRule, openRulebook } from './rulebook.ts';
 import { countLastMonth } from './returns.ts';
+import { askQuestion, raisedPanel } from './evidence.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
 
 /** One thing that the window can show, and how to come to it and away from it again. */
@@ -101,6 +102,39 @@ const FRESH_CASE: readonly Screen[] = (['Questions', 'Coroner', 'Governance'] as
   }),
 );
 
+const EVIDENCE: readonly Screen[] = [
+  {
+    name: 'what the record raises, with an answer being written',
+    open: async (page) => {
+      await openFromWorklist(page, FIRST_DEATH);
+      await askQuestion(page, 1);
+      const panel = raisedPanel(page);
+      await panel
+        .getByRole('button', { name: /^Why this is asked/ })
+        .first()
+        .click();
+      await panel
+        .getByRole('button', { name: /^Answer/ })
+        .first()
+        .click();
+      await panel.getByRole('button', { name: /^Record the answer/ }).click();
+      await expect(page.getByText('Choose what you made of it.').first()).toBeVisible();
+    },
+    leave: async (page) => page.getByRole('button', { name: 'Not now' }).first().click(),
+  },
+  {
+    name: 'what the record raises, answered',
+    open: async (page) => {
+      await askQuestion(page, 2);
+      await raisedPanel(page)
+        .getByText(/\(\d+\)$/)
+        .first()
+        .click();
+    },
+    leave: stay,
+  },
+];
+
 const CLOCKS: Screen = {
   name: 'clocks of a case',
   open: async (page) => {
@@ -190,6 +224,7 @@ export const SCREENS: readonly Screen[] = [
   LICENCES,
   NEW_CASE,
   ...CASE,
+  ...EVIDENCE,
   ...FRESH_CASE,
   CLOCKS,
   ...DIALOGS,
