@@ -21,6 +21,8 @@ function weighed(key: string, changes: Partial<Weighed> = {}): Weighed {
     answered: null,
     told: null,
     open: [PLACE],
+    ruleVersion: null,
+    saysAsItCame: null,
     ...changes,
   };
 }
@@ -36,6 +38,8 @@ describe('what the record raises for a question', () => {
       weighed('only known', { weight: 'note' }),
       weighed('of another question', { question: 'cause', kind: 'cause-wording', weight: 'stop' }),
     ],
+    ruleChanges: [],
+    switchedOff: [],
   };
 
   it('has the most pressing first, and apart from it what is only to be known and what is settled', () => {
