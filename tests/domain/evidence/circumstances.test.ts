@@ -43,7 +43,7 @@ describe('a recorded circumstance', () => {
       expect(raised).toMatchObject({
         rule,
         weight,
-        seenIn: [{ where: 'circumstances', words: 'On the stairs at home, on 2026-11-02' }],
+        seenIn: [{ where: 'circumstances', words: 'On the stairs at home (on 2026-11-02)' }],
       });
       expect(raised?.basis).toContain(`regulation ${paragraph}:`);
     },
