@@ -26,8 +26,8 @@ describe('what a return looks at of a case', () => {
     wordy.write('note-recorded', {
       text: 'Urgent. Coroner told. Family declined.',
       important: true,
-    } as never);
-    wordy.change('preparationNotes', 'Child. Referred for a case record review.' as never);
+    });
+    wordy.change('preparationNotes', 'Child. Referred for a case record review.');
     expect(factsOf(wordy)).toEqual(factsOf(plain));
   });
 
