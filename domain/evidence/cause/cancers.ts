@@ -143,6 +143,7 @@ function isDoubtfullyMetastatic(line: ReadLine, filled: readonly ReadLine[]): bo
     const between = tokens.slice(mention.to + 1, cancer.from).map(({ word }) => word);
     if (between.some((word) => word === 'to' || word === 'from' || word === 'primary')) return false;
     if (says(line, 'primary') || anySays(filled, 'unknown-primary')) return false;
+    if (said.some((site) => site.term.kind === 'site' && isWhereItSpread(site, cancer, line))) return false;
     return hasPlace(line, cancer, mention) && !spreadIsNamed(line, filled);
   });
 }

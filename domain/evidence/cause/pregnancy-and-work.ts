@@ -37,7 +37,7 @@ export const QUESTIONS: readonly CauseRule[] = [
     check: ({ filled }, { employmentContributed }) =>
       employmentContributed === 'no'
         ? filled.flatMap((line) =>
-            fromWork(line, filled)
+            fromWork(line)
               .slice(0, 1)
               .map(({ words }) =>
                 at(line, `"${words}" is entered, and the answer about employment is "no".`),
@@ -63,12 +63,9 @@ export const QUESTIONS: readonly CauseRule[] = [
   },
 ];
 
-/** A disease that comes from work, or work beside a disease of the part that it harms. */
-function fromWork(line: ReadLine, filled: readonly ReadLine[]): readonly Mention[] {
-  return [
-    ...saidWith(line, 'industrial'),
-    ...harmfulWork(line.read, partsHarmed(filled.map(({ read }) => read))),
-  ];
+/** A disease that comes from work, or on its line the work that harmed the part. */
+function fromWork(line: ReadLine): readonly Mention[] {
+  return [...saidWith(line, 'industrial'), ...harmfulWork(line.read, partsHarmed([line.read]))];
 }
 
 function pregnancyAtOdds({ filled, form }: ReadCertificate, facts: CaseFacts): readonly Found[] {

@@ -1,4 +1,4 @@
-import { namesSomething, type ReadCertificate, type ReadLine } from '../read-certificate.ts';
+import { namesSomething, type ReadCertificate, type ReadLine, says } from '../read-certificate.ts';
 import { conditionsOn } from './conditions.ts';
 import { isReversed, isUnlinked, leadsTo } from './sequence-links.ts';
 import { at, CHECKED_ON, type CauseRule, type Found, label, SOURCE } from './rule.ts';
@@ -50,8 +50,8 @@ export const SEQUENCE: readonly CauseRule[] = [
     source: 'Published rules for selecting the underlying cause, and a published list of unlikely causes',
     grade: 'C',
     checkedOn: CHECKED_ON,
-    check: ({ underlying }) =>
-      underlying !== null && isRarelyFatal(underlying)
+    check: ({ part1, underlying }) =>
+      underlying !== null && isRarelyFatal(underlying) && !hasSpread(underlying, part1)
         ? [at(underlying, 'seldom causes death. Check the order, or what came between.')]
         : [],
   },
@@ -102,5 +102,13 @@ function isRarelyFatal(line: ReadLine): boolean {
     line.abbreviations.length === 0 &&
     naming.length > 0 &&
     naming.every(({ term }) => term.tags.has('rarely-fatal'))
+  );
+}
+
+/** An infection of an ear or a tooth that went on to something worse. */
+function hasSpread(underlying: ReadLine, part1: readonly ReadLine[]): boolean {
+  return (
+    says(underlying, 'infection') &&
+    part1.some((line) => line !== underlying && says(line, 'infection', 'sepsis') && !says(line, 'pneumonia'))
   );
 }

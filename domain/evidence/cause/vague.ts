@@ -139,7 +139,20 @@ function namesDisease(line: ReadLine, kind: TermKind): boolean {
 function isUncertain(line: ReadLine): boolean {
   return (
     line.text.includes('?') ||
+    isOneOrOther(line) ||
     line.read.said.some((mention) => mention.term.kind === 'quality' && hasTag(mention, 'uncertain'))
+  );
+}
+
+/** "Pneumonia or pulmonary embolism" */
+function isOneOrOther(line: ReadLine): boolean {
+  const diseases = line.read.said.filter(({ term }) => term.kind === 'disease');
+  return line.read.tokens.some(
+    ({ word }, index) =>
+      word === 'or' &&
+      line.name !== '2' &&
+      diseases.some(({ to }) => to === index - 1) &&
+      diseases.some(({ from }) => from === index + 1),
   );
 }
 

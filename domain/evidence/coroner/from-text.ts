@@ -54,7 +54,7 @@ function pointersOf(mention: Mention, text: Text, isInjured: boolean): readonly 
   if (term.kind === 'drug' && term.pointers.length === 0) return drugPointers(mention, text);
   if (term.kind === 'unascertained') return isAboutTheDeath(mention, text) ? term.pointers : [];
   const isPast = saysPast(mention, text.read);
-  if (term.kind === 'procedure' && (isPast || isHowItWasFound(mention, text.read))) return [];
+  if (term.kind === 'procedure' && isNoPartOfDeath(mention, text.read, isPast)) return [];
   return term.pointers.map((pointer) => ({
     ...pointer,
     level: isPast || (isDiseased(mention, text.read) && !isInjured) ? 'consider' : pointer.level,
@@ -76,6 +76,23 @@ const PAST: ReadonlySet<string> = new Set([
 function saysPast({ from }: Mention, { tokens }: ReadText): boolean {
   return tokens.slice(Math.max(0, from - 3), from).some(({ word }) => PAST.has(word));
 }
+
+/** A year, or "years ago", soon after an operation. An injury counts however long ago it was. */
+function isLongAgo({ to }: Mention, { tokens }: ReadText): boolean {
+  const after = tokens.slice(to + 1, to + 1 + AFTER);
+  return after.some(
+    ({ word }, index) => YEAR.test(word) || (word === 'ago' && after[index - 1]?.word === 'year'),
+  );
+}
+
+/** An operation of years ago, and one by which a disease was only found. */
+function isNoPartOfDeath(mention: Mention, read: ReadText, isPast: boolean): boolean {
+  return isPast || isLongAgo(mention, read) || isHowItWasFound(mention, read);
+}
+
+/** How many words after it a time may stand: "mastectomy for breast cancer 20 years ago". */
+const AFTER = 6;
+const YEAR = /^(?:19|20)\d\d$/;
 
 const FOUND_BY: ReadonlySet<string> = new Set(
   'confirmed proven diagnosed seen found shown demonstrated identified detected staged awaiting refused declined'.split(
@@ -109,10 +126,23 @@ const NOT_ITS_HARM: ReadonlySet<string> = new Set(
 );
 
 /** A drug on a cause line is part of the cause; in a note it is only what was taken. */
-function drugPointers(mention: Mention, { kind, read }: Text): readonly Pointer[] {
+function drugPointers(mention: Mention, { kind, read, source }: Text): readonly Pointer[] {
   if (kind === 'note' || hasTag(mention, 'anticoagulant')) return [];
   if (NOT_ITS_HARM.has(read.tokens[mention.to + 1]?.word ?? '')) return [];
+  if (source === 'Part 2' && isTreatedWith(mention, read)) return [];
   return [{ paragraph: 'iii', level: 'consider' }];
+}
+
+const TREATED: ReadonlySet<string> = new Set(
+  'on with taking term therapy treatment treated prescribed'.split(' '),
+);
+
+/** "On long-term steroids", "methotrexate for rheumatoid arthritis": part 2 says what was taken, and no harm of it. */
+function isTreatedWith({ from, to }: Mention, { said, tokens }: ReadText): boolean {
+  const isHarm = said.some((other) => hasTag(other, 'induced', 'illicit'));
+  const before = tokens.slice(Math.max(0, from - 4), from).some(({ word }) => TREATED.has(word));
+  const after = tokens.slice(to + 1, to + 3).some(({ word }) => TREATED.has(word) || word === 'for');
+  return !isHarm && (before || after);
 }
 
 /** "Unknown" is about the cause of the death where a line names nothing else, and in a note where it says so. */
@@ -190,7 +220,7 @@ function treatmentAlone(texts: readonly Text[]): readonly Pointed[] {
     .flatMap(({ read, source }) => {
       const [first] = read.said;
       const isAlone = read.said.every(({ term }) => ALONE.has(term.kind));
-      return first?.term.kind === 'procedure' && isAlone && first.term.pointers.length === 0
+      return first?.term.tags.has('treatment') === true && isAlone && first.term.pointers.length === 0
         ? [{ code: 'viii', level: 'notify', source, words: first.words } as const]
         : [];
     });

@@ -17,12 +17,12 @@ const KNOWN: ReadonlySet<string> = new Set(
   ugib lgib gib avm nph hie bpd ivh vsd asd iugr sids sads sudep dka hhs t1dm t2dm iddm niddm gbm dlbcl mds itp ttp dic
   mets ptsd svt rcc tcc scc pct vte tbi arld ald cabgs cvd cld nbm bka aka tkr thr orif wle
     dols egfr gfr gcs nai hmp mdma ghb hsv nsaid nsaids sudep ercp iecopd aecopd necopd hhd ihf hf chd cad cabg pcp ptb tb chb dcm hocm hcm
-    arvc ssi vap bpsd picc ngt niv ltot cpap icd ppm crt vf vt pea rosc ooh oohca pmh`
+    arvc ssi vap bpsd picc ngt doac noac inr nok niv ltot cpap icd ppm crt vf vt pea rosc ooh oohca pmh`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 /** Abbreviations that are words, or part of words, in lower case. */
-const KNOWN_IN_CAPITALS = /^(?:Ca|CA|ca|Hx|Dx|Rx|Ix)$/;
+const KNOWN_IN_CAPITALS = /^(?:Ca|CA|ca|Hx|Dx|Rx|Ix|PEG|TUR|ABO|CAR|AL|CO|PAN|PAH|HAP|CAP|RIG|CAD|TB)$/;
 const MOST_CAPITALS = 5;
 /** Nobody shortens to more letters than these. */
 const LONGEST = 6;

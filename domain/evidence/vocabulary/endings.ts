@@ -1,114 +1,204 @@
 import { termsOf } from './term.ts';
 
-/** How a life ends, failing organs, symptoms, vague and lay words: true, and no disease. */
+/** How a life ends, failing organs and symptoms: true, and no disease. */
 export const ENDINGS = [
   ...termsOf(
     'terminal',
     `
-cardiac arrest = cardiorespiratory arrest = cardio respiratory arrest = cardiopulmonary arrest = cardio pulmonary arrest = respiratory arrest = asystole = pulseless electrical activity = electromechanical dissociation = arrest = cessation of breathing = cardiac standstill = heart stopped = cardiac asystole = sudden cardiac arrest = out of hospital cardiac arrest = hospital cardiac arrest = cardiorespiratory collapse = asystolic arrest = asystolic cardiac arrest = bradycardic arrest = hypoxic arrest = hypoxic cardiac arrest = agonal rhythm = cardiac collapse = terminal collapse = cessation of heartbeat = heart stopping = respiratory standstill = cardiac and respiratory arrest = arrest of heart = cessation of respiration = cessation of cardiac function = cardiorespiratory failure and arrest = witnessed cardiac arrest = in hospital cardiac arrest = stopped breathing and heart
+cardiac arrest = cardiorespiratory arrest = cardio respiratory arrest = cardiopulmonary arrest
+  = cardio pulmonary arrest = respiratory arrest = asystole = pulseless electrical activity
+  = electromechanical dissociation = arrest = cessation of breathing = cardiac standstill = heart stopped
+  = cardiac asystole = sudden cardiac arrest = out of hospital cardiac arrest = hospital cardiac arrest
+  = cardiorespiratory collapse = asystolic arrest = asystolic cardiac arrest = bradycardic arrest = hypoxic arrest
+  = hypoxic cardiac arrest = agonal rhythm = cardiac collapse = terminal collapse = cessation of heartbeat
+  = heart stopping = respiratory standstill = cardiac and respiratory arrest = arrest of heart
+  = cessation of respiration = cessation of cardiac function = cardiorespiratory failure and arrest
+  = witnessed cardiac arrest = in hospital cardiac arrest = stopped breathing and heart
 syncope = vasovagal attack = vasovagal syncope = vagal inhibition = faint
-shock = cardiogenic shock = hypovolaemic shock = circulatory shock = haemorrhagic shock = circulatory collapse = cardiovascular collapse = vascular collapse = haemodynamic collapse = haemodynamic instability = circulatory arrest = distributive shock = hypovolaemia = vasodilatory shock = vasoplegic shock = refractory shock = irreversible shock = obstructive shock = mixed shock = vasoplegia = circulatory shutdown = profound shock = hypotensive shock = cardiovascular shock
-coma = unconsciousness = brain death = brain stem death = brainstem death = loss of consciousness = unresponsive = comatose = deep coma = comatose state = unrousable = persistent coma = irreversible coma = brainstem failure = brain stem failure = persistent unconsciousness
-exhaustion = asthenia = cachexia = inanition = cancer cachexia = brain failure = cachectic = cardiac cachexia = wasting = general wasting = wasting syndrome = physical exhaustion = severe cachexia = marasmus = cachexia and exhaustion
+shock = cardiogenic shock = hypovolaemic shock = circulatory shock = haemorrhagic shock = circulatory collapse
+  = cardiovascular collapse = vascular collapse = haemodynamic collapse = haemodynamic instability
+  = circulatory arrest = distributive shock = hypovolaemia = vasodilatory shock = vasoplegic shock = refractory shock
+  = irreversible shock = obstructive shock = mixed shock = vasoplegia = circulatory shutdown = profound shock
+  = hypotensive shock = cardiovascular shock
+coma = unconsciousness = brain death = brain stem death = brainstem death = loss of consciousness = unresponsive
+  = comatose = deep coma = comatose state = unrousable = persistent coma = irreversible coma = brainstem failure
+  = brain stem failure = persistent unconsciousness
+exhaustion = asthenia = cachexia = inanition = cancer cachexia = brain failure = cachectic = cardiac cachexia
+  = wasting = general wasting = wasting syndrome = physical exhaustion = severe cachexia = marasmus
+  = cachexia and exhaustion
 asphyxia = asphyxiation : @b?
 uraemia = uraemic coma = uraemic syndrome
-death = dying = died = terminal event = end of life = mode of dying = died peacefully = terminal illness = died in sleep = dying process = actively dying = active dying = terminal phase = end of life care = passed away = passed away peacefully = passed away in sleep = natural death process = terminal decline = organs shutting down = organ shutdown = multiple organ shutdown = multi organ shutdown = found dead = dead on arrival = death in sleep
-sudden unexplained death = sudden arrhythmic death syndrome = sudden adult death syndrome = sudden adult death = sudden unexplained adult death = sudden death of unknown cause = sudden unexplained death syndrome = sudden unexpected death of unknown cause : @c
+death = dying = died = terminal event = end of life = mode of dying = died peacefully = terminal illness
+  = died in sleep = dying process = actively dying = active dying = terminal phase = end of life care = passed away
+  = passed away peacefully = passed away in sleep = natural death process = terminal decline = organs shutting down
+  = organ shutdown = multiple organ shutdown = multi organ shutdown = found dead = dead on arrival = death in sleep
+sudden unexplained death = sudden arrhythmic death syndrome = sudden adult death syndrome = sudden adult death
+  = sudden unexplained adult death = sudden death of unknown cause = sudden unexplained death syndrome
+  = sudden unexpected death of unknown cause : @c
 sudden death = sudden cardiac death = sudden unexpected death = unexpected death = sudden unexpected cardiac death : @c?
-metabolic acidosis = lactic acidosis = acidosis = respiratory acidosis = severe acidosis = mixed acidosis = severe metabolic acidosis = metabolic collapse = severe lactic acidosis
+metabolic acidosis = lactic acidosis = acidosis = respiratory acidosis = severe acidosis = mixed acidosis
+  = severe metabolic acidosis = metabolic collapse = severe lactic acidosis
 exsanguinating haemorrhage : bleeding
 `,
   ),
   ...termsOf(
     'failure',
     `
-heart failure = cardiac failure = left ventricular failure = right ventricular failure = biventricular failure = ventricular failure = right heart failure = left heart failure = acute heart failure = chronic heart failure = left ventricular systolic dysfunction = left ventricular dysfunction = decompensated heart failure = cardiac decompensation = pump failure = heart failure with reduced ejection fraction = heart failure with preserved ejection fraction = myocardial failure = biventricular heart failure = biventricular cardiac failure = right sided heart failure = left sided heart failure = severe left ventricular systolic dysfunction = cardiac insufficiency = right ventricular dysfunction = left ventricular systolic impairment = left ventricular impairment = myocardial insufficiency = myocardial dysfunction = biventricular dysfunction = diastolic dysfunction = failing heart = failure of heart = heart failed = failure of left ventricle = failure of right ventricle = left ventricular diastolic dysfunction = impaired left ventricular function = poor left ventricular function = cardiac dysfunction = diastolic heart failure = systolic heart failure = hypertrophic heart failure = cardiac pump failure = reduced ejection fraction = low cardiac output = low cardiac output state = low output state = low output cardiac failure = low output heart failure = high output cardiac failure = high output heart failure = left sided cardiac failure = right sided cardiac failure = right cardiac failure = left cardiac failure = left heart decompensation : heart
-respiratory failure = type 1 respiratory failure = type 2 respiratory failure = ventilatory failure = hypoxic respiratory failure = type ii respiratory failure = type i respiratory failure = respiratory insufficiency = pulmonary failure = hypercapnic respiratory failure = lung failure = hypercapnia = carbon dioxide retention = acute respiratory failure = type two respiratory failure = type one respiratory failure = pulmonary insufficiency = ventilatory insufficiency = respiratory muscle failure = hypercarbia = hypercapnoea = carbon dioxide narcosis = failure of lungs = failing lungs = type 2 ventilatory failure = respiratory decompensation = respiratory collapse = failure of respiration = breathing failure = failure to wean from ventilator : airways
-cardiorespiratory failure = cardio respiratory failure = cardiopulmonary failure = cardio pulmonary failure = circulatory failure : heart
-liver failure = hepatic failure = acute liver failure = fulminant liver failure = fulminant hepatic failure = acute on chronic liver failure = hepatocellular failure = hepatic insufficiency = hepatic decompensation = end stage liver failure = liver decompensation = failure of liver = failing liver = hepatic dysfunction = liver dysfunction = fulminating liver failure = liver insufficiency : liver
-renal failure = kidney failure = acute renal failure = chronic renal failure = end stage renal failure = end stage kidney failure = acute on chronic renal failure = renal impairment = renal insufficiency = acute kidney failure = established renal failure = chronic kidney failure = renal shutdown = kidney shutdown = renal dysfunction = kidney dysfunction = impaired renal function = poor renal function = failure of kidneys = failing kidneys = kidneys failed = deteriorating renal function = acute renal impairment = acute renal insufficiency = kidney insufficiency = kidney impairment = renal function failure = declining renal function = end stage kidneys : kidney
-acute kidney injury = kidney injury = acute on chronic kidney injury = acute renal injury = renal injury = acute on chronic kidney disease : kidney medical-injury
-hepatorenal failure = cardiorenal failure = cardiorenal syndrome = heart and kidney failure = cardio renal failure = cardiac and renal failure = heart and renal failure = renal and cardiac failure = hepatic and renal failure = liver and kidney failure = renal and hepatic failure = cardiac and respiratory failure = respiratory and renal failure = heart and respiratory failure = respiratory and cardiac failure
-multiple organ failure = multi organ failure = multiorgan failure = multi system failure = multisystem failure = multi organ dysfunction = multiple organ dysfunction = multiple organ dysfunction syndrome = multi system organ failure = multiple system failure = organ failure = multi organ dysfunction syndrome = multiorgan dysfunction = end organ failure = multisystem organ failure = multi organ system failure = multiple system organ failure = multiple organ system failure = multiorgan dysfunction syndrome = general organ failure = multi visceral failure = multivisceral failure = polyorgan failure = organ system failure = multi organ collapse = failure of multiple organs = multiple end organ failure = multi end organ failure = organ dysfunction = multi system organ dysfunction = multisystem organ dysfunction = multi systems failure = multiple systems failure = progressive organ failure = end stage organ failure = failure of several organs = widespread organ failure = system failure = organ failures = multiple organs failure = multi organs failure : multi-organ
+heart failure = cardiac failure = left ventricular failure = right ventricular failure = biventricular failure
+  = ventricular failure = right heart failure = left heart failure = acute heart failure = chronic heart failure
+  = left ventricular systolic dysfunction = left ventricular dysfunction = decompensated heart failure
+  = cardiac decompensation = pump failure = heart failure with reduced ejection fraction
+  = heart failure with preserved ejection fraction = myocardial failure = biventricular heart failure
+  = biventricular cardiac failure = right sided heart failure = left sided heart failure
+  = severe left ventricular systolic dysfunction = cardiac insufficiency = right ventricular dysfunction
+  = left ventricular systolic impairment = left ventricular impairment = myocardial insufficiency
+  = myocardial dysfunction = biventricular dysfunction = diastolic dysfunction = failing heart = failure of heart
+  = heart failed = failure of left ventricle = failure of right ventricle = left ventricular diastolic dysfunction
+  = impaired left ventricular function = poor left ventricular function = cardiac dysfunction
+  = diastolic heart failure = systolic heart failure = hypertrophic heart failure = cardiac pump failure
+  = reduced ejection fraction = low cardiac output = low cardiac output state = low output state
+  = low output cardiac failure = low output heart failure = high output cardiac failure = high output heart failure
+  = left sided cardiac failure = right sided cardiac failure = right cardiac failure = left cardiac failure
+  = left heart decompensation : heart
+respiratory failure = type 1 respiratory failure = type 2 respiratory failure = ventilatory failure
+  = hypoxic respiratory failure = type ii respiratory failure = type i respiratory failure = respiratory insufficiency
+  = pulmonary failure = hypercapnic respiratory failure = lung failure = hypercapnia = carbon dioxide retention
+  = acute respiratory failure = type two respiratory failure = type one respiratory failure = pulmonary insufficiency
+  = ventilatory insufficiency = respiratory muscle failure = hypercarbia = hypercapnoea = carbon dioxide narcosis
+  = failure of lungs = failing lungs = type 2 ventilatory failure = respiratory decompensation = respiratory collapse
+  = failure of respiration = breathing failure = failure to wean from ventilator : airways
+cardiorespiratory failure = cardio respiratory failure = cardiopulmonary failure = cardio pulmonary failure
+  = circulatory failure : heart
+liver failure = hepatic failure = acute liver failure = fulminant liver failure = fulminant hepatic failure
+  = acute on chronic liver failure = hepatocellular failure = hepatic insufficiency = hepatic decompensation
+  = end stage liver failure = liver decompensation = failure of liver = failing liver = hepatic dysfunction
+  = liver dysfunction = fulminating liver failure = liver insufficiency : liver
+renal failure = kidney failure = acute renal failure = chronic renal failure = end stage renal failure
+  = end stage kidney failure = acute on chronic renal failure = renal impairment = renal insufficiency
+  = acute kidney failure = established renal failure = chronic kidney failure = renal shutdown = kidney shutdown
+  = renal dysfunction = kidney dysfunction = impaired renal function = poor renal function = failure of kidneys
+  = failing kidneys = kidneys failed = deteriorating renal function = acute renal impairment
+  = acute renal insufficiency = kidney insufficiency = kidney impairment = renal function failure
+  = declining renal function = end stage kidneys : kidney
+acute kidney injury = kidney injury = acute on chronic kidney injury = acute renal injury = renal injury
+  = acute on chronic kidney disease : kidney medical-injury
+hepatorenal failure = cardiorenal failure = cardiorenal syndrome = heart and kidney failure = cardio renal failure
+  = cardiac and renal failure = heart and renal failure = renal and cardiac failure = hepatic and renal failure
+  = liver and kidney failure = renal and hepatic failure = cardiac and respiratory failure
+  = respiratory and renal failure = heart and respiratory failure = respiratory and cardiac failure
+multiple organ failure = multi organ failure = multiorgan failure = multi system failure = multisystem failure
+  = multi organ dysfunction = multiple organ dysfunction = multiple organ dysfunction syndrome
+  = multi system organ failure = multiple system failure = organ failure = multi organ dysfunction syndrome
+  = multiorgan dysfunction = end organ failure = multisystem organ failure = multi organ system failure
+  = multiple system organ failure = multiple organ system failure = multiorgan dysfunction syndrome
+  = general organ failure = multi visceral failure = multivisceral failure = polyorgan failure = organ system failure
+  = multi organ collapse = failure of multiple organs = multiple end organ failure = multi end organ failure
+  = organ dysfunction = multi system organ dysfunction = multisystem organ dysfunction = multi systems failure
+  = multiple systems failure = progressive organ failure = end stage organ failure = failure of several organs
+  = widespread organ failure = system failure = organ failures = multiple organs failure = multi organs failure : multi-organ
 `,
   ),
   ...termsOf(
     'symptom',
     `
-haematemesis = coffee ground vomiting = melaena = vomiting blood = coffee ground vomit = blood stained vomit = haematemesis and melaena = vomiting of blood : bleeding
+haematemesis = coffee ground vomiting = melaena = vomiting blood = coffee ground vomit = blood stained vomit
+  = haematemesis and melaena = vomiting of blood : bleeding
 haemoptysis = massive haemoptysis = coughing blood = coughing up blood = coughing of blood : bleeding
-haematuria = epistaxis = rectal bleeding = per rectal bleeding = blood loss = bleeding = blood in urine = rectal bleed = fresh rectal bleeding = bleeding per rectum = passing blood = nosebleed = nose bleed = vaginal bleeding = postmenopausal bleeding = uncontrolled bleeding = massive bleeding = massive bleed = major bleed = acute bleeding = internal bleeding = acute blood loss = severe bleeding = frank haematuria = torrential bleeding = bleed : bleeding
-dyspnoea = breathlessness = shortness of breath = breathing difficulties = respiratory distress = apnoea = tachypnoea = stridor = wheeze = orthopnoea = cough = difficulty breathing = cheyne stokes breathing = laboured breathing = acute respiratory distress = hyperventilation = tachypnoeic = gasping = agonal breathing = kussmaul breathing = apnoeic episode = apnoeic episodes = respiratory difficulty = breathing problems = shallow breathing = poor respiratory effort = increased work of breathing = acute breathlessness = short of breath = death rattle = retained secretions = hoarseness = snoring = excessive secretions
-fever = pyrexia = pyrexia of unknown origin = hyperpyrexia = rigors = fever of unknown origin = high temperature = hyperthermic = febrile = night sweats = sweating = pyrexial illness
-jaundice = cholestasis = hyperbilirubinaemia = raised bilirubin = cholestatic jaundice = painless jaundice = deep jaundice = icterus
-seizure = convulsion = fits = seizures = convulsions = generalised seizure = febrile convulsion = tonic clonic seizure = recurrent seizures = epileptic seizure = tonic clonic seizures = focal seizures = generalised tonic clonic seizure = fitting = status seizure = myoclonic jerks = convulsive episode = twitching = generalised seizures = prolonged seizure = grand mal seizure
-chest pain = abdominal pain = headache = pain = acute abdomen = abdominal distension = weakness = dizziness = palpitations = cardiac chest pain = back pain acute = flank pain = loin pain = pelvic pain = leg pain = joint pain = generalised pain = chronic pain = intractable pain = epigastric pain = colic = acute abdominal pain = severe headache = numbness = tingling = unsteadiness = giddiness = light headedness = distended abdomen = heartburn = flatulence = hiccups = bone pain = thoracic pain = lower limb weakness = limb weakness = muscle weakness
-hypotension = bradycardia = tachycardia = low blood pressure = fall in blood pressure = postural hypotension = orthostatic hypotension = drop in blood pressure = sinus tachycardia = low systolic blood pressure = severe hypotension = profound hypotension = profound bradycardia = irregular heartbeat = irregular heart rate = slow heart rate = fast heart rate = rapid heart rate = bradyarrhythmia = tachyarrhythmia = collapse with low blood pressure = poor perfusion = hypoperfusion = labile blood pressure
-hypoxia = hypoxaemia = anoxia = cyanosis = low oxygen saturation = low oxygen = low oxygen levels = desaturation = low saturations = low oxygen saturations = oxygen desaturation = hypoxaemic = severe hypoxia = hypoxic = poor oxygenation = low oxygen level = lack of oxygen
-vomiting = nausea = diarrhoea = dysphagia = weight loss = anorexia = poor oral intake = reduced oral intake = loss of appetite = poor nutrition = poor appetite = nausea and vomiting = diarrhoea and vomiting = feeding difficulties = swallowing difficulties = failure to eat = poor swallow = unsafe swallow = not eating and drinking = refusal to eat = difficulty swallowing = aphagia = intractable vomiting = persistent vomiting = intractable diarrhoea = diarrhoeal illness = poor feeding = feeding problems = inability to swallow = unable to swallow = unable to eat = inability to eat = not eating = not drinking = refusing food = reduced appetite = poor food intake = inadequate oral intake = food refusal = regurgitation = unintentional weight loss = dramatic weight loss = severe weight loss = reduced intake = poor fluid intake = minimal oral intake = oropharyngeal dysphagia = severe dysphagia = odynophagia = faecal vomiting = bilious vomiting = loose stools
-confusion = acute confusional state = agitation = drowsiness = reduced consciousness = reduced level of consciousness = lethargy = fatigue = malaise = acute confusion = altered mental state = altered consciousness = decreased level of consciousness = tiredness = confusional state = hallucinations = restlessness = terminal agitation = terminal restlessness = disorientation = stupor = obtunded = somnolence = sleepiness = low conscious level = reduced conscious level = decreased consciousness = impaired consciousness = low glasgow coma score = reduced glasgow coma scale = weariness = general malaise = aphasia = dysphasia = dysarthria = slurred speech = speech loss = tremor = gait disturbance = poor balance = behavioural disturbance = unresponsiveness = decreased responsiveness = reduced responsiveness = mental confusion = severe agitation = memory problems
-oedema = peripheral oedema = swelling = anasarca = generalised oedema = swollen legs = leg swelling = ankle oedema = ankle swelling = swelling of legs = leg oedema = bilateral leg oedema = pitting oedema = facial swelling = fluid retention = generalised swelling = third spacing
+haematuria = epistaxis = rectal bleeding = per rectal bleeding = blood loss = bleeding = blood in urine = rectal bleed
+  = fresh rectal bleeding = bleeding per rectum = passing blood = nosebleed = nose bleed = vaginal bleeding
+  = postmenopausal bleeding = uncontrolled bleeding = massive bleeding = massive bleed = major bleed = acute bleeding
+  = internal bleeding = acute blood loss = severe bleeding = frank haematuria = torrential bleeding = bleed : bleeding
+dyspnoea = breathlessness = shortness of breath = breathing difficulties = respiratory distress = apnoea = tachypnoea
+  = stridor = wheeze = orthopnoea = cough = difficulty breathing = cheyne stokes breathing = laboured breathing
+  = acute respiratory distress = hyperventilation = tachypnoeic = gasping = agonal breathing = kussmaul breathing
+  = apnoeic episode = apnoeic episodes = respiratory difficulty = breathing problems = shallow breathing
+  = poor respiratory effort = increased work of breathing = acute breathlessness = short of breath = death rattle
+  = retained secretions = hoarseness = snoring = excessive secretions
+fever = pyrexia = pyrexia of unknown origin = hyperpyrexia = rigors = fever of unknown origin = high temperature
+  = hyperthermic = febrile = night sweats = sweating = pyrexial illness
+jaundice = cholestasis = hyperbilirubinaemia = raised bilirubin = cholestatic jaundice = painless jaundice
+  = deep jaundice = icterus
+seizure = convulsion = fits = seizures = convulsions = generalised seizure = febrile convulsion = tonic clonic seizure
+  = recurrent seizures = epileptic seizure = tonic clonic seizures = focal seizures = generalised tonic clonic seizure
+  = fitting = status seizure = myoclonic jerks = convulsive episode = twitching = generalised seizures
+  = prolonged seizure = grand mal seizure
+chest pain = abdominal pain = headache = pain = acute abdomen = abdominal distension = weakness = dizziness
+  = palpitations = cardiac chest pain = back pain acute = flank pain = loin pain = pelvic pain = leg pain = joint pain
+  = generalised pain = chronic pain = intractable pain = epigastric pain = colic = acute abdominal pain
+  = severe headache = numbness = tingling = unsteadiness = giddiness = light headedness = distended abdomen
+  = heartburn = flatulence = hiccups = bone pain = thoracic pain = lower limb weakness = limb weakness
+  = muscle weakness
+hypotension = bradycardia = tachycardia = low blood pressure = fall in blood pressure = postural hypotension
+  = orthostatic hypotension = drop in blood pressure = sinus tachycardia = low systolic blood pressure
+  = severe hypotension = profound hypotension = profound bradycardia = irregular heartbeat = irregular heart rate
+  = slow heart rate = fast heart rate = rapid heart rate = bradyarrhythmia = tachyarrhythmia
+  = collapse with low blood pressure = poor perfusion = hypoperfusion = labile blood pressure
+hypoxia = hypoxaemia = anoxia = cyanosis = low oxygen saturation = low oxygen = low oxygen levels = desaturation
+  = low saturations = low oxygen saturations = oxygen desaturation = hypoxaemic = severe hypoxia = hypoxic
+  = poor oxygenation = low oxygen level = lack of oxygen
+vomiting = nausea = diarrhoea = dysphagia = weight loss = anorexia = poor oral intake = reduced oral intake
+  = loss of appetite = poor nutrition = poor appetite = nausea and vomiting = diarrhoea and vomiting
+  = feeding difficulties = swallowing difficulties = failure to eat = poor swallow = unsafe swallow
+  = not eating and drinking = refusal to eat = difficulty swallowing = aphagia = intractable vomiting
+  = persistent vomiting = intractable diarrhoea = diarrhoeal illness = poor feeding = feeding problems
+  = inability to swallow = unable to swallow = unable to eat = inability to eat = not eating = not drinking
+  = refusing food = reduced appetite = poor food intake = inadequate oral intake = food refusal = regurgitation
+  = unintentional weight loss = dramatic weight loss = severe weight loss = reduced intake = poor fluid intake
+  = minimal oral intake = oropharyngeal dysphagia = severe dysphagia = odynophagia = faecal vomiting
+  = bilious vomiting = loose stools
+confusion = acute confusional state = agitation = drowsiness = reduced consciousness = reduced level of consciousness
+  = lethargy = fatigue = malaise = acute confusion = altered mental state = altered consciousness
+  = decreased level of consciousness = tiredness = confusional state = hallucinations = restlessness
+  = terminal agitation = terminal restlessness = disorientation = stupor = obtunded = somnolence = sleepiness
+  = low conscious level = reduced conscious level = decreased consciousness = impaired consciousness
+  = low glasgow coma score = reduced glasgow coma scale = weariness = general malaise = aphasia = dysphasia
+  = dysarthria = slurred speech = speech loss = tremor = gait disturbance = poor balance = behavioural disturbance
+  = unresponsiveness = decreased responsiveness = reduced responsiveness = mental confusion = severe agitation
+  = memory problems
+oedema = peripheral oedema = swelling = anasarca = generalised oedema = swollen legs = leg swelling = ankle oedema
+  = ankle swelling = swelling of legs = leg oedema = bilateral leg oedema = pitting oedema = facial swelling
+  = fluid retention = generalised swelling = third spacing
 hypercalcaemia = raised calcium
-hyperkalaemia = hypokalaemia = hyponatraemia = hypernatraemia = hypocalcaemia = hypoglycaemia = hyperglycaemia = electrolyte imbalance = raised troponin = hypoalbuminaemia = leukocytosis = electrolyte disturbance = elevated troponin = raised lactate = hypomagnesaemia = deranged liver function = deranged liver function tests = abnormal liver function tests = raised white cell count = raised inflammatory markers = abnormal blood results = troponin rise = biochemical abnormality = positive blood cultures = metabolic disturbance = deranged renal function = electrolyte abnormality = hypophosphataemia = metabolic derangement = hyperlactataemia = raised creatinine = raised urea = high potassium = low potassium = low sodium = high sodium = high blood sugar = low blood sugar = low blood glucose = raised white cells = leucocytosis = neutrophilia = elevated white cell count = raised c reactive protein = elevated inflammatory markers = deranged electrolytes = deranged clotting = abnormal clotting = low platelets = low haemoglobin = raised liver enzymes = abnormal liver function = proteinuria = glycosuria = lactataemia = positive troponin = abnormal electrocardiogram = abnormal chest radiograph = abnormal x ray = consolidation = lung consolidation = shadow on lung = positive blood culture = alkalosis = metabolic alkalosis = severe hyponatraemia = severe hyperkalaemia = raised d dimer = low albumin = raised ammonia = hyperammonaemia = electrolyte derangement = electrolyte abnormalities = hyperuricaemia = abnormal bloods = raised lactate dehydrogenase = elevated liver enzymes = acid base disturbance = hyperosmolality = hyperproteinaemia = eosinophilia = erythrocytosis
+hyperkalaemia = hypokalaemia = hyponatraemia = hypernatraemia = hypocalcaemia = hypoglycaemia = hyperglycaemia
+  = electrolyte imbalance = raised troponin = hypoalbuminaemia = leukocytosis = electrolyte disturbance
+  = elevated troponin = raised lactate = hypomagnesaemia = deranged liver function = deranged liver function tests
+  = abnormal liver function tests = raised white cell count = raised inflammatory markers = abnormal blood results
+  = troponin rise = biochemical abnormality = positive blood cultures = metabolic disturbance
+  = deranged renal function = electrolyte abnormality = hypophosphataemia = metabolic derangement = hyperlactataemia
+  = raised creatinine = raised urea = high potassium = low potassium = low sodium = high sodium = high blood sugar
+  = low blood sugar = low blood glucose = raised white cells = leucocytosis = neutrophilia = elevated white cell count
+  = raised c reactive protein = elevated inflammatory markers = deranged electrolytes = deranged clotting
+  = abnormal clotting = low platelets = low haemoglobin = raised liver enzymes = abnormal liver function = proteinuria
+  = glycosuria = lactataemia = positive troponin = abnormal electrocardiogram = abnormal chest radiograph
+  = abnormal x ray = consolidation = lung consolidation = shadow on lung = positive blood culture = alkalosis
+  = metabolic alkalosis = severe hyponatraemia = severe hyperkalaemia = raised d dimer = low albumin = raised ammonia
+  = hyperammonaemia = electrolyte derangement = electrolyte abnormalities = hyperuricaemia = abnormal bloods
+  = raised lactate dehydrogenase = elevated liver enzymes = acid base disturbance = hyperosmolality
+  = hyperproteinaemia = eosinophilia = erythrocytosis
 ketoacidosis = ketosis
-cardiomegaly = splenomegaly = hepatomegaly = hepatosplenomegaly = lymphadenopathy = enlarged liver = enlarged spleen = enlarged lymph nodes = abdominal swelling = palpable mass = pallor = finger clubbing = ascitic abdomen
+cardiomegaly = splenomegaly = hepatomegaly = hepatosplenomegaly = lymphadenopathy = enlarged liver = enlarged spleen
+  = enlarged lymph nodes = abdominal swelling = palpable mass = pallor = finger clubbing = ascitic abdomen
 rash = itching = cramps = incontinence of urine
-haemorrhage = massive haemorrhage = major haemorrhage = internal haemorrhage = uncontrolled haemorrhage = catastrophic haemorrhage = torrential haemorrhage = acute haemorrhage : bleeding complication
+haemorrhage = massive haemorrhage = major haemorrhage = internal haemorrhage = uncontrolled haemorrhage
+  = catastrophic haemorrhage = torrential haemorrhage = acute haemorrhage : bleeding complication
 obstructive jaundice : complication
-acute urinary retention = oliguria = anuria = dysuria = polyuria = poor urine output = reduced urine output = low urine output = chronic urinary retention : urinary complication
+acute urinary retention = oliguria = anuria = dysuria = polyuria = poor urine output = reduced urine output
+  = low urine output = chronic urinary retention : urinary complication
 systemic inflammatory response : complication
 fluid overload = volume overload = circulatory overload = hypervolaemia : complication
 `,
   ),
   ...termsOf(
-    'vague',
-    `
-cardiovascular event = cardiovascular incident = cardiac event = cardiac incident = vascular event = vascular incident = heart event = coronary event = cerebrovascular event = cerebral event = cerebrovascular incident = cerebral incident = cardio vascular event = cardiac episode = acute cardiac event = acute event = neurological event = acute cardiovascular event = respiratory event = cerebral episode = medical event = sudden cardiac event = cardiac problem = heart problem = heart trouble = heart condition = cardiac condition = intracranial event = abdominal event = intra abdominal event = acute abdominal event = abdominal catastrophe = intra abdominal catastrophe = intracranial catastrophe = intra abdominal pathology = vascular catastrophe = cardiac cause = catastrophic event = acute intracranial event = cardiovascular accident = cardiac accident = vascular accident = coronary incident = neurological incident = neurological episode = medical episode = cerebral catastrophe = vascular insult = cerebral insult = neurological insult = neurovascular event = neurovascular incident = abdominal crisis = abdominal pathology = cardiac catastrophe = cardiovascular catastrophe = heart episode = cardiovascular episode = cardiorespiratory event = cardiopulmonary event = thromboembolic event = thrombotic event = embolic event = ischaemic event = acute cardiac episode = acute cardiac incident = acute vascular event = vascular episode = haemorrhagic event = septic event = septic episode = terminal cardiac event = acute medical event = acute coronary event = respiratory incident = respiratory episode = acute respiratory event = cerebrovascular episode = central event = cardiovascular problem = cardiac problems = heart problems = heart conditions = circulatory problem = circulation problem = circulatory event = unspecified event = intracerebral event = brain event = heart issue = heart issues = cardiac issues
-collapse = acute collapse = sudden collapse = collapsed = collapse at home = collapse query cause = unwitnessed collapse = witnessed collapse = general collapse = collapsed at home
-frailty = general frailty = frailty syndrome = severe frailty = frail = advanced frailty = clinical frailty = progressive frailty = increasing frailty = frailty and immobility = physical frailty = moderate frailty = very severe frailty = frail state = frailty with recurrent infections = end stage frailty = general physical frailty = clinical frailty syndrome = frailness = severe clinical frailty = multimorbid frailty = increased frailty = profound frailty = terminal frailty = worsening frailty
-debility = general debility = generalised debility = deconditioning = general weakness = generalised weakness = sarcopenia = weakened state = general physical weakness = general physical debility = progressive debility = progressive weakness = asthenic state = infirmity = general infirmity = chronic debility = profound weakness = severe debility = severe deconditioning = physical debility = feebleness = off legs = acopia
-general deterioration = general decline = deterioration = decline = functional decline = global decline = failure to thrive = progressive decline = physical decline = gradual decline = general physical decline = physical deterioration = multiple comorbidities = multimorbidity = multiple co morbidities = comorbidities = multiple medical problems = multiple pathology = poor general condition = general ill health = ill health = poor health = chronic illness = illness = multi morbidity = chronic disease = multiple health problems = multiple pathologies = long illness = unwell = overall decline = chronic ill health = progressive deterioration = underlying health conditions = sickness = gradual deterioration = clinical deterioration = underlying health problems = multiple conditions = generalised deterioration = complications = multiple medical conditions = global deterioration = health deterioration = deteriorating health = failing health = decline in health = decline in function = decline in general health = loss of function = poor physiological reserve = poor functional reserve = multifactorial = multifactorial decline = multifactorial deterioration = failure to recover = failure to rehabilitate = organic disease = chronic conditions = complex comorbidities = complex medical problems = complex medical history = complex health needs = medical condition = medical conditions = medical problems = medical complications = chronic medical conditions = sudden illness = acute illness = critical illness = prolonged illness = short illness = brief illness = serious illness = severe illness = severe acute illness = acute on chronic illness = medical illness = physical illness = neurological deterioration = respiratory deterioration = cardiac deterioration = acute deterioration = sudden deterioration = rapid deterioration = rapid decline = terminal deterioration = slow decline = steady decline = clinical decline = overall deterioration = overall frailty and decline = generalised decline = weak = weakening = ill defined disease = old illness = multiple long term conditions = long term conditions = multiple chronic conditions = multiple chronic diseases = multiple chronic illnesses = multi system disease = multisystem disease = multiple problems = background of multiple comorbidities = significant comorbidities = premorbid state = loss of independence = poor reserve = gave up = loss of will to live = lost will to live = lung problem = lung problems = kidney problem = kidney problems = liver problem = liver problems = bowel problem = bowel problems = stomach problem = stomach problems = breathing problem = brain problem = neurological problem = respiratory problem = chest problem = chest problems = deteriorating condition = deteriorated = functional deterioration = progressive general decline = progressive functional decline = unwellness = general unwellness = age unspecified decline = physical health problems
-`,
-  ),
-  ...termsOf(
-    'old-age',
-    `
-old age = frailty of old age = debility of old age = extreme old age = senility = senile decay = senescence = advanced age = advancing years = great age = general frailty of old age = frailty due to old age = frailty of extreme old age = age related frailty = frailty due to age = decline of old age = frailty and old age = old age and frailty = advancing age = natural ageing = senile debility = senile degeneration = senile frailty = old age frailty = weakness of old age = frailty secondary to old age = frailty associated with old age = frailty of advancing years = frailty of advanced age = degeneration of old age = advanced old age = ageing = old age debility = frailty related to old age = exhaustion of old age = very old age = debility due to old age = senile frailty of old age = frailty in old age = decay of old age = age related decline = age related debility = extreme age = very advanced age = weakness of age = infirmity of old age = infirmity of age = senile infirmity = end of natural life = ageing process = normal ageing = old age and general debility = age related deterioration = age related general decline = age associated frailty = frailty and advanced age = frailty and extreme old age = frail elderly = decrepitude = natural old age = natural decay = frailty of age = frailty of great age = debility of age = debility of advanced age = frailty of very old age = general debility of old age = general decline of old age = frailty and old age related decline = physiological ageing = elderly frailty = frailty in extreme old age = decline due to old age = decline due to age = advanced years = extreme frailty of old age = severe frailty of old age = progressive frailty of old age = increasing frailty of old age = physical frailty of old age = old age and debility = great old age = ripe old age = geriatric frailty = deterioration due to old age = general deterioration of old age = age related physical decline = frailty with old age = frailty from old age = debility and old age = senile asthenia = senile cachexia = senile exhaustion = senile decline = senectitude = gerontological decline = old age with frailty = old age with general decline = old age and general decline = centenarian = longevity = exhaustion due to old age = age related decay = natural wear of old age = age related weakness
-senile dementia
-`,
-  ),
-  ...termsOf(
-    'natural',
-    `
-natural causes = natural cause = natural disease = natural causes unspecified = natural cause of death = natural disease process = natural process = died of natural causes = died naturally = natural illness = natural death = death from natural causes = natural end of life = natural decline = nature
-`,
-  ),
-  ...termsOf(
-    'unascertained',
-    `
-unascertained = unascertainable = undetermined = cause not known = unknown cause = unknown cause of death = cause unknown = cause not established = cause of death unknown = cause of death not known = not ascertained = to be confirmed = awaiting post mortem = awaiting results = awaiting histology = awaiting toxicology = pending = under investigation = cause undetermined = cause of death undetermined = cause not determined = to be determined = unable to determine = cannot be determined = not determined = could not be determined = could not be ascertained = cannot be ascertained = not established = cause of death unclear = unclear cause = unclear cause of death = cause unclear = uncertain cause = pending histology = pending post mortem = pending toxicology = no cause identified = no cause found at post mortem = cause of death not established = cause of death uncertain = awaiting postmortem = awaiting inquest = cause not ascertained = undetermined cause = unexplained = unexplained death = cause of death awaited = awaiting coroner = awaiting further tests = tbc = to be advised = no cause of death = cause of death to be confirmed = awaiting further information = cause of death not ascertained = cause to be confirmed = cause of death pending = unestablished = unidentified cause = cause of death cannot be determined = cause of death not determined = not yet known = cause of death could not be determined = undiagnosed = cause of death unascertained = inconclusive = awaiting further investigation = cause of death to be established = not yet ascertained = to be ascertained = unknown aetiology = aetiology unknown = uncertain aetiology = unclear aetiology = awaiting pathology = subject to post mortem = post mortem pending = post mortem awaited = histology pending = toxicology pending = histology awaited = toxicology awaited = awaiting coroners post mortem = awaiting autopsy = pending autopsy = pending inquiry = pending inquest = pending investigation = pending investigations = pending further investigation = pending further tests = pending further investigations = referred to coroner = for coroner = coroner to determine = deferred = no clear cause = no obvious cause = no definite cause = no apparent cause = cause of death to follow = to follow = not certain = not clear = unknown illness = unidentified illness = unknown disease = undiagnosed illness = undiagnosed disease = undiagnosed condition = unknown condition = cannot be given = cannot be stated = unable to state = unable to give = unable to certify = unable to ascertain = unable to establish = insufficient information = insufficient evidence = not available = no diagnosis = diagnosis unknown = cause obscure = obscure cause = do not know = unknown natural causes = unspecified cause = unspecified = cause unspecified = cause not identified = cause not apparent = cause unascertained = cause unascertainable = cause of death not identified = cause of death undetermined pending = cause of death awaiting = cause of death to be determined = cause of death to be ascertained = cause awaiting post mortem = could not be established = could not be identified = cannot be established = cannot be identified = cannot ascertain = cannot determine = no cause established = no cause ascertained = no identifiable cause of death = indeterminate = not diagnosed = yet to be determined = yet to be established = yet to be confirmed = yet to be ascertained = awaiting confirmation = awaiting post mortem results = awaiting post mortem examination = awaiting report = awaiting medical cause = mystery = mystery illness = open verdict = unexplained collapse = unexplained sudden death = unexplained cardiac arrest = unexplained illness = unexplained natural death = no known cause of death = no known cause identified = not ascertainable = uncertain cause of death = ill defined cause = ill defined = ill defined and unknown cause : @c
-unknown = not known = uncertain = nil known = none known = cause not certain : uncertain @c
-`,
-  ),
-  ...termsOf(
-    'disease',
-    `
-heart attack = massive heart attack = coronary = heart seizure = heart attacks = fatal heart attack = sudden heart attack = silent heart attack : lay heart event
-brain bleed = bleed on brain = bleeding on brain = bleed in brain = bleeding in brain = bleed into brain = bleed to brain = bleeds on brain = bleed inside brain = bleeding inside brain = bleed on the brain = burst blood vessel in brain = burst vessel in brain = bleeding of brain = blood on brain : lay brain event bleeding
-blood poisoning : lay sepsis complication
-blood clot = clot = clot on lung = blood clot on lung = clot in leg = blood clots = clot on brain = blood clot in lung = blood clot in leg = clot in lung = clots on lungs = clots on lung = clot on heart = clot to lung = clot to brain = clot in brain = lung clot = leg clot = brain clot = clots in lungs = clots in legs = clots = blood clots on lungs = blood clot on brain = blood clot in brain = blood clots in lungs = blood clot in lungs : lay
-water on lung = water on lungs = fluid on lung = fluid on lungs = fluid in lungs = fluid on chest = water in lungs = lungs full of fluid = lungs filled with fluid = fluid round lungs = fluid around lungs = fluid round lung = fluid around lung = fluid around heart = water on chest : lay complication
-hardening of arteries = furred arteries = blocked artery = blocked arteries = furred up arteries = clogged arteries = furring up of arteries = narrowed arteries = narrowing of arteries = silted up arteries = blocked blood vessel = blocked blood vessels = clogged arteries in heart = blocked heart arteries = blocked heart artery = blocked artery in heart = clogged up arteries = blocked vein = blockage in artery = blockage of heart : lay vessel root
-mini stroke = mini strokes : lay brain chronic
-sugar diabetes = sugar disease = sugar sickness : lay endocrine root diabetes
-flu = the flu = tummy bug = stomach bug = bug = bad flu = influenza like flu = man flu = winter vomiting bug = vomiting bug = sickness bug = gastric flu = bird flu = swine flu = tummy upset = upset stomach = stomach upset = hospital bug = superbug = virus bug = a bug = chill = a chill : lay infection
-burst appendix = slipped disc = dropsy = galloping consumption = wasting disease = funny turn = bad heart = weak heart = broken heart = bad chest = burst ulcer = collapsed lung = water infection = twisted bowel = blocked bowel = stopped breathing = heart gave out = blood cancer = cancer of blood = bad lungs = smokers lung = heart murmur = burst aneurysm = burst blood vessel = dicky heart = hole in heart = enlarged heart = leaky valve = burst aorta = yellow jaundice = low sugar = leaking heart valve = bowel blockage = stroke of brain = weak kidneys = kidney trouble = lung trouble = liver trouble = stomach trouble = dodgy heart = worn out heart = faulty heart valve = stomach flu = sugar = bladder infection = fit = furring of arteries = bad circulation = poor circulation = heart gave way = water on brain = bleeding ulcer in stomach = stomach bleed = tummy bleed = bleeding stomach = nervous breakdown = gallbladder trouble = bad back = thin blood = bad blood = high sugar = swollen heart = heart gave up = heart just stopped = heart failed to beat = lockjaw = mad cow disease = wear and tear = bad nerves = burst vein = burst varicose vein = leaky heart = fatty heart = clogged heart = heart blockage = blocked heart = bad liver = bad kidneys = kidneys packed up = kidneys gave up = liver packed up = lungs gave up = lungs gave out = lungs packed up = hardening of liver = acid stomach = cancer of gullet = gullet cancer = cancer of womb = womb cancer = cancer of throat = tummy cancer = cancer of tummy = cancer of belly = stroke to brain = swollen legs and feet = dickey heart = ticker = bad ticker = heart pain = tummy ache = stomach ache = wasting away = lung rot = rotten lungs = scarred lungs = dust on lungs = chest trouble = kidney infection of old = germ = germs = hole in stomach = hole in bowel = holes in heart = burst bowel = burst gut = twisted gut = burst stomach ulcer = burst lung = punctured bowel = blocked gut = blocked kidneys = kidney failure from sugar = yellow fever jaundice = shaking palsy = creeping paralysis = falling sickness = fits and faints = bad turn = a turn = died of shock = died of fright = died of broken heart = broken heart syndrome = cold on chest = cold on kidneys = flu on chest = fluid on brain = poisoned blood = infection of blood = infected blood = infection in blood = blood infection = leaking valve = leaky heart valve = furred valve = narrowed valve = sticky blood = bowel trouble = brain trouble = head cold = fluid on knee = brittle bones = crumbling spine = softening of brain = hardening of brain = enlarged liver from drink = drink related liver damage = drinkers liver = smokers cough = smokers chest = cancer all over = riddled with cancer = cancer everywhere = bone cancer spread = heart and lung trouble = weak chest = weak lungs = gammy leg : lay
-`,
-  ),
-  ...termsOf(
     'quality',
     `
-query = possible = possibly = suspected = presumed = probable = probably = presumably = maybe = perhaps = likely = may be = might be = could be = question of = provisional = presumptive = thought to be = cannot exclude = not excluded = differential = suspicion of = suggestive of = consistent with = apparent = apparently = believed to be = most likely = unconfirmed = not confirmed = working diagnosis = in keeping with = suspicious for = suspicious of = cannot rule out = not proven = unproven = assumed = assumed to be = considered likely = clinically suspected = strongly suspected = likely to be = may have been = might have been = could have been = appears to be = impression of = most probably = very likely = perhaps due = conceivably = differential diagnosis = versus = uncertain whether = felt to be = tentative = unsure = potential = potentially = supposed = putative : uncertain
+query = possible = possibly = suspected = presumed = probable = probably = presumably = maybe = perhaps = likely
+  = may be = might be = could be = question of = provisional = presumptive = thought to be = cannot exclude
+  = not excluded = differential = suspicion of = suggestive of = consistent with = apparent = apparently
+  = believed to be = most likely = unconfirmed = not confirmed = working diagnosis = in keeping with = suspicious for
+  = suspicious of = cannot rule out = not proven = unproven = assumed = assumed to be = considered likely
+  = clinically suspected = strongly suspected = likely to be = may have been = might have been = could have been
+  = appears to be = impression of = most probably = very likely = perhaps due = conceivably = differential diagnosis
+  = versus = uncertain whether = felt to be = tentative = unsure = potential = potentially = supposed = putative : uncertain
 joint causes of death = joint cause of death = joint causes = joint cause : joint
 `,
   ),

@@ -1,17 +1,23 @@
 import { canonicalWord } from '../text/canonical-word.ts';
 import { BRAIN } from './brain.ts';
 import { CANCERS } from './cancers.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
+import { COMPLICATIONS } from './complications.ts';
+import { DRUGS_AND_POISONS } from './drugs-and-poisons.ts';
 import { ENDINGS } from './endings.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { GUT_AND_LIVER } from './gut-and-liver.ts';
 import { HEART_AND_VESSELS } from './heart-and-vessels.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
 import { INDUSTRIAL, LUNGS } from './lungs.ts';
 import { OCCUPATIONS } from './occupations.ts';
 import { OTHER_SYSTEMS, PREGNANCY_AND_NEWBORN } from './other-systems.ts';
 import { SITES } from './sites.ts';
 import type { Term, TermKind } from './term.ts';
 import { TREATMENTS } from './treatments.ts';
+import { VAGUE_WORDS } from './vague-words.ts';
 import { COMMON_WORDS, DESCRIBING_WORDS } from './words.ts';
 
 /** Every term of the vocabulary. Where two lists have the same wording, the first one counts. */
@@ -26,8 +32,14 @@ export const TERMS: readonly Term[] = [
   ...CANCERS,
   ...INFECTIONS,
   ...ENDINGS,
+  ...VAGUE_WORDS,
+  ...EVERYDAY_WORDS,
   ...INJURIES,
+  ...CIRCUMSTANCES,
+  ...LOOK_ALIKES,
   ...TREATMENTS,
+  ...COMPLICATIONS,
+  ...DRUGS_AND_POISONS,
   ...SITES,
   ...OCCUPATIONS,
 ];

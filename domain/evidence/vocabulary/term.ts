@@ -175,13 +175,14 @@ export interface Term {
 const KNOWN_TAGS: ReadonlySet<string> = new Set(TAGS);
 
 /**
- * Reads a list of terms: one a line, `wording = other wording : tag tag @paragraph @paragraph?`. `@v` points to
+ * Reads a list of terms: one a line (a line that is indented and begins with `=` goes on with the one before), `wording = other wording : tag tag @paragraph @paragraph?`. `@v` points to
  * regulation 3(1)(a)(v) as something to notify, `@v?` as something to consider.
  *
  * @throws where a line has a tag or paragraph that nothing knows
  */
 export function termsOf(kind: TermKind, list: string): readonly Term[] {
   return list
+    .replaceAll(/\n\s+= /g, ' = ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'))

@@ -3,7 +3,7 @@
  * space between two words.
  */
 export const DESCRIBING_WORDS = `
-micronodular macronodular nodular cystic papillary solid
+suppurative purulent exudative micronodular macronodular nodular cystic papillary solid
 the a an of and or with in on at to from by for due secondary caused cause causes as after following since during
 resulting leading owing because associated related attributable consequent complicated complicating
 left right both bilateral unilateral upper lower middle anterior posterior medial lateral proximal distal inferior superior central
