@@ -5,6 +5,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { useDrafts } from '../../drafts/drafts-context.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
+import { evidenceCls } from '../evidence/evidence-classes.ts';
 import { evidenceGroups } from '../evidence/evidence-groups.ts';
 import { useEvidence } from '../evidence/use-evidence.ts';
 
@@ -25,11 +26,10 @@ export function useCauseFindings(isNeonatal: boolean): readonly Weighed[] {
 /** What is asked, each with what was made of it. It is answered with the first question, and never in the boxes. */
 export function CauseFindings({ of }: { readonly of: readonly Weighed[] }) {
   return (
-    <ul className={cls('gap-list')} aria-label="Asked about the wording">
+    <ul className={evidenceCls('list')} aria-label="Asked about the wording">
       {of.map((one) => (
-        <li key={one.key}>
-          <StatusTag tone={isUnanswered(one) ? 'warn' : 'neutral'}>{stateWords(one)}</StatusTag>
-          <span>{one.says}</span>
+        <li key={one.key} className={evidenceCls('says')}>
+          <StatusTag tone={isUnanswered(one) ? 'warn' : 'neutral'}>{stateWords(one)}</StatusTag> {one.says}
         </li>
       ))}
     </ul>
