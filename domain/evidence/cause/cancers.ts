@@ -43,7 +43,7 @@ export const CANCER: readonly CauseRule[] = [
     grade: 'U',
     checkedOn: CHECKED_ON,
     check: ({ filled }) =>
-      anySays(filled, 'behaviour', 'secondary')
+      anySays(filled, 'behaviour', 'secondary', 'metastatic')
         ? []
         : filled
             .filter((line) => saidWith(line, 'mass').length > 0)
@@ -103,8 +103,16 @@ function mayNameSite(line: ReadLine): boolean {
 
 /** A cancer with a place that is not only where it spread to. */
 function hasPrimarySite(line: ReadLine): boolean {
-  const primaries = saidWith(line, 'cancer').filter((mention) => !hasTag(mention, 'secondary'));
+  const primaries = saidWith(line, 'cancer').filter(
+    (mention) => !hasTag(mention, 'secondary') && !isCalledSecondary(mention, line),
+  );
   return primaries.some((primary) => placesOf(primary, line).length > 0);
+}
+
+/** "Secondary liver cancer", and not "secondary to liver cancer". */
+function isCalledSecondary({ from }: Mention, line: ReadLine): boolean {
+  const before = line.read.tokens.slice(Math.max(0, from - 2), from).map(({ word }) => word);
+  return before.includes('secondary') && !before.includes('to');
 }
 
 /** The places that belong to a cancer: those of its line that do not follow a word for spread. */

@@ -120,7 +120,7 @@ function cirrhosisWithoutCause({ filled }: ReadCertificate): readonly Found[] {
 function saysCauseUnknown(line: ReadLine): boolean {
   return (
     says(line, 'cirrhosis') &&
-    /\b(?:unknown|not known|cryptogenic|idiopathic|undetermined|cause not|drug|methotrexate|ischaemic|cardiac|autoimmune|biliary|storage|viral|congenital|fibrosis)\b/i.test(
+    /\b(?:unknown|not known|alcohol\S*|cryptogenic|idiopathic|undetermined|cause not|drug|methotrexate|ischaemic|cardiac|autoimmune|biliary|storage|viral|congenital|fibrosis)\b/i.test(
       line.text,
     )
   );

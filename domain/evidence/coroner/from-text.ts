@@ -81,7 +81,8 @@ function saysPast({ from }: Mention, { tokens }: ReadText): boolean {
 function isLongAgo({ to }: Mention, { tokens }: ReadText): boolean {
   const after = tokens.slice(to + 1, to + 1 + AFTER);
   return after.some(
-    ({ word }, index) => YEAR.test(word) || (word === 'ago' && after[index - 1]?.word === 'year'),
+    ({ word }, index) =>
+      YEAR.test(word) || word === 'childhood' || (word === 'ago' && after[index - 1]?.word === 'year'),
   );
 }
 
@@ -95,14 +96,15 @@ const AFTER = 6;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const FOUND_BY: ReadonlySet<string> = new Set(
-  'confirmed proven diagnosed seen found shown demonstrated identified detected staged awaiting refused declined'.split(
+  'confirmed proven diagnosed seen found shown demonstrated identified detected staged awaiting refused declined showed revealed suggested'.split(
     ' ',
   ),
 );
 
 /** "confirmed on biopsy", "found at laparotomy": how a disease was known, not what was done about it. */
-function isHowItWasFound({ from }: Mention, { tokens }: ReadText): boolean {
-  return tokens.slice(Math.max(0, from - 4), from).some(({ word }) => FOUND_BY.has(word));
+function isHowItWasFound({ from, to }: Mention, { tokens }: ReadText): boolean {
+  const around = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to + 1, to + 3)];
+  return around.some(({ word }) => FOUND_BY.has(word));
 }
 
 const OF_DISEASE: ReadonlySet<string> = new Set([

@@ -78,7 +78,7 @@ metastasis = metastases = secondary deposit = secondary deposits = secondaries =
 unknown primary = unknown primary site = primary site unknown = primary unknown = primary not known
   = carcinoma of unknown primary = cancer of unknown primary = unknown primary cancer = unknown primary carcinoma
   = adenocarcinoma of unknown primary = primary not found = occult primary = primary unidentified
-  = unidentified primary = primary not identified = unknown origin = primary site not known
+  = unidentified primary = primary not identified = primary site not known
   = unknown primary malignancy = malignancy of unknown primary = carcinoma of unknown origin
   = malignancy of unknown origin = undetermined primary = primary undetermined = site of primary unknown
   = primary origin unknown = unknown primary tumour = unknown primary origin = uncertain primary

@@ -47,7 +47,9 @@ neglect = self neglect = neglected = acts of omission = omission of care = negle
   = safeguarding referral = failure of care home = poor nursing care = care home neglect = lack of medical attention
   = lack of medical care = lack of treatment = failure to seek help = not given food = not given fluids
   = deprived of food = deprived of water = self neglecting = organisational abuse : @vii
-delayed diagnosis = missed diagnosis = delay in diagnosis = delayed treatment = delay in treatment
+delayed diagnosis = ambulance took = waited for ambulance = wait for ambulance = waiting for ambulance = hours for ambulance
+  = hours in ambulance = waited in ambulance = waited on trolley = hours on trolley = hours for doctor
+  = missed diagnosis = delay in diagnosis = delayed treatment = delay in treatment
   = failure to diagnose = failure to treat = delay in ambulance = ambulance delay = misdiagnosis
   = failure to recognise = failure to escalate = not escalated = late diagnosis = missed fracture
   = delay in recognition = delayed recognition = human error = hospital error = clinical error = delayed surgery

@@ -199,6 +199,7 @@ query = possible = possibly = suspected = presumed = probable = probably = presu
   = clinically suspected = strongly suspected = likely to be = may have been = might have been = could have been
   = appears to be = impression of = most probably = very likely = perhaps due = conceivably = differential diagnosis
   = versus = uncertain whether = felt to be = tentative = unsure = potential = potentially = supposed = putative : uncertain
+unknown origin = unknown source = uncertain origin = unclear source = source unknown = source not found = origin unknown = uncertain source
 joint causes of death = joint cause of death = joint causes = joint cause : joint
 `,
   ),

@@ -92,6 +92,13 @@ post infectious : infection
     'organism',
     `
 meticillin resistant staphylococcus aureus = mrsa = meticillin resistant staph aureus
+  = carbapenemase producing organism = carbapenem resistant enterobacterales = carbapenem resistant pseudomonas
+  = carbapenem resistant bacteria = multidrug resistant bacteria = multi drug resistant organism
+  = multi drug resistant bacteria = multidrug resistant infection = multidrug resistant gram negative organism
+  = resistant organism = resistant bacteria = resistant infection = glycopeptide resistant enterococcus
+  = linezolid resistant enterococcus = extended spectrum beta lactamase producing klebsiella
+  = extended spectrum beta lactamase producing bacteria = panton valentine leucocidin = methicillin resistant staph
+  = meticillin resistant staph
   = vancomycin resistant enterococcus = vancomycin resistant enterococci = extended spectrum beta lactamase
   = carbapenemase producing enterobacteriaceae = carbapenem resistant organism = multidrug resistant organism
   = multiresistant = carbapenem resistant klebsiella = multi drug resistant pseudomonas

@@ -90,7 +90,7 @@ fall = fell = tripped = trip = slipped = falling from = falling at = falling ove
   = fall from standing = fall from own height = fall on ice = slipped on ice = slipped over = slip and fall
   = trip and fall = tripped over = trip over = lost balance = lost footing = missed step = missed a step
   = knocked to ground = found at bottom of stairs = found at foot of stairs = fall with long lie = prolonged lie
-  = dropped from hoist = fall from hoist = slid from chair = slid out of chair = slid to floor = faller
+  = dropped from hoist = fall from hoist = dropped by hoist = dropped by carer = dropped by carers = dropped on floor = dropped while = slid from chair = slid out of chair = slid to floor = faller
   = multiple falls = frequent falls = repeated falls = falls at home = syncope with fall = collapse with fall
   = fall from ladder = fell from ladder = fall from roof = fall from window = fall from tree = fall from bicycle
   = fall from scaffolding at home = fell into = tripping = slipping : @v
@@ -171,9 +171,9 @@ strangulation = strangled = manual strangulation = throttling = throttled = comp
   = pressure on neck = smothered by : @iv
 suicide = suicidal act = committed suicide = took own life = self harm = deliberate self harm = self inflicted
   = intentional self harm = hanging = hanged = hung himself = hung herself = self hanging = ligature
-  = jumped from height = jumped in front of train = self poisoning = intentional overdose = deliberate overdose
+  = jumped from height = jumped in front of train = self poisoning
   = ligature around neck = ligature strangulation = self strangulation = suspension by ligature = self immolation
-  = jumped from bridge = attempted suicide = suicide attempt = overdose with intent = ended own life
+  = jumped from bridge = attempted suicide = suicide attempt = ended own life
   = took his own life = took her own life = took their own life = self injury = intentional self poisoning
   = self asphyxiation = suspension by neck = ended his life = ended her life = killed himself = killed herself
   = jumped from window = cut own throat = cut wrists = slit wrists = partial suspension = self suspension
@@ -182,17 +182,18 @@ suicide = suicidal act = committed suicide = took own life = self harm = deliber
   = self stabbing = self inflicted stab wound = self inflicted wound = self inflicted wounds = self inflicted injury
   = self inflicted injuries = self inflicted gunshot wound = self inflicted laceration = self inflicted burns
   = intentional drowning = intentional fall = intentional ingestion = deliberate ingestion = deliberately ingested
-  = deliberate act = suicidal overdose = suicidal intent = suicidal hanging = suicidal drowning = suicide by hanging
+  = deliberate act = suicidal intent = suicidal hanging = suicidal drowning = suicide by hanging
   = suicide pact = assisted suicide = parasuicide = cut his wrists = cut her wrists = cut own wrists
   = laceration of own wrists = lacerated wrists = slashed wrists = walked into traffic = walked in front of train
   = walked into sea = lay on railway line = lying on railway line = set himself on fire = set herself on fire
   = set fire to himself = set fire to herself = stepped in front of train = threw himself = threw herself
   = hanged himself = hanged herself = found hanging = found hanged = hanging by neck = near hanging
-  = self strangulated = ligature compression of neck = carbon monoxide self poisoning = self poisoned
-  = self administered overdose = took an overdose = took overdose = taken overdose = own hand = by own hand
+  = self strangulated = ligature compression of neck = carbon monoxide self poisoning = self poisoned = own hand = by own hand
   = died by suicide = completed suicide = self destruction = self cutting = self laceration = plastic bag suicide
-  = helium suicide = ligature hanging = refusal to eat with intent to die = impulsive overdose : @vi
-intentional drug overdose = deliberate drug overdose = intentional paracetamol overdose
+  = helium suicide = ligature hanging = refusal to eat with intent to die : @vi
+intentional drug overdose = intentional overdose = deliberate overdose = overdose with intent = suicidal overdose
+  = self administered overdose = took an overdose = took overdose = taken overdose = impulsive overdose
+  = deliberate drug overdose = intentional paracetamol overdose
   = deliberate paracetamol overdose = intentional insulin overdose = intentional medication overdose : @vi @iii
 hypothermia = accidental hypothermia = exposure to cold = cold exposure = exposure to elements = frostbite
   = cold injury = profound hypothermia = severe hypothermia = environmental hypothermia = exposure and hypothermia
