@@ -132,7 +132,19 @@ function drugPointers(mention: Mention, { kind, read, source }: Text): readonly 
   if (kind === 'note' || hasTag(mention, 'anticoagulant')) return [];
   if (NOT_ITS_HARM.has(read.tokens[mention.to + 1]?.word ?? '')) return [];
   if (source === 'Part 2' && isTreatedWith(mention, read)) return [];
-  return [{ paragraph: 'iii', level: 'consider' }];
+  return [{ paragraph: 'iii', level: isBlamed(mention, read) ? 'notify' : 'consider' }];
+}
+
+const BLAMED_AFTER: ReadonlySet<string> = new Set(
+  'induced related associated toxicity overdose poisoning error hepatitis anaphylaxis'.split(' '),
+);
+
+/** "Flucloxacillin-induced", "reaction to co-amoxiclav": the words say that the drug did it. */
+function isBlamed({ from, to }: Mention, { tokens }: ReadText): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ word }) => word);
+  return (
+    BLAMED_AFTER.has(tokens[to + 1]?.word ?? '') || (before.includes('reaction') && before.includes('to'))
+  );
 }
 
 const TREATED: ReadonlySet<string> = new Set(
