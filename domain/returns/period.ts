@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween } from '../shared/time.ts';
+import { addDays, type CivilDate, daysBetween, isCivilDate } from '../shared/time.ts';
 
 /** Which day of a case puts it into a period: that of the death, or that of the declaration that stands. Rule RET-2. */
 export const PERIOD_DAYS = ['death', 'declaration'] as const;
@@ -13,8 +13,10 @@ export interface Period {
 /** Every case of a period is read for one return. */
 const MOST_DAYS = 366;
 
-/** Whether the last day is not before the first, and the two are no more than a year apart. */
+/** Whether both are days, the last is not before the first, and the two are no more than a year apart. */
 export function isPeriod({ from, to }: Period): boolean {
+  // A schema asks this although it has found already that one of them is no date.
+  if (!isCivilDate(from) || !isCivilDate(to)) return false;
   const days = daysBetween(from, to) + 1;
   return days >= 1 && days <= MOST_DAYS;
 }

@@ -27,5 +27,6 @@ describe('free dates', () => {
     expect(isPeriod({ from: '2026-11-23', to: '2026-11-22' })).toBe(false);
     expect(isPeriod({ from: '2024-01-01', to: '2024-12-31' })).toBe(true);
     expect(isPeriod({ from: '2024-01-01', to: '2025-01-01' })).toBe(false);
+    expect(isPeriod({ from: '2026-02-30', to: '' })).toBe(false);
   });
 });
