@@ -121,15 +121,14 @@ function cellsOf(cases: readonly ReturnFacts[]): Cells {
   ]);
 }
 
-/** The hidden cells that have no other number in any office tried whose file looks exactly the same. */
+/** The hidden cells that have no other number in any office tried that has all the numbers this file shows. */
 function toldBy(cases: readonly ReturnFacts[]): readonly string[] {
   const cells = cellsOf(cases);
-  const file = JSON.stringify(cells.map(({ shown }) => shown));
   const told = new Set(cells.flatMap(({ name, shown }) => (shown === null ? [name] : [])));
   for (const other of otherOffices(cases)) {
     if (told.size === 0) break;
     const others = cellsOf(other);
-    if (JSON.stringify(others.map(({ shown }) => shown)) !== file) continue;
+    if (cells.some(({ shown }, at) => shown !== null && others[at]?.real !== shown)) continue;
     for (const [at, { name, real }] of cells.entries()) if (others[at]?.real !== real) told.delete(name);
   }
   return [...told];
@@ -182,12 +181,13 @@ describe('hiding small numbers', () => {
     );
   });
 
-  it('RET-8 leaves every hidden number open: another office with another number would have the same file', () => {
+  it('RET-8 leaves every hidden number open: an office with another number there would have all those that are shown', () => {
     fc.assert(
       fc.property(anOfficeOfCases, (cases) => {
         expect(toldBy(cases)).toEqual([]);
       }),
-      { numRuns: 60 },
+      // The same offices each time: a search that finds no other office by chance would say nothing.
+      { numRuns: 60, seed: 20261123 },
     );
   }, 120_000);
 
