@@ -3,14 +3,19 @@ import { wordingOf } from './case-wording.ts';
 import type { Piece } from './coroner/circumstances.ts';
 import type { SeenIn } from './raised.ts';
 import { seenInField, seenInItem } from './seen-in.ts';
+import { readText, type ReadText } from './text/read-text.ts';
 
-/** A text of the case with the place where it stands. */
+/** A text of the case, read, with the place where it stands. */
 export interface CaseText {
   readonly piece: Piece;
+  readonly read: ReadText;
   readonly place: SeenIn;
 }
 
-/** Everything that somebody wrote about the death, each text under a name of its own, oldest kinds of work first. */
+/**
+ * Everything that somebody wrote about the death, each text under a name of its own, oldest kinds of work first. Reading
+ * them is most of what evidence costs, so it is done once for all that asks.
+ */
 export function textsOf(onCase: Case): readonly CaseText[] {
   const { admission, preparationNotes, review } = onCase.fields;
   const notes = [
@@ -30,7 +35,10 @@ export function textsOf(onCase: Case): readonly CaseText[] {
   ];
   return texts
     .filter(({ place }) => place.words.trim() !== '')
-    .map(({ kind, place }, index) => ({ place, piece: { source: String(index), text: place.words, kind } }));
+    .map(({ kind, place }, index) => {
+      const read = readText(place.words);
+      return { place, read, piece: { source: String(index), text: place.words, kind, read } };
+    });
 }
 
 function causeLines(onCase: Case): readonly SeenIn[] {

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { lastTold } from '../coroner/standing-with-coroner.ts';
 import { isConflicted } from '../scrutiny/conflict.ts';
+import { textsOf } from './case-texts.ts';
 import { causeFindings } from './cause-findings.ts';
 import { circumstancesOf } from './circumstances/circumstances.ts';
 import { contradictionsOf } from './contradictions/contradictions.ts';
@@ -26,11 +27,12 @@ export function evidenceOf(
   onCase: Case,
   { country, examiners, rulebook }: EvidenceContext,
 ): readonly Weighed[] {
+  const texts = textsOf(onCase);
   const raised: readonly RaisedByRule[] = [
     ...causeFindings(onCase),
-    ...circumstancesOf(onCase, rulebook),
+    ...circumstancesOf(onCase, rulebook, texts),
     ...pathwaysOf(onCase, country),
-    ...contradictionsOf(onCase),
+    ...contradictionsOf(onCase, texts),
     ...independenceHints(onCase, examiners ?? []),
   ];
   // Rule IND-3: what an examiner with a conflict made of it settles nothing.

@@ -19,3 +19,11 @@ export function seenInItem(
   const wording: Stamp = item.corrected.at(-1)?.by ?? item.stamp;
   return { entry: wording.entry, clock: wording.clock, where, words };
 }
+
+/** The places in the order in which they were recorded; those that stand nowhere come first. */
+export function inTimeOrder(seen: readonly SeenIn[]): readonly SeenIn[] {
+  return seen.toSorted((one, other) => {
+    const [first, second] = [one.clock ?? '', other.clock ?? ''];
+    return first === second ? 0 : first < second ? -1 : 1;
+  });
+}

@@ -1,10 +1,11 @@
 import type { Case } from '../../case/case.ts';
 import { GROUND_CODES, type GroundCode, NOTIFICATION_GROUNDS } from '../../referrals/grounds.ts';
-import { textsOf } from '../case-texts.ts';
+import { type CaseText, textsOf } from '../case-texts.ts';
 import { NO_FACTS } from '../certificate-wording.ts';
 import { circumstancesOf as circumstancesInTexts } from '../coroner/circumstances.ts';
 import type { Paragraph } from '../coroner/paragraphs.ts';
 import type { RaisedByRule, SeenIn } from '../raised.ts';
+import { inTimeOrder } from '../seen-in.ts';
 import { isSwitchedOff, type Rulebook } from '../rulebook/rule-version.ts';
 import { CIRCUMSTANCE_RULES } from './circumstance-rules.ts';
 import { around } from './around.ts';
@@ -17,8 +18,12 @@ import { textRuleOf } from './text-rules.ts';
  *
  * Rule RULE-2: a rule that is switched off is left out before they are put together, so that it takes no other with it.
  */
-export function circumstancesOf(onCase: Case, rulebook: Rulebook): readonly RaisedByRule[] {
-  const written = writtenIn(onCase, rulebook);
+export function circumstancesOf(
+  onCase: Case,
+  rulebook: Rulebook,
+  texts: readonly CaseText[] = textsOf(onCase),
+): readonly RaisedByRule[] {
+  const written = writtenIn(texts, rulebook);
   return GROUND_CODES.flatMap((ground): readonly RaisedByRule[] => {
     const answered = fromAnswers(onCase, ground, rulebook);
     const text = written.get(ground);
@@ -26,7 +31,7 @@ export function circumstancesOf(onCase: Case, rulebook: Rulebook): readonly Rais
     const [first, ...others] = answered;
     if (first === undefined) return [fromTexts(ground, text)];
     const weight = first.weight === 'notify' || text.level === 'notify' ? 'notify' : 'consider';
-    return [{ ...first, weight, seenIn: inOrder([...first.seenIn, ...text.places]) }, ...others];
+    return [{ ...first, weight, seenIn: inTimeOrder([...first.seenIn, ...text.places]) }, ...others];
   });
 }
 
@@ -46,8 +51,7 @@ interface Written {
 }
 
 /** What people wrote, by the circumstance it points to. */
-function writtenIn(onCase: Case, rulebook: Rulebook): ReadonlyMap<GroundCode, Written> {
-  const texts = textsOf(onCase);
+function writtenIn(texts: readonly CaseText[], rulebook: Rulebook): ReadonlyMap<GroundCode, Written> {
   const places = new Map(texts.map(({ piece, place }) => [piece.source, place]));
   const found = circumstancesInTexts(
     texts.map(({ piece }) => piece),
@@ -61,7 +65,9 @@ function writtenIn(onCase: Case, rulebook: Rulebook): ReadonlyMap<GroundCode, Wr
         const place = places.get(source);
         return place === undefined ? [] : [{ ...place, words: around(place.words, words) }];
       });
-      return ground === undefined ? [] : [[ground, { level, places: inOrder(oncePerEntry(seen)) }] as const];
+      return ground === undefined
+        ? []
+        : [[ground, { level, places: inTimeOrder(oncePerEntry(seen)) }] as const];
     }),
   );
 }
@@ -100,10 +106,6 @@ function oncePerEntry(seen: readonly SeenIn[]): readonly SeenIn[] {
     if (!first.has(place)) first.set(place, one);
   }
   return [...first.values()];
-}
-
-function inOrder(seen: readonly SeenIn[]): readonly SeenIn[] {
-  return seen.toSorted((one, other) => ((one.clock ?? '') < (other.clock ?? '') ? -1 : 1));
 }
 
 function lowerFirst(text: string): string {

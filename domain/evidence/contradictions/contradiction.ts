@@ -1,17 +1,11 @@
 import type { Case } from '../../case/case.ts';
 import type { CaseText } from '../case-texts.ts';
 import type { EvidenceQuestion, SeenIn } from '../raised.ts';
-import type { ReadText } from '../text/read-text.ts';
-
-/** A text of the case, read. */
-export interface ReadCaseText extends CaseText {
-  readonly read: ReadText;
-}
 
 /** What contradictions are looked for in. */
 export interface WholeRecord {
   readonly onCase: Case;
-  readonly texts: readonly ReadCaseText[];
+  readonly texts: readonly CaseText[];
   /** The year of the death; null where it is not known. */
   readonly deathYear: number | null;
 }

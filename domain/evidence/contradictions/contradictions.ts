@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
-import { textsOf } from '../case-texts.ts';
-import type { RaisedByRule, SeenIn } from '../raised.ts';
-import { readText } from '../text/read-text.ts';
+import { type CaseText, textsOf } from '../case-texts.ts';
+import type { RaisedByRule } from '../raised.ts';
+import { inTimeOrder } from '../seen-in.ts';
 import { AGE_AND_KIND } from './age-and-kind.ts';
 import type { Contradiction, ContradictionRule, WholeRecord } from './contradiction.ts';
 import { DAYS } from './days.ts';
@@ -23,11 +23,14 @@ const CONTRADICTIONS: readonly ContradictionRule[] = [
  * Places of one record that cannot both be right, each with its words and on the card that it bears on. Where one side is
  * not known, or nobody has answered, there is nothing to contradict. Rules CON-1 to CON-29.
  */
-export function contradictionsOf(onCase: Case): readonly RaisedByRule[] {
+export function contradictionsOf(
+  onCase: Case,
+  texts: readonly CaseText[] = textsOf(onCase),
+): readonly RaisedByRule[] {
   const death = onCase.fields.death?.value;
   const record: WholeRecord = {
     onCase,
-    texts: textsOf(onCase).map((text) => ({ ...text, read: readText(text.piece.text) })),
+    texts,
     deathYear: death === undefined || death.kind === 'not-known' ? null : Number(death.on.slice(0, 4)),
   };
   return CONTRADICTIONS.flatMap((rule) => rule.find(record).map((found) => raised(rule, found)));
@@ -45,12 +48,7 @@ function raised(
     weight: 'query',
     says,
     basis,
-    seenIn: seenIn.toSorted(inTime),
+    seenIn: inTimeOrder(seenIn),
     answers: ['accepted'],
   };
-}
-
-function inTime(one: SeenIn, other: SeenIn): number {
-  const [first, second] = [one.clock ?? '', other.clock ?? ''];
-  return first === second ? 0 : first < second ? -1 : 1;
 }

@@ -3,7 +3,8 @@ import { around } from '../circumstances/around.ts';
 import type { SeenIn } from '../raised.ts';
 import { seenInField } from '../seen-in.ts';
 import { hasTag, type Mention } from '../text/read-text.ts';
-import { type ContradictionRule, type ReadCaseText, type WholeRecord } from './contradiction.ts';
+import type { CaseText } from '../case-texts.ts';
+import { type ContradictionRule, type WholeRecord } from './contradiction.ts';
 import { toldOfTheDeceased, wordsAfter, wordsBefore } from './told-of-the-deceased.ts';
 
 const BASIS = 'The certificate asks about devices, because some are a danger at cremation';
@@ -80,7 +81,7 @@ function saidNone({ fields: { certificate, implants } }: Case): readonly SeenIn[
   ];
 }
 
-function deviceIn(text: ReadCaseText, { deathYear }: WholeRecord): readonly SeenIn[] {
+function deviceIn(text: CaseText, { deathYear }: WholeRecord): readonly SeenIn[] {
   // A device fitted twenty years ago is still there: long past is no reason to leave it out.
   const told = toldOfTheDeceased(text.read, deathYear, { pastCounts: true });
   const [first] = told.filter((mention) => isImplanted(mention, text));
@@ -91,7 +92,7 @@ function deviceIn(text: ReadCaseText, { deathYear }: WholeRecord): readonly Seen
 const WORN = /^(insulin|drug) pump$/i;
 const NOT_THERE = new Set('removed explanted temporary external failed not inserted insertion'.split(' '));
 
-function isImplanted(mention: Mention, { read: { tokens } }: ReadCaseText): boolean {
+function isImplanted(mention: Mention, { read: { tokens } }: CaseText): boolean {
   if (!hasTag(mention, 'device-answer') || WORN.test(mention.words)) return false;
   const beside = [...wordsBefore(tokens, mention.from, 2), ...wordsAfter(tokens, mention.to, 4)];
   if (beside.some((word) => NOT_THERE.has(word))) return false;
@@ -101,6 +102,6 @@ function isImplanted(mention: Mention, { read: { tokens } }: ReadCaseText): bool
 
 const IMPLANTED = new Set('implanted implantable internal fitted situ deactivated'.split(' '));
 
-function isSaidToBeImplanted({ from, to }: Mention, tokens: ReadCaseText['read']['tokens']): boolean {
+function isSaidToBeImplanted({ from, to }: Mention, tokens: CaseText['read']['tokens']): boolean {
   return [...wordsBefore(tokens, from, 4), ...wordsAfter(tokens, to, 4)].some((word) => IMPLANTED.has(word));
 }

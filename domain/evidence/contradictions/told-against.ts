@@ -3,7 +3,8 @@ import type { EvidenceQuestion } from '../raised.ts';
 import { denialsIn } from '../text/negation.ts';
 import { hasTag, type Mention } from '../text/read-text.ts';
 import type { ParagraphCode } from '../vocabulary/term.ts';
-import type { ReadCaseText, WholeRecord } from './contradiction.ts';
+import type { CaseText } from '../case-texts.ts';
+import type { WholeRecord } from './contradiction.ts';
 import { isAnothers, toldOfTheDeceased, wordsAfter, wordsBefore } from './told-of-the-deceased.ts';
 
 /** What a text can tell against the answer "no" to one of the questions about the circumstances. */
@@ -15,15 +16,15 @@ export interface ToldAgainst {
   /** What the texts name, to stand before "is written of". */
   readonly named: string;
   /** The words that tell it; empty where the text tells nothing of the kind. */
-  readonly wordsIn: (text: ReadCaseText, record: WholeRecord) => readonly string[];
+  readonly wordsIn: (text: CaseText, record: WholeRecord) => readonly string[];
 }
 
-type Test = (mention: Mention, text: ReadCaseText, record: WholeRecord) => boolean;
+type Test = (mention: Mention, text: CaseText, record: WholeRecord) => boolean;
 
 /** The words of mentions that are told of the deceased and pass the test. */
 const mentions =
   (test: Test) =>
-  (text: ReadCaseText, record: WholeRecord): readonly string[] =>
+  (text: CaseText, record: WholeRecord): readonly string[] =>
     toldOfTheDeceased(text.read, record.deathYear)
       .filter((mention) => test(mention, text, record))
       .map(({ words }) => words);
@@ -101,7 +102,7 @@ const HOSPITAL_INFECTION =
 const SAFEGUARDING_MATTER = new Set('concern referral enquiry inquiry alert investigation issue'.split(' '));
 const NOTHING = new Set('no nil none not negative closed'.split(' '));
 
-function safeguardingIn({ read: { text, tokens } }: ReadCaseText): readonly string[] {
+function safeguardingIn({ read: { text, tokens } }: CaseText): readonly string[] {
   const denied = denialsIn(tokens);
   return tokens.flatMap((token, at) => {
     const matter = tokens[at + 1]?.word === 'adult' || tokens[at + 1]?.word === 'child' ? at + 2 : at + 1;

@@ -1,6 +1,7 @@
 import type { CircumstanceName } from '../../case/circumstance-facts.ts';
 import { answeredYes } from '../circumstances/recorded-facts.ts';
 import type { SeenIn } from '../raised.ts';
+import { inTimeOrder } from '../seen-in.ts';
 import type { Pathway, PathwayFacts } from './pathway.ts';
 
 const BOTH = ['england', 'wales'] as const;
@@ -23,7 +24,7 @@ export const CIRCUMSTANCE_PATHWAYS: readonly Pathway[] = [
     says: 'A learning disability or a severe mental illness is recorded. Is a case record review asked for?',
     basis: 'Learning from Deaths, National Quality Board 2017',
     calledForBy: ({ onCase }) =>
-      inOrder([
+      inTimeOrder([
         ...answeredYes(onCase, 'learningDisabilityOrAutism'),
         ...answeredYes(onCase, 'severeMentalIllness'),
       ]),
@@ -34,7 +35,7 @@ export const CIRCUMSTANCE_PATHWAYS: readonly Pathway[] = [
     says: 'Detention or restricted liberty is recorded. Has the organisation that held the person been told, so that it can look into the care?',
     basis: 'Patient Safety Incident Response Framework in England; rule of this office in Wales',
     calledForBy: ({ onCase }) =>
-      inOrder([...answeredYes(onCase, 'stateDetention'), ...answeredYes(onCase, 'deprivationOfLiberty')]),
+      inTimeOrder([...answeredYes(onCase, 'stateDetention'), ...answeredYes(onCase, 'deprivationOfLiberty')]),
   },
   {
     rule: 'PATH-10',
@@ -42,7 +43,7 @@ export const CIRCUMSTANCE_PATHWAYS: readonly Pathway[] = [
     says: 'A safeguarding concern or neglect is recorded. Does the safeguarding team know of the death?',
     basis: 'Rule of this office; in Wales the Safeguarding Board may ask the examiner for what they know',
     calledForBy: ({ onCase }) =>
-      inOrder([...answeredYes(onCase, 'safeguardingConcern'), ...answeredYes(onCase, 'neglect')]),
+      inTimeOrder([...answeredYes(onCase, 'safeguardingConcern'), ...answeredYes(onCase, 'neglect')]),
   },
   {
     rule: 'PATH-11',
@@ -50,7 +51,7 @@ export const CIRCUMSTANCE_PATHWAYS: readonly Pathway[] = [
     says: 'Something went wrong with a medicine or a device. Has it been reported as a patient safety incident, and to the medicines regulator where it should be?',
     basis: 'Rule of this office: the organisation’s own incident reporting, and the Yellow Card scheme',
     calledForBy: ({ onCase }) =>
-      inOrder([...answeredYes(onCase, 'medicineIncident'), ...answeredYes(onCase, 'deviceIncident')]),
+      inTimeOrder([...answeredYes(onCase, 'medicineIncident'), ...answeredYes(onCase, 'deviceIncident')]),
   },
   {
     rule: 'PATH-12',
@@ -63,8 +64,4 @@ export const CIRCUMSTANCE_PATHWAYS: readonly Pathway[] = [
 
 function only(name: CircumstanceName) {
   return ({ onCase }: PathwayFacts): readonly SeenIn[] => answeredYes(onCase, name);
-}
-
-function inOrder(seen: readonly SeenIn[]): readonly SeenIn[] {
-  return seen.toSorted((one, other) => ((one.clock ?? '') < (other.clock ?? '') ? -1 : 1));
 }

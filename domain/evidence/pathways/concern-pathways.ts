@@ -1,5 +1,4 @@
-import type { SeenIn } from '../raised.ts';
-import { seenInField, seenInItem } from '../seen-in.ts';
+import { inTimeOrder, seenInField, seenInItem } from '../seen-in.ts';
 import type { Pathway, PathwayFacts } from './pathway.ts';
 
 const LEARNING_FROM_DEATHS = 'Learning from Deaths, National Quality Board 2017';
@@ -39,10 +38,10 @@ function bereavedConcern({ onCase }: PathwayFacts) {
   const raised = onCase.concerns.filter(
     ({ content }) => content.source === 'bereaved' && content.conversation === null,
   );
-  return [
+  return inTimeOrder([
     ...said.map((item) => seenInItem(item, 'conversation', item.content.said)),
     ...raised.map((item) => seenInItem(item, 'concern', item.content.narrative)),
-  ].toSorted(byClock);
+  ]);
 }
 
 const BY_STAFF = ['staff', 'attending-practitioner', 'medical-examiner'];
@@ -58,8 +57,4 @@ function notExpected({ onCase }: PathwayFacts) {
   return reviewed?.value.circumstances === 'unexpected'
     ? [seenInField(reviewed, 'review', 'not expected')]
     : [];
-}
-
-function byClock(one: SeenIn, other: SeenIn): number {
-  return (one.clock ?? '') < (other.clock ?? '') ? -1 : 1;
 }
