@@ -7,14 +7,14 @@ import type { OfficeTimeSettings } from '../domain/clocks/office-time.ts';
 import { lengthAsText, TARGET_NAMES } from '../domain/clocks/targets.ts';
 import type { WeekHours } from '../domain/clocks/working-calendar.ts';
 import { faultInWeek, hoursAsText } from '../domain/clocks/working-week.ts';
-import { ACTS, roleFor } from '../domain/people/acts.ts';
-import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import type { EntryPayloads } from '../domain/record/payloads.ts';
+import { type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { WEEKDAYS } from '../domain/shared/time.ts';
 import type { Office } from './office.ts';
 import { officeTimeSettings, OPEN_ALL_THE_SAME, TIME_SETTINGS } from './office-time.ts';
-import { recordEntry } from './record-entry.ts';
+import { recordSettings } from './record-settings.ts';
 
-type Changes = Readonly<Record<string, string | number | null>>;
+type Changes = EntryPayloads['settings-changed']['changes'];
 
 /** Records the hours and targets that differ from those in force. Rules CLK-3 and CLK-7. */
 export function changeOfficeTime(
@@ -45,22 +45,6 @@ export function changeHoliday(office: Office, input: ParsedOf<'change-holiday'>)
   // Opening on a day on which nobody said it was closed changes nothing.
   const isIdle = before === after || (change.kind === 'open' && !isListed);
   return recordSettings(office, isIdle ? {} : { [name]: after });
-}
-
-function recordSettings(office: Office, changes: Changes): Outcome<Recorded, Refusal> {
-  const role = roleFor('change-settings', office.user.roles);
-  if (role === null)
-    return refuse({ kind: 'not-allowed', act: 'change-settings', roles: ACTS['change-settings'] });
-  if (Object.keys(changes).length === 0) return refuse({ kind: 'nothing-to-record' });
-  return accept(
-    recordEntry(office, {
-      kind: 'settings-changed',
-      payload: { changes },
-      caseId: null,
-      role,
-      happenedAt: null,
-    }),
-  );
 }
 
 function asSettings(time: Omit<OfficeTimeSettings, 'holidayChanges'>): Changes {

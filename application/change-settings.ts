@@ -1,11 +1,10 @@
 import type { ParsedOf } from '../contract/methods.ts';
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import { ACTS, roleFor } from '../domain/people/acts.ts';
-import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { type Outcome, refuse } from '../domain/shared/outcome.ts';
 import type { Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
-import { recordEntry } from './record-entry.ts';
+import { recordSettings } from './record-settings.ts';
 
 const NAMES = ['officeName', 'address', 'phone', 'email', 'outboxFolder', 'idleMinutes'] as const;
 
@@ -17,23 +16,11 @@ export function changeSettings(
   office: Office,
   input: ParsedOf<'change-settings'>,
 ): Outcome<Recorded, Refusal> {
-  const role = roleFor('change-settings', office.user.roles);
-  if (role === null)
-    return refuse({ kind: 'not-allowed', act: 'change-settings', roles: ACTS['change-settings'] });
   if (!ABSOLUTE.test(input.outboxFolder))
     return refuse({ kind: 'bad-request', faults: [{ path: 'outboxFolder', fault: 'not-absolute' }] });
   const current = officeSettings(office.db);
   const changes = Object.fromEntries(
     NAMES.filter((name) => input[name] !== current[name]).map((name) => [name, input[name]]),
   );
-  if (Object.keys(changes).length === 0) return refuse({ kind: 'nothing-to-record' });
-  return accept(
-    recordEntry(office, {
-      kind: 'settings-changed',
-      payload: { changes },
-      caseId: null,
-      role,
-      happenedAt: null,
-    }),
-  );
+  return recordSettings(office, changes);
 }
