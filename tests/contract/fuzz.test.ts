@@ -107,6 +107,19 @@ async function ask(method: string, input: unknown): Promise<string> {
   return reply.refusal.kind;
 }
 
+describe('every command', () => {
+  it.each(ALL.filter((method) => METHODS[method].sort === 'command'))(
+    '%s carries the drafts that it was typed in',
+    (method) => {
+      const typed = {
+        ...richInputs()[method],
+        drafts: [{ caseId: null, field: 'x', savedAt: '2026-11-23T09:00:00.000Z' }],
+      };
+      expect(METHODS[method].input.safeParse(withFreshKey(typed)).success).toBe(true);
+    },
+  );
+});
+
 describe('every method of the contract', () => {
   it.each(ALL)(
     '%s refuses what is spoilt in one to three places, or takes what happens to be right',
