@@ -1,4 +1,5 @@
 import type { EvidenceWeight } from '../for-window.ts';
+import type { RuleRow } from '../views.ts';
 
 /** What the weight of a rule means for whoever reads the rulebook. */
 const RULE_WEIGHT_WORDS = {
@@ -10,8 +11,16 @@ const RULE_WEIGHT_WORDS = {
   prompt: 'Asks for a notice or review',
 } as const satisfies Record<EvidenceWeight, string>;
 
-/** The weights of a rule in one phrase. */
-export function weightWords(weights: readonly EvidenceWeight[]): string {
+/** A rule that holds one record against another asks this office, and presses nobody. */
+const ASKS_THE_OFFICE: Partial<Record<RuleRow['kind'], string>> = {
+  contradiction: 'Asks the office which is right',
+  independence: 'Asks the office about the examiner',
+};
+
+/** How much a rule presses, in one phrase. */
+export function weightWords({ kind, weights }: Pick<RuleRow, 'kind' | 'weights'>): string {
+  const ofKind = ASKS_THE_OFFICE[kind];
+  if (ofKind !== undefined) return ofKind;
   const words = weights.map((weight) => RULE_WEIGHT_WORDS[weight]);
   return [...words.slice(0, 1), ...words.slice(1).map(lowerFirst)].join(', or ');
 }

@@ -50,6 +50,8 @@ export interface RaisedByRule {
   readonly weight: EvidenceWeight;
   /** A question or a statement to the examiner's office. Never a wording for the certificate. */
   readonly says: string;
+  /** What is recorded, where `says` begins with it: it stays in front of an office's own words. */
+  readonly stated?: string;
   /** Law or guidance, with its paragraph, or that it is a rule of this office. */
   readonly basis: string;
   /** Newest last; never empty. */

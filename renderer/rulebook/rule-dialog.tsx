@@ -49,7 +49,7 @@ export function RuleDialog({ rule, mayChange, onClose }: RuleDialogProps) {
       <FactList
         facts={[
           { label: 'As the program came, it asks', value: rule.asks },
-          { label: 'How much it presses', value: weightWords(rule.weights) },
+          { label: 'How much it presses', value: weightWords(rule) },
           { label: 'Where it comes from', value: rule.source },
           {
             label: 'How sure',

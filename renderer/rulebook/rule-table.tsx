@@ -32,7 +32,7 @@ export function RuleTable({ family, rules, mayChange, onOpen }: RuleTableProps) 
             <td>
               <Question rule={rule} />
             </td>
-            <td>{weightWords(rule.weights)}</td>
+            <td>{weightWords(rule)}</td>
             <td>
               {rule.source}
               <span className={cls('soft', 'below')}>

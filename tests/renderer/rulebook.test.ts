@@ -22,9 +22,10 @@ describe('the rulebook in the window', () => {
     expect(gradeWords('C; that COVID-19 is accepted: U')).toBe(
       'Read in a source; that COVID-19 is accepted: not confirmed',
     );
-    expect(weightWords(['notify', 'consider'])).toBe(
+    expect(weightWords({ kind: 'coroner-circumstance', weights: ['notify', 'consider'] })).toBe(
       'Presses to tell the coroner, or to consider for the coroner',
     );
+    expect(weightWords({ kind: 'contradiction', weights: ['query'] })).toBe('Asks the office which is right');
   });
 
   it('leaves no letter of a grade unsaid', () => {

@@ -36,7 +36,7 @@ function kindAgainstAge(onCase: Case): readonly Contradiction[] {
   return [
     {
       about: '',
-      says: `The kind of case is “${KIND_WORDS[caseKind.value]}”, and by the dates the person was ${inWords(age)}. Which is right?`,
+      stated: `The kind of case is “${KIND_WORDS[caseKind.value]}”, and by the dates the person was ${inWords(age)}.`,
       seenIn: [seenInField(caseKind, 'kind of case', KIND_WORDS[caseKind.value]), ...datesOf(onCase)],
     },
   ];

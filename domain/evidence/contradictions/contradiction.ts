@@ -14,8 +14,10 @@ export interface WholeRecord {
 export interface Contradiction {
   /** Tells it from others of the same rule in the same case; empty where a rule finds one at most. */
   readonly about: string;
-  /** What stands against what, and a question. It never says which is right. */
-  readonly says: string;
+  /** What stands against what. It never says which is right. */
+  readonly stated: string;
+  /** The question after it, where it is another than which of them is right. */
+  readonly asks?: string;
   /** Every side, each with its words. */
   readonly seenIn: readonly SeenIn[];
 }

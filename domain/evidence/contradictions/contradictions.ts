@@ -10,7 +10,8 @@ import { STAY_AND_PEOPLE } from './stay-and-people.ts';
 import { WORK_AND_PREGNANCY } from './work-and-pregnancy.ts';
 import { WRITTEN_AGAINST_NO } from './written-against-no.ts';
 
-const CONTRADICTIONS: readonly ContradictionRule[] = [
+/** In the order of their ids. */
+export const CONTRADICTIONS: readonly ContradictionRule[] = [
   ...WRITTEN_AGAINST_NO,
   ...DEVICES,
   ...WORK_AND_PREGNANCY,
@@ -38,7 +39,7 @@ export function contradictionsOf(
 
 function raised(
   { basis, question, rule }: ContradictionRule,
-  { about, says, seenIn }: Contradiction,
+  { about, asks, seenIn, stated }: Contradiction,
 ): RaisedByRule {
   return {
     key: about === '' ? rule : `${rule}/${about}`,
@@ -46,7 +47,8 @@ function raised(
     kind: 'contradiction',
     question,
     weight: 'query',
-    says,
+    stated,
+    says: `${stated} ${asks ?? 'Which is right?'}`,
     basis,
     seenIn: inTimeOrder(seenIn),
     answers: ['accepted'],

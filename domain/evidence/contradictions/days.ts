@@ -49,7 +49,7 @@ function bornAfterDeath(onCase: Case): readonly Contradiction[] {
   return [
     {
       about: '',
-      says: 'The day of birth is later than the day of death. Which is right?',
+      stated: 'The day of birth is later than the day of death.',
       seenIn: [seenInField(dateOfBirth, 'date of birth', longDate(dateOfBirth.value.on)), death.seen],
     },
   ];
@@ -64,7 +64,7 @@ function admittedAfterDeath(onCase: Case): readonly Contradiction[] {
   return [
     {
       about: '',
-      says: 'The admission is later than the death. Which is right?',
+      stated: 'The admission is later than the death.',
       seenIn: [seenInField(admission, 'admission', dayWords(on, admission.value.at)), death.seen],
     },
   ];
@@ -101,7 +101,7 @@ function happenedAfterDeath(onCase: Case): readonly Contradiction[] {
     return [
       {
         about: name,
-        says: `“${day}” is ${longDate(on)}, after the death. Which is right?`,
+        stated: `“${day}” is ${longDate(on)}, after the death.`,
         seenIn: [seenInField(field, 'circumstances', `${day}: ${longDate(on)}`), death.seen],
       },
     ];
@@ -117,7 +117,7 @@ function issuedBeforeDeath(onCase: Case): readonly Contradiction[] {
   return [
     {
       about: '',
-      says: 'The certificate was issued before the day of death. Which is right?',
+      stated: 'The certificate was issued before the day of death.',
       seenIn: [seenInField(certificate, 'certificate', `issued on ${longDate(issuedOn)}`), death.seen],
     },
   ];
@@ -133,7 +133,7 @@ function sentBeforeIssue({ fields: { certificate }, sentToRegistrar }: Case): re
     return [
       {
         about: stamp.entry,
-        says: 'The certificate went to the registrar before the day on which it was issued. Which is right?',
+        stated: 'The certificate went to the registrar before the day on which it was issued.',
         seenIn: [
           seenInField(then, 'certificate', `issued on ${longDate(then.value.issuedOn)}`),
           seenInField({ stamp }, 'sent to the registrar', `sent on ${longDate(officeDate(content.at))}`),

@@ -19,8 +19,8 @@ export const DEVICES: readonly ContradictionRule[] = [
       const denied = saidNone(record.onCase);
       const named = record.texts.flatMap((text) => deviceIn(text, record));
       if (denied.length === 0 || named.length === 0) return [];
-      const says = 'No device is recorded as fitted, and one is written of. Which is right?';
-      return [{ about: '', says, seenIn: [...denied, ...named] }];
+      const stated = 'No device is recorded as fitted, and one is written of.';
+      return [{ about: '', stated, seenIn: [...denied, ...named] }];
     },
   },
   {
@@ -36,7 +36,7 @@ export const DEVICES: readonly ContradictionRule[] = [
       return [
         {
           about: '',
-          says: 'The details and the certificate differ on whether a device was fitted. Which is right?',
+          stated: 'The details and the certificate differ on whether a device was fitted.',
           seenIn: [
             seenInField(implants, 'implants', answerWords(fitted, devices)),
             seenInField(certificate, 'certificate', `devices: ${answerWords(implantsFitted, implantDetail)}`),
@@ -51,14 +51,14 @@ export const DEVICES: readonly ContradictionRule[] = [
     basis: BASIS,
     find({ onCase: { fields } }) {
       const { certificate, implants } = fields;
-      const says = 'A device is recorded as removed, and none as fitted. Which is right?';
+      const stated = 'A device is recorded as removed, and none as fitted.';
       const words = 'fitted: no; removed: yes';
       return [
         ...(implants?.value.fitted === 'no' && implants.value.removed === 'yes'
-          ? [{ about: 'details', says, seenIn: [seenInField(implants, 'implants', words)] }]
+          ? [{ about: 'details', stated, seenIn: [seenInField(implants, 'implants', words)] }]
           : []),
         ...(certificate?.value.implantsFitted === 'no' && certificate.value.implantsRemoved === 'yes'
-          ? [{ about: 'certificate', says, seenIn: [seenInField(certificate, 'certificate', words)] }]
+          ? [{ about: 'certificate', stated, seenIn: [seenInField(certificate, 'certificate', words)] }]
           : []),
       ];
     },

@@ -39,7 +39,8 @@ function acquiredTooSoon({ onCase, texts }: WholeRecord): readonly Contradiction
   return [
     {
       about: '',
-      says: `An infection acquired in hospital is entered, and the admission was ${days === 0 ? 'on the day of death' : 'the day before the death'}. Is the day of the admission right, or was there an earlier stay?`,
+      stated: `An infection acquired in hospital is entered, and the admission was ${days === 0 ? 'on the day of death' : 'the day before the death'}.`,
+      asks: 'Is the day of the admission right, or was there an earlier stay?',
       seenIn: [...places, seenInField(admission, 'admission', longDate(admittedOn))],
     },
   ];
@@ -60,7 +61,8 @@ function spokeAgainstWish({ contacts, conversations }: Case): readonly Contradic
     return [
       {
         about: contactId,
-        says: `${name} is recorded as not to be contacted, and was spoken with since. Does the wish still hold?`,
+        stated: `${name} is recorded as not to be contacted, and was spoken with since.`,
+        asks: 'Does the wish still hold?',
         seenIn: [
           seenInField(contact, 'contacts', `${name}: not to be contacted`),
           ...spoken.map((item) => seenInItem(item, 'conversation', `with ${item.content.personName}`)),

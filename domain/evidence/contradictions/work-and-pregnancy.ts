@@ -21,7 +21,7 @@ export const WORK_AND_PREGNANCY: readonly ContradictionRule[] = [
       return [
         {
           about: '',
-          says: 'The details and the certificate differ on whether work may have contributed. Which is right?',
+          stated: 'The details and the certificate differ on whether work may have contributed.',
           seenIn: [
             seenInField(
               workRelatedHarm,
@@ -50,7 +50,7 @@ export const WORK_AND_PREGNANCY: readonly ContradictionRule[] = [
           ? [
               {
                 about: 'contributed',
-                says: 'The certificate says that a pregnancy contributed, and that there was none. Which is right?',
+                stated: 'The certificate says that a pregnancy contributed, and that there was none.',
                 seenIn: [seenInField(certificate, 'certificate', `${denied}; it contributed: yes`)],
               },
             ]
@@ -59,7 +59,7 @@ export const WORK_AND_PREGNANCY: readonly ContradictionRule[] = [
           ? [
               {
                 about: 'written',
-                says: 'The certificate denies a pregnancy within the year, and one is written of. Which is right?',
+                stated: 'The certificate denies a pregnancy within the year, and one is written of.',
                 seenIn: [seenInField(certificate, 'certificate', denied), ...told],
               },
             ]

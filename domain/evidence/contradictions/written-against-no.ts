@@ -34,7 +34,7 @@ function writtenAgainst(against: ToldAgainst, record: WholeRecord): readonly Con
   return [
     {
       about: '',
-      says: `“${question}” is answered no, and ${against.named} is written of. Which is right?`,
+      stated: `“${question}” is answered no, and ${against.named} is written of.`,
       seenIn: [answered(against.name, field), ...places],
     },
   ];

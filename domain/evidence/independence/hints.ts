@@ -5,10 +5,21 @@ import { careTeamOf, certifierOf, type OfCareTeam } from './care-team.ts';
 import type { ComparedExaminer } from './compared-examiner.ts';
 import { hasWords, isSameName, isSamePlace, mayBeSameDoctor } from './same-name.ts';
 
+/** As in docs/rules.md, in that order. */
+export const HINT_RULES = [
+  'HINT-1',
+  'HINT-2',
+  'HINT-3',
+  'HINT-4',
+  'HINT-5',
+  'HINT-6',
+  'HINT-7',
+  'HINT-8',
+] as const;
+
 /** Something in the record that may speak against one examiner's independence. */
 export interface Hint {
-  /** `HINT-n` in docs/rules.md. */
-  readonly rule: string;
+  readonly rule: (typeof HINT_RULES)[number];
   /** What is recorded, as a statement about the record and not about the examiner. */
   readonly recorded: string;
   readonly seenIn: readonly SeenIn[];

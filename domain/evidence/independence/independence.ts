@@ -27,6 +27,7 @@ export function independenceHints(
           kind: 'independence',
           question: 'cause',
           weight: 'consider',
+          stated: recorded,
           says: `${recorded} Is it right that ${examiner.name} scrutinises this case?`,
           basis:
             'Medical Examiners (Wales) Regulations 2024 (and England’s of the same year), regulation 6: who scrutinises is independent of the person and of the practitioners concerned. Most of the regulation was not read; that this is asked is a rule of this office',

@@ -1,6 +1,6 @@
 /**
- * Where the rules on texts, recorded answers and pathways come from, with the grade. As docs/rules.md has them; a test
- * compares the two.
+ * Where the rules on texts, recorded answers, pathways, contradictions and independence come from, with the grade. As
+ * docs/rules.md has them; a test compares the two.
  */
 export const RULE_SOURCES: Readonly<Record<string, readonly [source: string, grade: string]>> = {
   'TRG-1': [
@@ -80,4 +80,86 @@ export const RULE_SOURCES: Readonly<Record<string, readonly [source: string, gra
   'PATH-10': ['Practice; for Wales WSI 2024/505', 'H'],
   'PATH-11': ['Practice', 'H'],
   'PATH-12': ['Practice', 'H'],
+  'CON-1': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-2': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-3': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-4': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-5': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-6': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-7': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-8': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-9': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-10': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-11': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-12': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-13': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-14': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-15': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-16': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-17': [
+    'The certificate asks about devices: national service prototype',
+    'P for the question; the check: H',
+  ],
+  'CON-18': [
+    'The certificate asks about devices: national service prototype',
+    'P for the question; the check: H',
+  ],
+  'CON-19': [
+    'The certificate asks about devices: national service prototype',
+    'P for the question; the check: H',
+  ],
+  'CON-20': [
+    'Regulation 3(1)(a)(ix) of SI 2019/1112; the certificate’s question on employment: national service prototype',
+    'C for the regulation; the check: H',
+  ],
+  'CON-21': [
+    'The certificate’s question on pregnancy: national service prototype',
+    'P for the question; the check: H',
+  ],
+  'CON-22': [
+    'Form for under 28 days: national service prototype; a child is under 18: Children Act 1989 s 105',
+    'P; the age of 18: U; that it is asked: H',
+  ],
+  'CON-23': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-24': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-25': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-26': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-27': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'CON-28': [
+    'Usual definition: from 48 hours after the admission; the guideline was not read',
+    'U; that it is asked: H',
+  ],
+  'CON-29': ['Practice: two records that cannot both be right are asked about, and none is preferred', 'H'],
+  'HINT-1': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
+  'HINT-2': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
+  'HINT-3': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
+  'HINT-4': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
+  'HINT-5': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
+  'HINT-6': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
+  'HINT-7': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
+  'HINT-8': [
+    'Regulation 6 of WSI 2024/505 (SI 2024/493 expected to match): independent of the deceased and of the practitioners concerned',
+    'C for marriage and living together; U for the other circumstances; the hint: H',
+  ],
 };

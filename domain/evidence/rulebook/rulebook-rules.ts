@@ -14,10 +14,13 @@ import { VAGUE } from '../cause/vague.ts';
 import { WORDING } from '../cause/wording.ts';
 import { CIRCUMSTANCE_RULES } from '../circumstances/circumstance-rules.ts';
 import { TEXT_RULES } from '../circumstances/text-rules.ts';
+import { CONTRADICTIONS } from '../contradictions/contradictions.ts';
+import { HINT_RULES } from '../independence/hints.ts';
 import { PATHWAYS } from '../pathways/pathways.ts';
-import type { EvidenceQuestion, EvidenceWeight } from '../raised.ts';
+import type { EvidenceKind, EvidenceQuestion, EvidenceWeight } from '../raised.ts';
 import { RULE_SOURCES } from './rule-sources.ts';
 import { WHAT_CAUSE_RULES_ASK } from './what-cause-rules-ask.ts';
+import { WHAT_RECORD_RULES_ASK } from './what-record-rules-ask.ts';
 
 /** A rule that raises evidence on a case, as the program came with it. The rulebook of an office is made of these. */
 export interface RulebookRule {
@@ -25,6 +28,7 @@ export interface RulebookRule {
   readonly id: string;
   /** What it is about, in words; rules of one family stand together. */
   readonly family: string;
+  readonly kind: EvidenceKind;
   readonly question: EvidenceQuestion;
   /** Its question. "…" is for what differs from case to case: the line, the words found. */
   readonly asks: string;
@@ -61,13 +65,21 @@ const CAUSE_FAMILIES: readonly (readonly [family: string, rules: readonly RuleAb
  * follow from answers that a case has as DUTY-18.
  */
 export function rulesOf(country: 'england' | 'wales'): readonly RulebookRule[] {
-  return [...CAUSE_RULES_OF_BOOK, ...TEXT_RULES_OF_BOOK, ...ANSWER_RULES_OF_BOOK, ...pathwaysIn(country)];
+  return [
+    ...CAUSE_RULES_OF_BOOK,
+    ...TEXT_RULES_OF_BOOK,
+    ...ANSWER_RULES_OF_BOOK,
+    ...pathwaysIn(country),
+    ...CONTRADICTION_RULES_OF_BOOK,
+    ...HINT_RULES_OF_BOOK,
+  ];
 }
 
 const CAUSE_RULES_OF_BOOK: readonly RulebookRule[] = CAUSE_FAMILIES.flatMap(([family, rules]) =>
   rules.map(({ checkedOn, grade, id, severity, source }) => ({
     id,
     family,
+    kind: 'cause-wording',
     question: 'cause',
     asks: WHAT_CAUSE_RULES_ASK[id] ?? '',
     weights: [severity],
@@ -80,6 +92,7 @@ const CAUSE_RULES_OF_BOOK: readonly RulebookRule[] = CAUSE_FAMILIES.flatMap(([fa
 const TEXT_RULES_OF_BOOK: readonly RulebookRule[] = TEXT_RULES.map(({ rule, says }) => ({
   id: rule,
   family: 'Circumstances in what people wrote',
+  kind: 'coroner-circumstance',
   question: 'coroner',
   asks: says,
   weights: ['notify', 'consider'],
@@ -89,9 +102,30 @@ const TEXT_RULES_OF_BOOK: readonly RulebookRule[] = TEXT_RULES.map(({ rule, says
 const ANSWER_RULES_OF_BOOK: readonly RulebookRule[] = CIRCUMSTANCE_RULES.map(({ rule, says, weight }) => ({
   id: rule,
   family: 'Circumstances in recorded answers',
+  kind: 'coroner-circumstance',
   question: 'coroner',
   asks: says,
   weights: [weight],
+  ...sourceOf(rule),
+}));
+
+const CONTRADICTION_RULES_OF_BOOK: readonly RulebookRule[] = CONTRADICTIONS.map(({ question, rule }) => ({
+  id: rule,
+  family: 'Records that cannot both be right',
+  kind: 'contradiction',
+  question,
+  asks: WHAT_RECORD_RULES_ASK[rule] ?? '',
+  weights: ['query'],
+  ...sourceOf(rule),
+}));
+
+const HINT_RULES_OF_BOOK: readonly RulebookRule[] = HINT_RULES.map((rule) => ({
+  id: rule,
+  family: 'An examiner’s independence',
+  kind: 'independence',
+  question: 'cause',
+  asks: WHAT_RECORD_RULES_ASK[rule] ?? '',
+  weights: ['consider'],
   ...sourceOf(rule),
 }));
 
@@ -99,6 +133,7 @@ function pathwaysIn(country: 'england' | 'wales'): readonly RulebookRule[] {
   return PATHWAYS.filter(({ countries }) => countries.includes(country)).map(({ rule, says }) => ({
     id: rule,
     family: 'Notices and reviews',
+    kind: 'pathway',
     question: 'governance',
     asks: says,
     weights: ['prompt'],

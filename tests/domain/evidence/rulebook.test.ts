@@ -10,9 +10,12 @@ import {
   rulebookOf,
   type RuleVersion,
 } from '../../../domain/evidence/rulebook/rule-version.ts';
+import { CONTRADICTIONS } from '../../../domain/evidence/contradictions/contradictions.ts';
+import { HINT_RULES } from '../../../domain/evidence/independence/hints.ts';
 import { mayPress } from '../../../domain/evidence/rulebook/may-press.ts';
 import { rulesOf } from '../../../domain/evidence/rulebook/rulebook-rules.ts';
 import { WHAT_CAUSE_RULES_ASK } from '../../../domain/evidence/rulebook/what-cause-rules-ask.ts';
+import { WHAT_RECORD_RULES_ASK } from '../../../domain/evidence/rulebook/what-record-rules-ask.ts';
 import { pressesForCoroner } from '../../../domain/evidence/weigh.ts';
 import type { EntryId } from '../../../domain/shared/ids.ts';
 import { aConversation, aStatedCause } from '../../builders/case-inputs.ts';
@@ -87,6 +90,13 @@ describe('a rule that is switched off', () => {
     expect(rules(notebook, off('DUTY-1', 'TRG-5'))).toEqual([]);
   });
 
+  it('RULE-2 asks no more which of two records is right, and goes on asking about the circumstance', () => {
+    const notebook = calling('She fell on the stairs and broke her hip.');
+    notebook.change('fall', { answer: 'no', detail: '', on: null });
+    expect(rules(notebook)).toEqual(expect.arrayContaining(['CON-1', 'TRG-5']));
+    expect(rules(notebook, off('CON-1'))).toEqual(rules(notebook).filter((rule) => rule !== 'CON-1'));
+  });
+
   it('RULE-2 hides no unnatural death behind a paragraph that is not asked about', () => {
     const notebook = calling('An unnatural death: he was assaulted.');
     expect(rules(notebook)).toEqual(['TRG-4']);
@@ -117,6 +127,18 @@ describe('a rule that was reworded', () => {
       ruleVersion: change.entry,
     });
     expect(after?.seenIn).toMatchObject([{ words: 'MI, 2 days' }]);
+  });
+
+  it('RULE-3 leaves what is recorded in front of the office’s words, so that nobody has to guess what differs', () => {
+    const notebook = calling('She fell on the stairs and broke her hip.');
+    notebook.change('fall', { answer: 'no', detail: '', on: null });
+    const [before] = raised(notebook).filter(({ rule }) => rule === 'CON-1');
+    const [after] = raised(notebook, rulebookOf([changed('CON-1', { wording })])).filter(
+      ({ rule }) => rule === 'CON-1',
+    );
+    expect(before?.says).toMatch(/ is written of\. Which is right\?$/);
+    expect(after?.says).toBe(`${before?.stated ?? ''} ${wording}`);
+    expect(after?.saysAsItCame).toBe(before?.says);
   });
 
   it('RULE-3 keeps its weight, so that what presses goes on pressing', () => {
@@ -155,6 +177,16 @@ describe('the rulebook', () => {
     expect(CAUSE_RULES.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
     expect(Object.keys(WHAT_CAUSE_RULES_ASK).filter((id) => !ids.includes(id))).toEqual([]);
     expect(english.filter(({ asks, source }) => asks === '' || source === '')).toEqual([]);
+  });
+
+  it('has every contradiction and every hint about independence, and asks about the office itself', () => {
+    const numbered = (family: string) =>
+      english.filter(({ id }) => id.startsWith(`${family}-`)).map(({ id }) => id);
+    expect(numbered('CON')).toEqual(CONTRADICTIONS.map(({ rule }) => rule));
+    expect(numbered('HINT')).toEqual([...HINT_RULES]);
+    expect(Object.keys(WHAT_RECORD_RULES_ASK).toSorted()).toEqual(
+      [...numbered('CON'), ...numbered('HINT')].toSorted(),
+    );
   });
 
   it('RULE-6 knows which rules press to tell the coroner', () => {
