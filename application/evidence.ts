@@ -6,7 +6,7 @@ import { listRuleVersions } from '../db/repositories/rule-changes.ts';
 import type { CaseAct } from '../domain/case/act-table.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
-import { evidenceOf } from '../domain/evidence/evidence.ts';
+import { circumstancesWeighed, evidenceOf } from '../domain/evidence/evidence.ts';
 import type { EvidenceKind } from '../domain/evidence/raised.ts';
 import { isSwitchedOff, rulebookOf } from '../domain/evidence/rulebook/rule-version.ts';
 import { mayPress } from '../domain/evidence/rulebook/may-press.ts';
@@ -26,14 +26,18 @@ export function viewEvidence(
   input: ParsedOf<'view-evidence'>,
 ): Outcome<EvidenceView, Refusal> {
   const loaded = loadCase(office, input.caseId);
-  if (loaded === null) return refuse({ kind: 'case-not-found' });
-  const weighed = evidenceIn(office, loaded.case);
+  return loaded === null ? refuse({ kind: 'case-not-found' }) : accept(evidenceViewOf(office, loaded.case));
+}
+
+/** What the record of a case raises, with the changes of rules that spoke and what the office does not ask. */
+export function evidenceViewOf(office: Pick<Office, 'db' | 'user'>, onCase: Case): EvidenceView {
+  const weighed = evidenceIn(office, onCase);
   const versions = listRuleVersions(office.db);
   const rulebook = rulebookOf(versions);
   const spoke = new Set(
     weighed.flatMap(({ answered, ruleVersion }) => [ruleVersion, answered?.content.ruleVersion ?? null]),
   );
-  return accept({
+  return {
     weighed,
     ruleChanges: ruleChangeRows(
       office.db,
@@ -42,7 +46,7 @@ export function viewEvidence(
     switchedOff: rulesOf(officeSettings(office.db).country)
       .filter(({ id }) => isSwitchedOff(rulebook, id))
       .map((rule) => ({ id: rule.id, question: rule.question, mayPress: mayPress(rule) })),
-  });
+  };
 }
 
 /** Records what somebody makes of a piece of evidence, and which version of the rule asked. Rules EVID-1, EVID-2, RULE-4. */
@@ -86,12 +90,12 @@ const NEEDS_REASON: ReadonlySet<EvidenceAnswerCode> = new Set(['accepted', 'not-
  * in silence; each is told to the coroner or it is said in a sentence why not. What a rule asks that the office switched
  * off does not wait (rule RULE-2).
  */
-export function unansweredCircumstances(office: Pick<Office, 'db' | 'user'>, onCase: Case): number {
-  return evidenceIn(office, onCase).filter(pressesForCoroner).length;
+export function unansweredCircumstances({ db }: Pick<Office, 'db'>, onCase: Case): number {
+  return circumstancesWeighed(onCase, rulebookOf(listRuleVersions(db))).filter(pressesForCoroner).length;
 }
 
 /** What the record of a case raises, with what the office made of it. */
-export function evidenceIn(office: Pick<Office, 'db' | 'user'>, onCase: Case): readonly Weighed[] {
+function evidenceIn(office: Pick<Office, 'db' | 'user'>, onCase: Case): readonly Weighed[] {
   return evidenceOf(onCase, {
     country: officeSettings(office.db).country,
     rulebook: rulebookOf(listRuleVersions(office.db)),

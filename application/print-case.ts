@@ -7,7 +7,7 @@ import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { officeDate, officeTime } from '../domain/shared/time.ts';
 import type { CasePrint } from '../exchange/documents/case-print.ts';
 import { assembleCasePrint } from './case-print/assemble-case-print.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceViewOf } from './evidence.ts';
 import { inTransaction } from './in-transaction.ts';
 import { loadCase } from './load-case.ts';
 import type { LoadedCase, Office } from './office.ts';
@@ -41,7 +41,7 @@ function recordedPrint(office: Office, loaded: LoadedCase): CasePrint {
     happenedAt: null,
   });
   const as = role === null ? '' : `, ${ROLE_WORDS[role].toLowerCase()}`;
-  return assembleCasePrint(viewOf(office, loaded), evidenceIn(office, loaded.case), {
+  return assembleCasePrint(viewOf(office, loaded), evidenceViewOf(office, loaded.case), {
     office: sendingOffice(office),
     printedAt: { at: enteredAt, officeTime: officeTime(enteredAt) },
     printedBy: `${office.user.name}${as}`,

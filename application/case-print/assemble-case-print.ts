@@ -2,9 +2,8 @@ import { deceasedFacts } from '../../contract/words/deceased-facts.ts';
 import { FIELD_WORDS } from '../../contract/words/detail-words.ts';
 import { ageInWords } from '../../contract/words/age-words.ts';
 import { wordsOf } from '../../contract/words/value-words.ts';
-import type { CaseView } from '../../contract/views.ts';
+import type { CaseView, EvidenceView } from '../../contract/views.ts';
 import { FIELD_NAMES, type FieldName } from '../../domain/case/fields.ts';
-import type { Weighed } from '../../domain/evidence/weigh.ts';
 import type { DocumentMoment, RecordAnchor, SendingOffice } from '../../domain/referrals/coroner-referral.ts';
 import type { CasePrint, PrintedFact } from '../../exchange/documents/case-print.ts';
 import { causeSection } from './print-cause.ts';
@@ -35,7 +34,7 @@ export interface AboutPrint {
  * Pure. Whatever is not recorded is said to be so, never left out; what was corrected stands with its earlier wording;
  * the timeline has every entry. Rules: PRINT-1, PRINT-2.
  */
-export function assembleCasePrint(view: CaseView, weighed: readonly Weighed[], about: AboutPrint): CasePrint {
+export function assembleCasePrint(view: CaseView, evidence: EvidenceView, about: AboutPrint): CasePrint {
   const numbers = new Map(view.timeline.map(({ id }, at) => [String(id), at + 1]));
   const context: PrintContext = { view, numbers };
   return {
@@ -48,7 +47,7 @@ export function assembleCasePrint(view: CaseView, weighed: readonly Weighed[], a
       standingSection(context),
       ...contestedSection(context),
       questionsSection(context),
-      evidenceSection(context, weighed),
+      evidenceSection(context, evidence),
       causeSection(context),
       scrutinySection(context),
       conversationsSection(context),

@@ -28,13 +28,22 @@ export function evidenceOf(
   { country, examiners, rulebook }: EvidenceContext,
 ): readonly Weighed[] {
   const texts = textsOf(onCase);
-  const raised: readonly RaisedByRule[] = [
+  const raised = [
     ...causeFindings(onCase),
     ...circumstancesOf(onCase, rulebook, texts),
     ...pathwaysOf(onCase, country),
     ...contradictionsOf(onCase, texts),
     ...independenceHints(onCase, examiners ?? []),
   ];
+  return weighed(onCase, rulebook, raised);
+}
+
+/** Only the circumstances for the coroner, as {@link evidenceOf} has them: what a declaration waits for. Rule DECL-9. */
+export function circumstancesWeighed(onCase: Case, rulebook: Rulebook): readonly Weighed[] {
+  return weighed(onCase, rulebook, circumstancesOf(onCase, rulebook));
+}
+
+function weighed(onCase: Case, rulebook: Rulebook, raised: readonly RaisedByRule[]): readonly Weighed[] {
   // Rule IND-3: what an examiner with a conflict made of it settles nothing.
   const answers = onCase.evidenceAnswers.filter(({ stamp }) => !isConflicted(onCase, stamp.actor));
   return weigh(

@@ -25,9 +25,11 @@ beforeEach(() => office.as('ada'));
 
 const view = (caseId: string) => office.done('view-case', { caseId, opening: false });
 
-function printOf(shown: CaseView, weighed: EvidenceView['weighed'] = []): CasePrint {
+const NOTHING_RAISED: EvidenceView = { weighed: [], ruleChanges: [], switchedOff: [] };
+
+function printOf(shown: CaseView, evidence = NOTHING_RAISED): CasePrint {
   const at = '2026-11-23T12:00:00.000Z';
-  return assembleCasePrint(shown, weighed, {
+  return assembleCasePrint(shown, evidence, {
     office: { name: 'Office', odsCode: null, address: null, phone: null, email: null },
     printedAt: { at, officeTime: '2026-11-23T12:00' },
     printedBy: 'Eve Lund, governance reader',
@@ -176,12 +178,51 @@ describe('the print of a case', () => {
     const because = 'He pushed a door, as the nurse wrote.';
     const answer = { raised: 'DUTY-4', answer: 'not-for-coroner', because } as const;
     await office.done('answer-evidence', { key: aKey(), caseId, ...answer, seen: [entryId] });
-    const { weighed } = await office.done('view-evidence', { caseId });
-    const raised = sectionOf(printOf(await view(caseId), weighed), 'What the record raised');
+    const evidence = await office.done('view-evidence', { caseId });
+    const raised = sectionOf(printOf(await view(caseId), evidence), 'What the record raised');
     expect(raised).toMatch(/Violence is recorded[^]*A push on the ward \(on 20-Nov-2026\)/);
     expect(raised).toContain(`What was made of it: Not for the coroner\nBecause: ${because}`);
     expect(raised).toMatch(/A fall is recorded[^]*State: Not answered/);
     expect(sectionOf(printOf(await view(caseId)), 'What the record raised')).toContain('not raised any more');
+  });
+
+  it('RULE-4 names the version of the rule that spoke, the words an answer was given to, and what is not asked', async () => {
+    const { caseId } = await aCase(office);
+    const { entryId } = await office.done('record-details', {
+      key: aKey(),
+      caseId,
+      fields: { violence: change({ answer: 'yes', detail: 'A push on the ward', on: null }) },
+    });
+    await office.as('ben');
+    const words = 'Violence is recorded. Ring the ward sister before you decide.';
+    const changed = { base: null, reason: 'Agreed with the coroner’s officer', password: passwordOf('ben') };
+    await office.done('change-rule', {
+      key: aKey(),
+      rule: 'DUTY-4',
+      state: 'on',
+      wording: words,
+      ...changed,
+    });
+    await office.done('change-rule', {
+      key: aKey(),
+      rule: 'INT-02',
+      state: 'off',
+      wording: null,
+      ...changed,
+    });
+    await office.as('ada');
+    const because = 'He pushed a door, as the nurse wrote.';
+    const answer = { raised: 'DUTY-4', answer: 'not-for-coroner', because } as const;
+    await office.done('answer-evidence', { key: aKey(), caseId, ...answer, seen: [entryId] });
+    const evidence = await office.done('view-evidence', { caseId });
+    const raised = sectionOf(printOf(await view(caseId), evidence), 'What the record raised');
+    const version = new RegExp(
+      `as changed by Dr Ben Hale on .*, “${words}”\nWhy: Agreed with the coroner’s officer`,
+    );
+    expect(raised).toMatch(new RegExp(`Version of the rule: ${version.source}`));
+    expect(raised).toMatch(/As the program came: Violence is recorded/);
+    expect(raised).toMatch(new RegExp(`Answered to: ${version.source}`));
+    expect(raised).toContain('Switched off in this office when this was printed: INT-02.');
   });
 
   it('MERGE-1 says at the beginning which values nobody has decided between, and prints all of them', async () => {
