@@ -134,7 +134,8 @@ function missingRouting(draft: GovernanceNotificationDraft): MissingFromNotifica
 function isIdentified(deceased: DeceasedIdentity): boolean {
   if (deceased.kind === 'reference') return true;
   if (deceased.kind === 'full') return said(deceased.surname);
-  return deceased.nhsNumber?.kind === 'known' || said(deceased.hospitalNumber);
+  const number = deceased.nhsNumber?.kind;
+  return number === 'known' || number === 'legacy-welsh' || said(deceased.hospitalNumber);
 }
 
 /** NOT-3, NOT-4. */

@@ -180,6 +180,8 @@ describe('where it goes', () => {
     } as const;
     expect(missing({ deceased: numbers })).toEqual(['deceased-identity']);
     expect(missing({ deceased: { ...numbers, hospitalNumber: 'G104477' } })).toEqual([]);
+    const former = { kind: 'legacy-welsh', text: 'RTEST 12 / 3' } as const;
+    expect(missing({ deceased: { ...numbers, nhsNumber: former } })).toEqual([]);
     expect(missing({ deceased: { kind: 'reference', ageYears: null } })).toEqual([]);
     const full = { ...numbers, kind: 'full', surname: ' ', forenames: 'Gwen' } as const;
     expect(missing({ deceased: full })).toEqual(['deceased-identity']);

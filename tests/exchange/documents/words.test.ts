@@ -38,6 +38,9 @@ it('"not known" is an answer; nothing recorded is none', () => {
   expect(knownDate(null)).toBeNull();
   expect(nhsNumber({ kind: 'not-known' })).toBe('Not known');
   expect(nhsNumber({ kind: 'known', digits: '9990000018' })).toBe('999 000 0018');
+  expect(nhsNumber({ kind: 'legacy-welsh', text: 'RTEST 12 / 3' })).toBe(
+    'RTEST 12 / 3 (former Welsh number)',
+  );
   expect(nhsNumber(null)).toBeNull();
 });
 
