@@ -1,4 +1,4 @@
-import { Temporal } from '../shared/time.ts';
+import { firstInstantOf, Temporal } from '../shared/time.ts';
 import type { Case } from './case.ts';
 
 /**
@@ -36,8 +36,9 @@ export function ageBetween(born: DayAndTime, died: DayAndTime): Age | null {
   const days = from.until(to, { largestUnit: 'days' }).days;
   if (days >= 28) return { unit: 'months', months: from.until(to, { largestUnit: 'months' }).months };
   if (born.at === null || died.at === null) return { unit: 'days', days, hours: null };
-  const exact = Temporal.PlainDateTime.from(`${born.on}T${born.at}`).until(
-    Temporal.PlainDateTime.from(`${died.on}T${died.at}`),
+  // By the time that passed and not by the wall clock: a night in which the clocks change has 23 hours or 25.
+  const exact = Temporal.Instant.from(firstInstantOf(`${born.on}T${born.at}`)).until(
+    Temporal.Instant.from(firstInstantOf(`${died.on}T${died.at}`)),
     { largestUnit: 'hours' },
   );
   if (exact.sign < 0) return null;

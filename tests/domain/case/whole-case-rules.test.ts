@@ -50,6 +50,8 @@ describe('the age at death', () => {
     ['2026-10-20', null, '2026-11-17', null, { unit: 'months', months: 0 }],
     ['2026-11-01', '09:30', '2026-11-03', '08:00', { unit: 'days', days: 1, hours: 22 }],
     ['2026-11-01', '09:30', '2026-11-02', '08:00', { unit: 'hours', hours: 22, minutes: 30 }],
+    ['2026-03-28', '23:30', '2026-03-29', '23:00', { unit: 'hours', hours: 22, minutes: 30 }],
+    ['2026-10-24', '23:30', '2026-10-25', '23:30', { unit: 'days', days: 1, hours: 1 }],
     ['2026-11-01', null, '2026-11-03', null, { unit: 'days', days: 2, hours: null }],
     ['2026-11-03', null, '2026-11-01', null, null],
   ] as const)('AGE-1 from %s %s to %s %s', (bornOn, bornAt, diedOn, diedAt, age) => {
