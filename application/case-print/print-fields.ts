@@ -87,7 +87,16 @@ const PLACES = [
   },
   {
     heading: 'The death',
-    names: ['admission', 'death', 'place', 'bodyLiesAt', 'coronerArea', 'implants', 'donation'],
+    names: [
+      'admission',
+      'recordsReceivedAt',
+      'death',
+      'place',
+      'bodyLiesAt',
+      'coronerArea',
+      'implants',
+      'donation',
+    ],
   },
   { heading: 'Circumstances', names: CIRCUMSTANCE_NAMES },
   {

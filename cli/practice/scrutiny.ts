@@ -22,9 +22,12 @@ export function assigned({ deal, examiner, officer, random, script }: Work): voi
   if (random.chance(35)) noted(deal.note.deal(), { officer, script });
 }
 
-export function prepared({ deal, deceased, officer, script }: Work): void {
+export function prepared({ deal, deceased, index, officer, script }: Work): void {
   const { course, history } = deceased.neonatal ?? deceased.story;
   script.wait(120);
+  if (index % 4 !== 1)
+    script.changes(officer, 'record-details', { recordsReceivedAt: script.at().slice(0, 16) });
+  script.wait(10);
   script.changes(officer, 'record-preparation', {
     preparationNotes: [...history, ...course, deal.preparation.deal()].join('\n'),
   });

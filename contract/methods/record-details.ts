@@ -43,6 +43,7 @@ export const recordDetails = command<Recorded>('record-details')(
         outOfCountry: change(fieldValue.outOfCountry),
         donation: change(fieldValue.donation),
         admission: change(fieldValue.admission),
+        recordsReceivedAt: change(fieldValue.recordsReceivedAt),
         caseKind: change(fieldValue.caseKind),
         birth: change(fieldValue.birth),
         nursingTeam: change(fieldValue.nursingTeam),

@@ -158,6 +158,7 @@ export const fieldValue = {
   outOfCountry,
   donation,
   admission,
+  recordsReceivedAt: officeTime,
   caseKind,
   birth,
   practitionerNeonatalCause: statedNeonatalCause,

@@ -36,7 +36,8 @@ export const SHORT_CLOCK_WORDS = {
 /** What each clock of the office measures, for whoever chooses its length. */
 export const TARGET_HINTS = {
   bereaved: 'From opening the case to the first conversation',
-  scrutiny: 'From opening the case to the examiner’s review',
+  scrutiny:
+    'From the records, or opening the case while nobody has noted when they came, to the examiner’s review',
   practitioner: 'From naming or asking them to their cause or certificate',
   coroner: 'From sending the referral to an answer that decides',
   'sent-to-registrar': 'From the declaration to sending the certificate',
@@ -68,6 +69,7 @@ export const UNIT_WORDS = {
 const STARTED_WORDS = {
   'release-asked': 'release was asked for',
   'case-opened': 'the case was opened',
+  'records-received': 'the records came',
   death: 'the death',
   'death-day': 'the day of the death; its time is not recorded',
   verified: 'the death was verified',

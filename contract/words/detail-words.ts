@@ -51,6 +51,7 @@ export const FIELD_WORDS = {
   outOfCountry: 'Taken out of the country',
   donation: 'Organ and tissue donation',
   admission: 'Admission',
+  recordsReceivedAt: 'Records received',
   caseKind: 'Kind of case',
   birth: 'Place and time of birth',
   practitionerNeonatalCause: 'Practitioner’s cause of death, under 28 days',
@@ -91,6 +92,7 @@ export const DETAIL_FAULT_WORDS = {
   'death-in-future': 'The death cannot be in the future.',
   'birth-after-death': 'The date of birth is after the date of death.',
   'birth-in-future': 'The date of birth cannot be in the future.',
+  'records-in-future': 'The records cannot have come in the future.',
   'circumstance-in-future': 'A circumstance of the death cannot lie in the future.',
   'cause-line-gap':
     'A line of the cause is empty although a line below it is filled. Line 1a is never empty.',

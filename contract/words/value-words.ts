@@ -97,6 +97,7 @@ const WRITERS: Writers = {
       ', ',
     ),
   ...WIDER_WRITERS,
+  recordsReceivedAt: formatCuiDateTime,
   alsoKnownAs: asWritten,
   faith: asWritten,
   personalEffects: asWritten,

@@ -1,7 +1,7 @@
 import { isNhsNumber } from '../shared/nhs-number.ts';
 import { isGmcNumber } from '../shared/gmc-number.ts';
 import type { Instant } from '../shared/time.ts';
-import { isCivilDate, officeDate, officeTime } from '../shared/time.ts';
+import { firstInstantOf, isBeyond, isCivilDate, officeDate, officeTime } from '../shared/time.ts';
 import { gapsInCause } from './cause-of-death.ts';
 import { CIRCUMSTANCE_NAMES } from './circumstance-facts.ts';
 import { gapsInNeonatalCause } from './neonatal-cause.ts';
@@ -15,6 +15,7 @@ export const DETAIL_FAULTS = [
   'birth-after-death',
   'birth-in-future',
   'circumstance-in-future',
+  'records-in-future',
   'cause-line-gap',
   'name-empty',
   'reason-empty',
@@ -31,7 +32,7 @@ export interface DetailFault {
  *
  * Rules: NHS-1, GMC-1, DATE-1 (real dates), DATE-2 (no death or birth in the future, counted in the office),
  * DATE-3 (no birth after death), CAUSE-1 (no gap above a filled line), URG-1 (urgent release has a reason),
- * CIRC-2 (no circumstance of the death in the future).
+ * CIRC-2 (no circumstance of the death in the future), DATE-4 (nothing has come before it came).
  */
 export function checkDetails(changes: FieldChanges, now: Instant): readonly DetailFault[] {
   return [
@@ -39,6 +40,7 @@ export function checkDetails(changes: FieldChanges, now: Instant): readonly Deta
     ...numberFaults(changes),
     ...dateFaults(changes, now),
     ...circumstanceFaults(changes, now),
+    ...recordsFaults(changes, now),
     ...causeFaults(changes),
     ...neonatalFaults(changes),
     ...urgentFaults(changes),
@@ -98,6 +100,13 @@ function circumstanceFaults(changes: FieldChanges, now: Instant): readonly Detai
     if (!isCivilDate(on)) return [{ field, fault: 'date-not-real' }];
     return on > officeDate(now) ? [{ field, fault: 'circumstance-in-future' }] : [];
   });
+}
+
+function recordsFaults({ recordsReceivedAt }: FieldChanges, now: Instant): readonly DetailFault[] {
+  const at = recordsReceivedAt?.value ?? null;
+  return at !== null && isBeyond(firstInstantOf(at), now)
+    ? [{ field: 'recordsReceivedAt', fault: 'records-in-future' }]
+    : [];
 }
 
 function causeFaults(changes: FieldChanges): readonly DetailFault[] {

@@ -162,6 +162,8 @@ export interface FieldValues extends CircumstanceFacts {
   readonly outOfCountry: OutOfCountry;
   readonly donation: Donation;
   readonly admission: Admission;
+  /** When the records of the person's care reached the office, by its wall clock. Scrutiny is counted from it. */
+  readonly recordsReceivedAt: OfficeTime;
   readonly caseKind: CaseKind;
   readonly birth: Birth;
   readonly practitionerNeonatalCause: StatedNeonatalCause;
@@ -226,6 +228,7 @@ export const FIELD_CLASS = {
   outOfCountry: 'B',
   donation: 'B',
   admission: 'B',
+  recordsReceivedAt: 'B',
   caseKind: 'A',
   birth: 'A',
   practitionerNeonatalCause: 'A',

@@ -8,6 +8,7 @@ import type { OpeningHours, WorkingDay } from './working-calendar.ts';
 export type StartedBy =
   | 'release-asked'
   | 'case-opened'
+  | 'records-received'
   | 'death'
   | 'death-day'
   | 'verified'

@@ -54,12 +54,19 @@ export function urgentReleaseClock(onCase: Case, rules: TimeRules): Clock | null
   };
 }
 
-/** From the opening of the case to an independent examiner's review. Rule CLK-10. */
+/**
+ * From the records of the person's care, or the opening of the case while nobody has noted when they came, to an
+ * independent examiner's review. Rule CLK-10.
+ */
 export function scrutinyClock(onCase: Case, tracks: Tracks, rules: TimeRules): Clock {
   const review = firstOf(
     versionsOf(onCase.fields.review).filter(({ stamp }) => !isConflicted(onCase, stamp.actor)),
   );
-  const started = opening(onCase);
+  const { recordsReceivedAt } = onCase.fields;
+  const started =
+    recordsReceivedAt === null
+      ? opening(onCase)
+      : begunBy('records-received', recordsReceivedAt.stamp, firstInstantOf(recordsReceivedAt.value));
   return {
     name: 'scrutiny',
     basis: 'target',

@@ -5,7 +5,7 @@ import { howWorkedOut, openClocks } from './steps/clocks.ts';
 import { expectNothingTold, watchWindow } from './steps/confidentiality.ts';
 import { goTo, setUpOffice } from './steps/door.ts';
 import { dayFromToday, FIRST_DEATH, FOUNDER, SECOND_DEATH } from './steps/made-up-people.ts';
-import { openCase, openFromWorklist } from './steps/worklist.ts';
+import { goToSection, openCase, openFromWorklist } from './steps/worklist.ts';
 
 test('an urgent release counts down, and a bank holiday added in the settings moves what is due', async ({
   office,
@@ -49,6 +49,15 @@ test('an urgent release counts down, and a bank holiday added in the settings mo
     expect(after).toContain(`${day} (Extra bank holiday)`);
     expect(after).not.toContain(`due ${day}`);
     expect(/due \w{3} (\d{2}-\w{3}-\d{4}) 17:00/.exec(after)?.[1]).not.toBe(day);
+  });
+
+  await test.step('CLK-10 scrutiny is counted from the records once it is noted when they came', async () => {
+    await openFromWorklist(page, FIRST_DEATH);
+    await goToSection(page, 'Scrutiny');
+    await write(page, 'Came: date', dayFromToday(0));
+    await write(page, 'Came: time', '00:05');
+    await pressAndHear(page, 'Record when the records came', 'Recorded: when the records came');
+    expect(await howWorkedOut(page, 'Scrutiny')).toContain('00:05 (the records came)');
   });
 
   await test.step('CLK-6 what is overdue is said in the strip and in the banner, in words', async () => {

@@ -183,3 +183,10 @@ export const NEXT_OF_KIN: DetailShape<'nextOfKin', KinBoxes> = {
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
+
+export const RECORDS_RECEIVED: DetailShape<'recordsReceivedAt', { readonly when: MomentBoxes }> = {
+  boxesOf: (value) => ({ when: value === null ? NO_MOMENT : localBoxes(value) }),
+  valueOf: ({ when }) => localOf(when),
+  problems: ({ when }) =>
+    momentProblems(when, 'when').map(({ fieldId, message }) => ({ part: fieldId, message })),
+};

@@ -1,4 +1,5 @@
 import { AvailabilityGroup } from '../details/availability-group.tsx';
+import { RecordsGroup } from '../details/records-group.tsx';
 import { IndependencePart } from '../independence/independence-part.tsx';
 import { HandOverForm } from '../life/hand-over-form.tsx';
 import { DiscussionForm } from './discussion-form.tsx';
@@ -10,6 +11,7 @@ import { ReviewForm } from './review-form.tsx';
 export function ScrutinySection() {
   return (
     <>
+      <RecordsGroup />
       <PreparationForm />
       <PractitionerForm />
       <AvailabilityGroup />

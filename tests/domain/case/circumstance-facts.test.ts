@@ -55,6 +55,14 @@ describe('the circumstances of a death', () => {
     expect(fallOn('2026-02-30')).toEqual([{ field: 'fall', fault: 'date-not-real' }]);
   });
 
+  it('DATE-4 takes no records that are still to come, but for two clocks that differ by minutes', () => {
+    const now = '2026-11-23T09:00:00.000Z';
+    const cameAt = (value: string) =>
+      checkDetails({ recordsReceivedAt: { value, base: null, settles: [] } }, now);
+    expect([cameAt('2026-11-23T09:00'), cameAt('2026-11-23T09:04')]).toEqual([[], []]);
+    expect(cameAt('2026-11-23T09:30')).toEqual([{ field: 'recordsReceivedAt', fault: 'records-in-future' }]);
+  });
+
   it('are found by the words of their details', () => {
     const notebook = aNotebook();
     const fields = {

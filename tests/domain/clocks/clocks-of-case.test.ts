@@ -130,6 +130,14 @@ describe('the clocks of scrutiny', () => {
     expect(clockOf(notebook, 'scrutiny').ended?.entry).toBe(review);
   });
 
+  it('CLK-10 is counted from the records once somebody has noted when they came, and says so', () => {
+    const notebook = aNotebook();
+    const entry = notebook.change('recordsReceivedAt', '2026-11-24T11:30');
+    const clock = clockOf(notebook, 'scrutiny');
+    expect(clock.started).toEqual({ by: 'records-received', at: '2026-11-24T11:30:00.000Z', entry });
+    expect(dueOf(clock)).toBe('2026-11-25T17:00');
+  });
+
   it('CLK-10 a review by an examiner with a conflict does not meet it', () => {
     const notebook = aNotebook();
     writePart(notebook, 'review');
