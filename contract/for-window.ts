@@ -123,6 +123,10 @@ export type {
   SentToRegistrar,
 } from '../domain/certification/certificate.ts';
 export type { AddressLine } from '../domain/contacts/address-book.ts';
+export type { CoronerProfile, ProfileBox } from '../domain/referrals/coroner-profile.ts';
+export { PROFILE_WAYS } from '../domain/referrals/coroner-profile.ts';
+export type { ReferralPiece } from '../domain/referrals/referral-pieces.ts';
+export { REFERRAL_PIECES } from '../domain/referrals/referral-pieces.ts';
 export { ADDRESS_KINDS } from '../domain/contacts/address-book.ts';
 export type { Contact } from '../domain/contacts/contact.ts';
 export { MAY_BE_TOLD } from '../domain/contacts/contact.ts';

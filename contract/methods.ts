@@ -6,6 +6,7 @@ import { answerQuestion } from './methods/answer-question.ts';
 import { assign } from './methods/assign.ts';
 import { certify } from './methods/certify.ts';
 import { changeAddressBook } from './methods/change-address-book.ts';
+import { changeCoronerProfile } from './methods/change-coroner-profile.ts';
 import { changeHoliday } from './methods/change-holiday.ts';
 import { changeOfficeTime } from './methods/change-office-time.ts';
 import { changeOwnPassword } from './methods/change-own-password.ts';
@@ -41,6 +42,8 @@ import { issueNotification } from './methods/issue-notification.ts';
 import { issueReferral } from './methods/issue-referral.ts';
 import { keepReading } from './methods/keep-reading.ts';
 import { listAddressBook } from './methods/list-address-book.ts';
+import { listCoronerProfiles } from './methods/list-coroner-profiles.ts';
+import { viewReferralBoxes } from './methods/view-referral-boxes.ts';
 import { listAudit } from './methods/list-audit.ts';
 import { listDrafts } from './methods/list-drafts.ts';
 import { listOutbox } from './methods/list-outbox.ts';
@@ -103,6 +106,7 @@ export const METHODS = {
   assign: assign,
   certify: certify,
   'change-address-book': changeAddressBook,
+  'change-coroner-profile': changeCoronerProfile,
   'change-holiday': changeHoliday,
   'change-office-time': changeOfficeTime,
   'change-own-password': changeOwnPassword,
@@ -138,6 +142,8 @@ export const METHODS = {
   'issue-referral': issueReferral,
   'keep-reading': keepReading,
   'list-address-book': listAddressBook,
+  'list-coroner-profiles': listCoronerProfiles,
+  'view-referral-boxes': viewReferralBoxes,
   'list-audit': listAudit,
   'list-drafts': listDrafts,
   'list-outbox': listOutbox,

@@ -54,6 +54,7 @@ export type Refusal =
   | { readonly kind: 'storage'; readonly why: StorageTrouble }
   // Rights and people
   | { readonly kind: 'not-allowed'; readonly act: Act; readonly roles: readonly Role[] }
+  | { readonly kind: 'coroner-area-has-profile'; readonly coronerArea: string }
   | { readonly kind: 'login-name-taken' }
   | { readonly kind: 'gmc-number-needed' }
   | { readonly kind: 'person-not-found' }

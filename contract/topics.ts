@@ -6,6 +6,7 @@ export type Topic =
   | { readonly topic: 'outbox-changed' }
   | { readonly topic: 'people-changed' }
   | { readonly topic: 'address-book-changed' }
+  | { readonly topic: 'coroner-profiles-changed' }
   | { readonly topic: 'office-time-changed' }
   | { readonly topic: 'rules-changed' }
   | { readonly topic: 'locked'; readonly why: 'asked' | 'idle' | 'restarted' }

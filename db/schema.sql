@@ -208,6 +208,13 @@ CREATE TABLE address_line (
 
 CREATE INDEX address_line_by_name ON address_line (kind, name COLLATE NOCASE);
 
+CREATE TABLE coroner_profile (
+        profile_id TEXT PRIMARY KEY,
+        coroner_area TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        retired INTEGER NOT NULL CHECK (retired IN (0, 1))
+      ) STRICT;
+
 CREATE TABLE rule_change (
         entry_id TEXT PRIMARY KEY,
         rule TEXT NOT NULL,

@@ -37,6 +37,8 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'find-cases': 'found',
   'find-duplicates': 'found',
   'list-address-book': 'address-book',
+  'list-coroner-profiles': 'coroner-profiles',
+  'view-referral-boxes': 'coroner-profiles',
 };
 
 /** Where an answer is kept: `['case', id, …]` for everything of one case, otherwise under the name of its list. */
@@ -143,6 +145,8 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
       return [['people'], ['status'], ['audit']];
     case 'address-book-changed':
       return [['address-book'], ['audit']];
+    case 'coroner-profiles-changed':
+      return [['coroner-profiles'], ['audit']];
     case 'office-time-changed':
       // Every case's clocks are counted by it.
       return [['office-time'], ['case'], ['returns'], ['audit']];

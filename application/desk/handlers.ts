@@ -10,6 +10,7 @@ import { answeredBefore, carryOut } from '../carry-out.ts';
 import * as life from '../case-life-verbs.ts';
 import * as certification from '../certification-verbs.ts';
 import * as contacts from '../contact-verbs.ts';
+import * as profiles from '../coroner-profiles.ts';
 import { changeHoliday, changeOfficeTime } from '../change-office-time.ts';
 import { changeSettings } from '../change-settings.ts';
 import { correctEntry } from '../correct-entry.ts';
@@ -162,6 +163,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'record-outside-notification': once('record-outside-notification', certification.recordOutsideNotification),
   'record-contact': once('record-contact', contacts.recordContact),
   'deactivate-contact': once('deactivate-contact', contacts.deactivateContact),
+  'list-coroner-profiles': (office) => accept(profiles.coronerProfiles(office)),
+  'change-coroner-profile': once('change-coroner-profile', profiles.changeCoronerProfile),
+  'view-referral-boxes': profiles.viewReferralBoxes,
   'list-address-book': (office) => accept(contacts.listAddressBook(office)),
   'change-address-book': once('change-address-book', contacts.changeAddressBook),
   'hand-over': once('hand-over', life.handOver),

@@ -1,4 +1,5 @@
 import { addressLines } from './address-lines.ts';
+import { coronerProfiles } from './coroner-profiles.ts';
 import { answered, carryOutPlans, type CarriedOut, type SetDesk, textIn } from './carry-out.ts';
 import {
   ADMINISTRATOR,
@@ -55,6 +56,12 @@ export async function makePracticeOffice(desk: SetDesk, wanted: PracticeWanted):
     await answered(desk, 'change-address-book', {
       key: desk.newKey(),
       line: { ...line, addressId: desk.newKey() },
+    });
+  }
+  for (const profile of coronerProfiles()) {
+    await answered(desk, 'change-coroner-profile', {
+      key: desk.newKey(),
+      profile: { ...profile, profileId: desk.newKey() },
     });
   }
   const carriedOut = await carryOutPlans(desk, planCases(wanted.cases, wanted.seed, wanted.presentMs), users);

@@ -48,6 +48,7 @@ export const ENTRY_WORDS = {
   'office-set-up': 'Office set up',
   'settings-changed': 'Settings changed',
   'address-recorded': 'Address book changed',
+  'coroner-profile-recorded': 'Coroner’s profile changed',
   'rule-changed': 'Rule changed',
   'user-added': 'Person added',
   'user-changed': 'Person changed',

@@ -76,6 +76,8 @@ export const ACT_WORDS = {
   'settle-document': 'settle an interrupted document',
   'view-address-book': 'see the address book',
   'change-address-book': 'change the address book',
+  'view-coroner-profiles': 'see how each coroner’s office takes referrals',
+  'change-coroner-profiles': 'change how each coroner’s office takes referrals',
   'correct-entry': 'correct an entry',
   'void-case': 'void a case',
   'keep-draft': 'keep drafts',

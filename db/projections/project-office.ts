@@ -1,3 +1,4 @@
+import type { CoronerProfile } from '../../domain/referrals/coroner-profile.ts';
 import type { AddressLine } from '../../domain/contacts/address-book.ts';
 import { NO_WORK_OR_TIES } from '../../domain/people/work-and-ties.ts';
 import type { Entry, EntryOf } from '../../domain/record/entry.ts';
@@ -42,6 +43,9 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
     case 'address-recorded':
       writeAddressLine(db, entry.payload);
       return;
+    case 'coroner-profile-recorded':
+      writeCoronerProfile(db, entry.payload);
+      return;
     case 'rule-changed':
       writeRuleChange(db, entry);
       return;
@@ -80,6 +84,21 @@ function writeAddressLine(db: WritableDb, line: AddressLine): void {
     name: line.name,
     content: JSON.stringify(line),
     retired: Number(line.retired),
+  });
+}
+
+function writeCoronerProfile(db: WritableDb, profile: CoronerProfile): void {
+  statement(
+    db,
+    `INSERT INTO coroner_profile (profile_id, coroner_area, content, retired)
+     VALUES (:profileId, :coronerArea, :content, :retired)
+     ON CONFLICT (profile_id) DO UPDATE SET coroner_area = excluded.coroner_area, content = excluded.content,
+       retired = excluded.retired`,
+  ).run({
+    profileId: profile.profileId,
+    coronerArea: profile.coronerArea,
+    content: JSON.stringify(profile),
+    retired: Number(profile.retired),
   });
 }
 

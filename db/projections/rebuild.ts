@@ -14,6 +14,7 @@ const PROJECTED_TABLES = [
   'worklist_count',
   'document_row',
   'address_line',
+  'coroner_profile',
   'rule_change',
   'member',
   'setting',

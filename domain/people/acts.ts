@@ -68,6 +68,8 @@ export const ACTS = {
   undo: OFFICE,
   'view-address-book': OFFICE,
   'change-address-book': OFFICE,
+  'view-coroner-profiles': OFFICE,
+  'change-coroner-profiles': OFFICE,
   'correct-entry': OFFICE,
   'void-case': OFFICE,
   'keep-draft': OFFICE,

@@ -17,6 +17,7 @@ import type {
   SentToRegistrar,
 } from '../certification/certificate.ts';
 import type { AddressLine } from '../contacts/address-book.ts';
+import type { CoronerProfile } from '../referrals/coroner-profile.ts';
 import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
@@ -86,6 +87,7 @@ export interface EntryPayloads {
   };
   readonly 'settings-changed': { readonly changes: Readonly<Record<string, string | number | null>> };
   readonly 'address-recorded': AddressLine;
+  readonly 'coroner-profile-recorded': CoronerProfile;
   readonly 'rule-changed': RuleChange;
   readonly 'user-added': UserFacts;
   readonly 'user-changed': UserFacts;

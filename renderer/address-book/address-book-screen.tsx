@@ -16,6 +16,7 @@ import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useWhyNot } from '../session/use-status.ts';
 import { useCommand } from '../use-command.ts';
 import { ADDRESS_KINDS_WORDS } from '../../contract/words/address-words.ts';
+import { ProfilesPanel } from '../coroner-profiles/profiles-panel.tsx';
 import { AddressDialog } from './address-dialog.tsx';
 import { AddressTable } from './address-table.tsx';
 import { RetireDialog } from './retire-dialog.tsx';
@@ -97,6 +98,7 @@ export function AddressBookScreen() {
           />
         )}
       </Panel>
+      {kind === 'coroner-area' && <ProfilesPanel />}
       {(opened?.act === 'add' || opened?.act === 'change') && (
         <AddressDialog line={opened.line} isNew={opened.act === 'add'} onClose={close} />
       )}

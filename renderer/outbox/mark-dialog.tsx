@@ -12,6 +12,7 @@ import { TextArea } from '../components/text-area.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { TimeField } from '../components/time-field.tsx';
 import { showDone } from '../components/toast-region.tsx';
+import type { DraftPlace } from '../drafts/draft-keeper.ts';
 import { useDraftForm } from '../drafts/use-draft-form.ts';
 import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { readTypedDate } from '../format/typed-date.ts';
@@ -23,6 +24,8 @@ import { useProblems } from '../use-problems.ts';
 interface MarkDialogProps {
   readonly row: OutboxRow;
   readonly mark: 'sent' | 'received';
+  /** What else was typed on the way there, and is settled with the word. */
+  readonly settles?: DraftPlace | null;
   readonly onClose: () => void;
 }
 
@@ -34,7 +37,7 @@ interface Receipt {
 }
 
 /** Somebody's word that a document went out or arrived: when, how, and what proves it. */
-export function MarkDialog({ row, mark, onClose }: MarkDialogProps) {
+export function MarkDialog({ row, mark, settles = null, onClose }: MarkDialogProps) {
   const [initial] = useState(startingNow);
   const form = useDraftForm<Receipt>(row.caseId, `mark-${mark}-${row.documentId}`, initial);
   const problems = useProblems(problemsOf(form.values));
@@ -55,7 +58,7 @@ export function MarkDialog({ row, mark, onClose }: MarkDialogProps) {
           how: how.trim(),
           evidence: evidence.trim(),
         },
-        [form.place],
+        settles === null ? [form.place] : [form.place, settles],
       )) === null
     )
       return;

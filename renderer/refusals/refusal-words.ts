@@ -126,6 +126,12 @@ const WORDS = {
 
   'not-allowed': ({ act }) =>
     words('Your role does not allow this', 'Nothing was changed.', whyNotAllowed(act)),
+  'coroner-area-has-profile': ({ coronerArea }) =>
+    words(
+      `There is a profile for ${coronerArea} already`,
+      NOTHING_RECORDED,
+      'Change that one, or retire it first.',
+    ),
   'login-name-taken': () =>
     words('Somebody has this login name already', NOTHING_RECORDED, 'Choose another login name.'),
   'gmc-number-needed': () =>

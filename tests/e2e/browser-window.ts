@@ -6,7 +6,12 @@ import type { OpenedWindow } from './office-window.ts';
 /** Starts the browser host on a data folder and opens its window in a real Chromium. */
 export async function openInBrowser(dataFolder: string): Promise<OpenedWindow> {
   const browser = await chromium.launch(await chromiumToLaunch());
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    // A browser with a screen lets the page in front write there; one without a screen asks nobody and says no.
+    permissions: ['clipboard-write'],
+  });
   const page = await context.newPage();
   let host = await startBrowserHost(dataFolder);
   let earlierLog = '';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Download } from 'lucide-react';
+import { Download, ListChecks } from 'lucide-react';
 import type { CaseDocument } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import type { DraftPlace } from '../../drafts/draft-keeper.ts';
 import { saveCopy } from '../../hand-over/save-copy.ts';
 import { MarkDialog } from '../../outbox/mark-dialog.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -11,12 +12,15 @@ import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { Trouble } from '../trouble.tsx';
 import { whyNot } from '../why-not.ts';
+import { ReferralBoxesDialog } from './referral-boxes-dialog.tsx';
 import { outboxRowOf } from './document-row.ts';
 
 /** What can be done with an issued document: read a checked copy, and say that it went out or arrived. */
 export function DocumentActs({ document }: { readonly document: CaseDocument }) {
   const { view } = useCase();
   const read = useCommand('read-document');
+  const [isBoxByBox, setIsBoxByBox] = useState(false);
+  const [ticks, setTicks] = useState<DraftPlace | null>(null);
   const [marking, setMarking] = useState<'sent' | 'received' | null>(null);
   const [isDifferent, setIsDifferent] = useState(false);
   const [notSaved, setNotSaved] = useState<SavingTrouble | null>(null);
@@ -59,6 +63,15 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
         >
           Save a copy as PDF
         </Button>
+        {document.intended.documentKind === 'coroner-referral' && blocked === null && (
+          <Button
+            icon={ListChecks}
+            onPress={() => setIsBoxByBox(true)}
+            aria-label={`Enter ${number} box by box`}
+          >
+            Box by box
+          </Button>
+        )}
         <Button whyNot={blocked} onPress={() => setMarking('sent')} aria-label={`Mark ${number} as sent`}>
           Mark as sent
         </Button>
@@ -68,8 +81,24 @@ export function DocumentActs({ document }: { readonly document: CaseDocument }) 
           </Button>
         )}
       </div>
+      {isBoxByBox && (
+        <ReferralBoxesDialog
+          document={document}
+          onClose={() => setIsBoxByBox(false)}
+          onSent={(place) => {
+            setTicks(place);
+            setIsBoxByBox(false);
+            setMarking('sent');
+          }}
+        />
+      )}
       {marking !== null && (
-        <MarkDialog row={outboxRowOf(view, document)} mark={marking} onClose={() => setMarking(null)} />
+        <MarkDialog
+          row={outboxRowOf(view, document)}
+          mark={marking}
+          settles={marking === 'sent' ? ticks : null}
+          onClose={() => setMarking(null)}
+        />
       )}
     </>
   );
