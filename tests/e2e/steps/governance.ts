@@ -19,6 +19,8 @@ export async function raiseConcernFromCall(
   }
   await write(page, 'What was seen or heard', narrative);
   await pressAndHear(page, 'Raise concern', 'Concern raised');
+  // The words alone may be those of an earlier act: the concern itself is waited for.
+  await expect(page.getByRole('list', { name: 'Concerns' })).toContainText(narrative);
 }
 
 /** An examiner decides that the concern is passed on. */
