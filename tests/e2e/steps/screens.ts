@@ -5,6 +5,7 @@ import { goTo } from './door.ts';
 import { FIRST_DEATH, FOUNDER, SECOND_DEATH } from './made-up-people.ts';
 import { openRule, openRulebook } from './rulebook.ts';
 import { countLastMonth } from './returns.ts';
+import { beginProfile, openProfiles } from './coroner-profiles.ts';
 import { askQuestion, raisedPanel } from './evidence.ts';
 import { goToSection, openFromWorklist, type SectionName } from './worklist.ts';
 
@@ -181,6 +182,26 @@ const DIALOGS: readonly Screen[] = [
       await goTo(page, 'Outbox');
       await page.getByRole('row', { name: /Coroner referral/ }).click();
       await page.getByRole('button', { name: 'Mark as sent' }).click();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'how a coroner’s office takes referrals',
+    open: async (page) => {
+      await openProfiles(page);
+      await beginProfile(page);
+      await page.getByRole('button', { name: 'Add the profile' }).click();
+      await expect(page.getByText('Enter the coroner area, as the cases name it.').first()).toBeVisible();
+    },
+    leave: closeDialog,
+  },
+  {
+    name: 'a referral box by box',
+    open: async (page) => {
+      await openFromWorklist(page, FIRST_DEATH);
+      await goToSection(page, 'Documents');
+      await page.getByRole('button', { name: /box by box/ }).click();
+      await expect(page.getByRole('list', { name: 'Boxes in their order' })).toBeVisible();
     },
     leave: closeDialog,
   },
