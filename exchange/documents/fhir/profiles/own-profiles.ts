@@ -2,8 +2,6 @@ import { ownCodeSystem, ownProfile, ukCoreProfile } from '../systems.ts';
 import type { SectionCode } from '../own-codes.ts';
 import type { ElementRule, OwnExtension, OwnProfile } from './profile.ts';
 
-const LEGAL = { mode: 'legal' };
-
 /** Every bundle of ours names itself and when it was made. */
 function bundleProfile(name: string, title: string, type: 'document' | 'message'): OwnProfile {
   return {
@@ -13,12 +11,18 @@ function bundleProfile(name: string, title: string, type: 'document' | 'message'
     type: 'Bundle',
     base: ukCoreProfile('Bundle') ?? '',
     rules: [
-      { path: 'type', short: `Always ${type}`, min: 1, max: 1, pattern: type },
-      { path: 'identifier', short: 'The export', min: 1, max: 1, pattern: { system: 'urn:ietf:rfc:3986' } },
+      { path: 'type', short: `Always ${type}`, min: 1, max: 1, pattern: { code: type } },
+      {
+        path: 'identifier',
+        short: 'The export',
+        min: 1,
+        max: 1,
+        pattern: { Identifier: { system: 'urn:ietf:rfc:3986' } },
+      },
       { path: 'identifier.value', short: 'urn:uuid: and the export id', min: 1, max: 1 },
       { path: 'timestamp', short: 'When it was issued', min: 1, max: 1 },
       { path: 'entry', short: 'What it holds', min: 2, max: null },
-      { path: 'entry.fullUrl', short: 'urn:uuid: and the id of the resource', min: 2, max: null },
+      { path: 'entry.fullUrl', short: 'urn:uuid: and the id of the resource', min: 1, max: 1 },
     ],
   };
 }
@@ -54,8 +58,9 @@ const COMPOSITION: readonly ElementRule[] = [
   { path: 'identifier.value', short: 'Number and version', min: 1, max: 1 },
   { path: 'subject', short: 'The deceased', min: 1, max: 1 },
   { path: 'author', short: 'Who answers for it', min: 1, max: 1 },
-  { path: 'confidentiality', short: 'Restricted', min: 1, max: 1, pattern: 'R' },
-  { path: 'attester', short: 'Who answers for it, and when', min: 1, max: 1, pattern: LEGAL },
+  { path: 'confidentiality', short: 'Restricted', min: 1, max: 1, pattern: { code: 'R' } },
+  { path: 'attester', short: 'Who answers for it, and when', min: 1, max: 1 },
+  { path: 'attester.mode', short: 'In law', min: 1, max: 1, pattern: { code: 'legal' } },
   { path: 'attester.time', short: 'When', min: 1, max: 1 },
   { path: 'attester.party', short: 'Who', min: 1, max: 1 },
   { path: 'custodian', short: 'The medical examiner office', min: 1, max: 1, fact: 'office' },
@@ -79,15 +84,10 @@ export const OWN_PROFILES: readonly OwnProfile[] = [
         short: 'Referral note',
         min: 1,
         max: 1,
-        pattern: { coding: [{ system: 'http://loinc.org', code: '57133-1' }] },
+        pattern: { CodeableConcept: { coding: [{ system: 'http://loinc.org', code: '57133-1' }] } },
       },
-      {
-        path: 'relatesTo',
-        short: 'The version this one replaces',
-        min: 0,
-        max: 1,
-        pattern: { code: 'replaces' },
-      },
+      { path: 'relatesTo', short: 'The version this one replaces', min: 0, max: 1 },
+      { path: 'relatesTo.code', short: 'It replaces it', min: 1, max: 1, pattern: { code: 'replaces' } },
       ...sections(
         'grounds',
         'deceased',
@@ -114,7 +114,7 @@ export const OWN_PROFILES: readonly OwnProfile[] = [
         short: 'What the message is',
         min: 1,
         max: 1,
-        pattern: { system: ownCodeSystem('message-event'), code: 'governance-notification' },
+        pattern: { Coding: { system: ownCodeSystem('message-event'), code: 'governance-notification' } },
       },
       { path: 'destination', short: 'For whom', min: 1, max: 1, fact: 'recipient' },
       { path: 'destination.receiver', short: 'The team', min: 1, max: 1, fact: 'recipient' },
@@ -136,8 +136,8 @@ export const OWN_PROFILES: readonly OwnProfile[] = [
       { path: 'identifier', short: 'Number and version', min: 1, max: 1 },
       { path: 'identifier.value', short: 'Number and version', min: 1, max: 1 },
       { path: 'groupIdentifier', short: 'The case', min: 1, max: 1 },
-      { path: 'status', short: 'Asked for', min: 1, max: 1, pattern: 'requested' },
-      { path: 'intent', short: 'An order', min: 1, max: 1, pattern: 'order' },
+      { path: 'status', short: 'Asked for', min: 1, max: 1, pattern: { code: 'requested' } },
+      { path: 'intent', short: 'An order', min: 1, max: 1, pattern: { code: 'order' } },
       { path: 'code', short: 'What is asked for', min: 1, max: 1 },
       { path: 'description', short: 'The question', min: 1, max: 1, fact: 'question' },
       { path: 'focus', short: 'What is said', min: 1, max: 1 },
@@ -160,13 +160,8 @@ export const OWN_PROFILES: readonly OwnProfile[] = [
       extension('document-version', 'Version, from 1 on'),
       extension('certificate-form', 'Which of the four prescribed forms', 'certificate'),
       ...COMPOSITION,
-      {
-        path: 'relatesTo',
-        short: 'The version this one replaces',
-        min: 0,
-        max: 1,
-        pattern: { code: 'replaces' },
-      },
+      { path: 'relatesTo', short: 'The version this one replaces', min: 0, max: 1 },
+      { path: 'relatesTo.code', short: 'It replaces it', min: 1, max: 1, pattern: { code: 'replaces' } },
       ...sections(
         'certified-cause',
         'deceased',
@@ -186,14 +181,14 @@ export const OWN_PROFILES: readonly OwnProfile[] = [
     type: 'MeasureReport',
     base: 'http://hl7.org/fhir/StructureDefinition/MeasureReport',
     rules: [
-      { path: 'status', short: 'Complete', min: 1, max: 1, pattern: 'complete' },
-      { path: 'type', short: 'Counts, no persons', min: 1, max: 1, pattern: 'summary' },
+      { path: 'status', short: 'Complete', min: 1, max: 1, pattern: { code: 'complete' } },
+      { path: 'type', short: 'Counts, no persons', min: 1, max: 1, pattern: { code: 'summary' } },
       { path: 'measure', short: 'The definitions that were counted by, with their version', min: 1, max: 1 },
       { path: 'subject', short: 'No person', min: 0, max: 0 },
       { path: 'date', short: 'When it was counted', min: 1, max: 1 },
       { path: 'reporter', short: 'The medical examiner office', min: 1, max: 1, fact: 'office' },
       { path: 'group', short: 'One item', min: 1, max: null },
-      { path: 'group.code', short: 'Which item', min: 1, max: null },
+      { path: 'group.code', short: 'Which item', min: 1, max: 1 },
     ],
   },
 ];

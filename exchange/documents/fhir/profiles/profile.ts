@@ -1,5 +1,16 @@
 import type { FaultyFact } from '../../../../domain/record/document-faults.ts';
 
+interface Coded {
+  readonly system: string;
+  readonly code: string;
+}
+
+type Pattern =
+  | { readonly code: string }
+  | { readonly Coding: Coded }
+  | { readonly CodeableConcept: { readonly coding: readonly Coded[] } }
+  | { readonly Identifier: { readonly system: string } };
+
 /** What one element of a profile must be, counted from the resource: `attester.party`. */
 export interface ElementRule {
   readonly path: string;
@@ -7,10 +18,16 @@ export interface ElementRule {
   readonly min?: number;
   /** Null: as many as there are. */
   readonly max?: number | null;
-  /** What each must have at least. */
-  readonly pattern?: unknown;
+  /** What each must have at least, under the name of its type. */
+  readonly pattern?: Pattern;
   /** Only those elements are meant that fit this: an extension by its address, a section by its code. */
-  readonly slice?: { readonly name: string; readonly by: 'url' | 'code'; readonly pattern: unknown };
+  readonly slice?:
+    | { readonly name: string; readonly by: 'url'; readonly pattern: { readonly url: string } }
+    | {
+        readonly name: string;
+        readonly by: 'code';
+        readonly pattern: { readonly code: { readonly coding: readonly Coded[] } };
+      };
   /** The recorded fact that is missing where the rule is broken. */
   readonly fact?: FaultyFact;
 }

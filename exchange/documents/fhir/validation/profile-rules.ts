@@ -38,17 +38,23 @@ function faultsAgainst(profile: OwnProfile, resource: Resource, path: string): D
   });
 }
 
+/** Counted in each element that may hold it, as FHIR does. */
 function brokenBy(
   { max = 1, min = 0, path, pattern, slice }: ElementRule,
   resource: Resource,
 ): string | null {
-  const all = valuesAt(resource, path.split('.'));
-  const found = slice === undefined ? all : all.filter((value) => fits(value, slice.pattern));
-  if (found.length < min) return `there must be ${String(min)}, and there are ${String(found.length)}`;
-  if (max !== null && found.length > max)
-    return `there may be ${String(max)}, and there are ${String(found.length)}`;
-  if (pattern !== undefined && !found.every((value) => fits(value, pattern)))
-    return 'not the value that is fixed here';
+  const names = path.split('.');
+  for (const holder of valuesAt(resource, names.slice(0, -1))) {
+    const all = valuesAt(holder, names.slice(-1));
+    const found = slice === undefined ? all : all.filter((value) => fits(value, slice.pattern));
+    if (found.length < min) return `there must be ${String(min)}, and there are ${String(found.length)}`;
+    if (max !== null && found.length > max) {
+      return `there may be ${String(max)}, and there are ${String(found.length)}`;
+    }
+    if (pattern !== undefined && !found.every((value) => fits(value, Object.values(pattern)[0]))) {
+      return 'not the value that is fixed here';
+    }
+  }
   return null;
 }
 
