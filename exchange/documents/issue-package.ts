@@ -1,3 +1,4 @@
+import type { CertificateSummary } from '../../domain/certification/certificate-summary.ts';
 import type { GovernanceNotification } from '../../domain/notifications/governance-notification.ts';
 import type { CoronerReferral } from '../../domain/referrals/coroner-referral.ts';
 import { sha256Hex } from '../sealing/fingerprint.ts';
@@ -5,6 +6,9 @@ import type { Package, PackageFile } from '../sealing/manifest.ts';
 import type { IndependenceNotice } from '../../domain/notifications/independence-notice.ts';
 import { independenceNoticeJson } from './json/independence-notice-json.ts';
 import { independenceNoticePdf } from './pdf/independence-notice-pdf.ts';
+import { certificateSummaryBundle } from './fhir/summary-bundle.ts';
+import { certificateSummaryJson } from './json/certificate-summary-json.ts';
+import { certificateSummaryPdf } from './pdf/certificate-summary-pdf.ts';
 import { coronerReferralJson } from './json/coroner-referral-json.ts';
 import { governanceNotificationJson } from './json/governance-notification-json.ts';
 import type { ContentSeal } from './pdf/about-document.ts';
@@ -91,12 +95,36 @@ export async function independenceNoticePackage(
   };
 }
 
-function fhirFile(name: 'referral' | 'notification', bundle: unknown): PackageFile {
+/** Makes the package of a certificate summary, as {@link coronerReferralPackage} does that of a referral. */
+export async function certificateSummaryPackage(
+  summary: CertificateSummary,
+  exportId: string,
+  fonts: DocumentFonts,
+): Promise<Package> {
+  return {
+    exportId,
+    documentNumber: summary.summaryNumber,
+    version: summary.version,
+    purpose: 'certificate-summary',
+    createdAt: summary.issuedAt.at,
+    from: summary.office.name,
+    to: summary.transmission.registerOffice,
+    record: { chainHead: summary.record.chainHead, chainLength: summary.record.chainLength },
+    files: [
+      ...(await twoFiles('summary', certificateSummaryJson(summary), (seal) =>
+        certificateSummaryPdf(summary, seal, fonts),
+      )),
+      fhirFile('summary', certificateSummaryBundle(summary, exportId)),
+    ],
+  };
+}
+
+function fhirFile(name: 'referral' | 'notification' | 'summary', bundle: unknown): PackageFile {
   return { path: `${name}.fhir.json`, mediaType: 'application/fhir+json', bytes: canonicalBytes(bundle) };
 }
 
 async function twoFiles(
-  name: 'referral' | 'notification' | 'notice',
+  name: 'referral' | 'notification' | 'notice' | 'summary',
   json: Uint8Array,
   render: (seal: ContentSeal) => Promise<Uint8Array>,
 ): Promise<readonly PackageFile[]> {

@@ -1,6 +1,8 @@
 import type { Bundle, MeasureReport } from '@medplum/fhirtypes';
+import { never } from '../../domain/shared/invariant.ts';
 import { governanceNotificationBundle } from './fhir/notification-bundle.ts';
 import { coronerReferralBundle } from './fhir/referral-bundle.ts';
+import { certificateSummaryBundle } from './fhir/summary-bundle.ts';
 import { validateBundle, validateMeasureReport } from './fhir/validation/validate-bundle.ts';
 import { isJson } from './fhir/validation/walk.ts';
 import { DOCUMENT_FILES } from './json/document-files.ts';
@@ -65,7 +67,14 @@ function validateOurs(value: Readonly<Record<string, unknown>>): ValidatedFile {
 function bundleOf(
   file: ReturnType<(typeof DOCUMENT_FILES)[keyof typeof DOCUMENT_FILES]['file']['parse']>,
 ): Bundle {
-  return file.format === 'scrutineer/coroner-referral'
-    ? coronerReferralBundle(file.content, NO_EXPORT)
-    : governanceNotificationBundle(file.content, NO_EXPORT);
+  switch (file.format) {
+    case 'scrutineer/coroner-referral':
+      return coronerReferralBundle(file.content, NO_EXPORT);
+    case 'scrutineer/governance-notification':
+      return governanceNotificationBundle(file.content, NO_EXPORT);
+    case 'scrutineer/certificate-summary':
+      return certificateSummaryBundle(file.content, NO_EXPORT);
+    default:
+      return never(file);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../contract/refusal.ts';
 import { BLOCK_WORDS } from '../../contract/words/case-life-words.ts';
+import { MISSING_FROM_SUMMARY_WORDS } from '../../contract/words/certificate-words.ts';
 import { CONVERSATION_FAULT_WORDS } from '../../contract/words/conversation-words.ts';
 import { MISSING_FROM_REFERRAL_WORDS } from '../../contract/words/coroner-words.ts';
 import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts';
@@ -281,6 +282,13 @@ const WORDS = {
       'Nothing left the office. What was prepared is kept.',
       'This is missing:',
       missing.map((what) => MISSING_FROM_NOTIFICATION_WORDS[what]),
+    ),
+  'summary-incomplete': ({ missing }) =>
+    words(
+      'The summary cannot be issued yet',
+      'Nothing left the office.',
+      'This is missing:',
+      missing.map((what) => MISSING_FROM_SUMMARY_WORDS[what]),
     ),
   'document-faulty': ({ faults }) =>
     words(

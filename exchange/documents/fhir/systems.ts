@@ -76,8 +76,7 @@ export type OfficeNumber =
   | 'certificate-summary'
   | 'hospital-number'
   | 'former-welsh-number'
-  | 'record-chain'
-  | 'certificate-reference';
+  | 'record-chain';
 
 /** Where no address of the office's own is configured. Numbers of two offices are then told apart by their assigner. */
 const NEUTRAL_BASE = 'https://me-office.example';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CERTIFICATE_SUMMARY_FORMAT } from './certificate-summary-json.ts';
 import { CORONER_REFERRAL_FORMAT } from './coroner-referral-json.ts';
 import { GOVERNANCE_NOTIFICATION_FORMAT } from './governance-notification-json.ts';
+import { certificateSummaryContent } from './schemas/certificate-summary-schema.ts';
 import { coronerReferralContent } from './schemas/coroner-referral-schema.ts';
 import { governanceNotificationContent } from './schemas/governance-notification-schema.ts';
 
@@ -22,6 +24,15 @@ export const DOCUMENT_FILES = {
       format: z.literal(GOVERNANCE_NOTIFICATION_FORMAT.format),
       formatVersion: z.literal(GOVERNANCE_NOTIFICATION_FORMAT.formatVersion),
       content: governanceNotificationContent,
+    }),
+  },
+  'certificate-summary': {
+    about: CERTIFICATE_SUMMARY_FORMAT,
+    title: 'Certificate summary',
+    file: z.strictObject({
+      format: z.literal(CERTIFICATE_SUMMARY_FORMAT.format),
+      formatVersion: z.literal(CERTIFICATE_SUMMARY_FORMAT.formatVersion),
+      content: certificateSummaryContent,
     }),
   },
 } as const;
