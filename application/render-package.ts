@@ -1,9 +1,11 @@
+import type { CertificateSummary } from '../domain/certification/certificate-summary.ts';
 import type { GovernanceNotification } from '../domain/notifications/governance-notification.ts';
 import type { IndependenceNotice } from '../domain/notifications/independence-notice.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { CoronerReferral } from '../domain/referrals/coroner-referral.ts';
 import { never } from '../domain/shared/invariant.ts';
 import {
+  certificateSummaryPackage,
   coronerReferralPackage,
   governanceNotificationPackage,
   independenceNoticePackage,
@@ -30,6 +32,8 @@ export function renderPackage(document: IntendedDocument): Promise<Package> {
       );
     case 'independence-notice':
       return independenceNoticePackage(document.content as IndependenceNotice, document.documentId, fonts);
+    case 'certificate-summary':
+      return certificateSummaryPackage(document.content as CertificateSummary, document.documentId, fonts);
     default:
       return never(document.documentKind);
   }

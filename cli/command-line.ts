@@ -7,11 +7,12 @@ export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LO
   rebuild    makes the lists and the search index again from the record (the office must be closed)
   practice   fills an empty folder with an office of made-up cases (--cases, else 500), the same for the same --seed
   check      FILE [--json]: what the rules ask about the one certificate in a JSON file; needs no office
+  validate   FILE [--json]: what is wrong in one document that left an office, our JSON or FHIR; needs no office
 
 Login name and password are asked for, or read as two lines from the standard input. The password is never
 taken from the command line.
-Exit codes: 0 fine, 1 something is wrong with the record or to ask about the certificate, 2 command or file not
-understood, 3 record not opened.`;
+Exit codes: 0 fine, 1 something is wrong with the record or the document, or to ask about the certificate, 2 command or
+file not understood, 3 record not opened.`;
 
 const COMMANDS = ['verify', 'back-up', 'rebuild', 'practice'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -35,6 +36,7 @@ export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'unreadable'; readonly because: string }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean }
+  | { readonly kind: 'validate'; readonly file: string; readonly asJson: boolean }
   | { readonly kind: 'command'; readonly command: CommandName; readonly place: CommandPlace };
 
 export function commandOf(words: readonly string[]): CommandLine {
@@ -61,7 +63,10 @@ export function commandOf(words: readonly string[]): CommandLine {
   }
   const { values, positionals } = parsed;
   if (values.help === true || positionals.length === 0) return { kind: 'help' };
-  if (positionals[0] === 'check') return checkOf(positionals.slice(1), values.json === true);
+  const [first] = positionals;
+  if (first === 'check' || first === 'validate') {
+    return onFile(first, positionals.slice(1), values.json === true);
+  }
   const command = COMMANDS.find((name) => name === positionals[0]);
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
@@ -86,12 +91,13 @@ export function commandOf(words: readonly string[]): CommandLine {
   return { kind: 'command', command, place };
 }
 
-function checkOf(files: readonly string[], asJson: boolean): CommandLine {
+function onFile(kind: 'check' | 'validate', files: readonly string[], asJson: boolean): CommandLine {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
-    return { kind: 'unreadable', because: 'Name one file with one certificate: check FILE.' };
+    const what = kind === 'check' ? 'certificate' : 'document';
+    return { kind: 'unreadable', because: `Name one file with one ${what}: ${kind} FILE.` };
   }
-  return { kind: 'check', file, asJson };
+  return { kind, file, asJson };
 }
 
 function wholeNumber(text: string | undefined, otherwise: number): number | null {

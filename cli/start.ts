@@ -16,6 +16,10 @@ if (reading.kind === 'help') {
   process.exitCode = EXIT.notUnderstood;
 } else if (reading.kind === 'check') {
   process.exitCode = check(reading.file, reading.asJson);
+} else if (reading.kind === 'validate') {
+  // Loaded when it is asked for: definitions and code lists take a while.
+  const { validate } = await import('./validate/validate.ts');
+  process.exitCode = validate(reading.file, reading.asJson);
 } else {
   const { command, place } = reading;
   const commands = { verify, 'back-up': backUp, practice, rebuild } as const;

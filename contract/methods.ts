@@ -37,6 +37,7 @@ import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
 import { handOver } from './methods/hand-over.ts';
 import { inviteFreshCertificate } from './methods/invite-fresh-certificate.ts';
+import { issueCertificateSummary } from './methods/issue-certificate-summary.ts';
 import { issueIndependenceNotice } from './methods/issue-independence-notice.ts';
 import { issueNotification } from './methods/issue-notification.ts';
 import { issueReferral } from './methods/issue-referral.ts';
@@ -138,6 +139,7 @@ export const METHODS = {
   'hand-over': handOver,
   'invite-fresh-certificate': inviteFreshCertificate,
   'issue-independence-notice': issueIndependenceNotice,
+  'issue-certificate-summary': issueCertificateSummary,
   'issue-notification': issueNotification,
   'issue-referral': issueReferral,
   'keep-reading': keepReading,

@@ -26,7 +26,16 @@ const HOUSE: Readonly<Record<string, Room>> = {
   exchange: {
     looksInto: ['domain'],
     composeLooksInto: [],
-    uses: ['pdfkit', 'csv-stringify', 'canonicalize', 'node:'],
+    uses: [
+      'pdfkit',
+      'csv-stringify',
+      'canonicalize',
+      '@medplum/core',
+      '@medplum/fhirtypes',
+      'fhir',
+      'zod',
+      'node:',
+    ],
   },
   application: { looksInto: ['domain', 'contract', 'db', 'exchange'], composeLooksInto: [], uses: [] },
   office: {

@@ -25,6 +25,7 @@ import { exportAudit, exportOutbox, exportReturn, exportWorklist } from '../expo
 import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
 import { inTransaction } from '../in-transaction.ts';
+import { issueCertificateSummary } from '../issue-certificate-summary.ts';
 import { issueIndependenceNotice } from '../issue-independence-notice.ts';
 import { issueNotification } from '../issue-notification.ts';
 import { issueReferral } from '../issue-referral.ts';
@@ -176,6 +177,7 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'find-duplicates': (office, input) => accept(findDuplicates(office, input)),
   undo: once('undo', undo),
   'issue-independence-notice': issueIndependenceNotice,
+  'issue-certificate-summary': issueCertificateSummary,
 };
 
 /** The declaration asks for the password again, and only then looks at the case. Rule DECL-7. */

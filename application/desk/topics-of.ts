@@ -5,6 +5,7 @@ const ABOUT_DOCUMENTS: ReadonlySet<string> = new Set<OfficeMethod>([
   'issue-referral',
   'issue-notification',
   'issue-independence-notice',
+  'issue-certificate-summary',
   'mark-document',
   'settle-document',
 ]);

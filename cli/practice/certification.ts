@@ -85,6 +85,10 @@ export function sentToRegistrar(work: Work, matchesAgreed = true): void {
         : 'The certifier wrote the second line in full; the meaning is the same, and the examiner has seen it.',
     },
   }));
+  if (work.issues && index % 4 === 0) {
+    script.wait(5);
+    script.does(officer, 'issue-certificate-summary', () => ({}));
+  }
 }
 
 export type Reply = InputOf<'record-registrar-reply'>['reply']['reply'];

@@ -1,3 +1,4 @@
+import type { MissingFromSummary } from '../../domain/certification/assemble-certificate-summary.ts';
 import type {
   Certificate,
   CertificateForm,
@@ -48,6 +49,20 @@ export const FRESH_CERTIFICATE_ASKED_BY_WORDS = {
   'medical-examiner': 'The medical examiner',
   registrar: 'The registrar',
 } as const satisfies Record<FreshCertificateInvitation['askedBy'], string>;
+
+/** What a summary of the certificate lacks before it may be issued. */
+export const MISSING_FROM_SUMMARY_WORDS = {
+  certificate: 'The certificate is not recorded. Record what it says.',
+  'certificate-of-another-form':
+    'The certificate that is recorded is on another form than this case has. Record the one that was sent.',
+  'certificate-reference': 'The certificate has no reference. Record it as it stands on the certificate.',
+  'first-line-of-cause': 'The first line of the certified cause is empty. Record the certificate again.',
+  declaration: 'There is no declaration that stands.',
+  'gmc-number-of-examiner': 'The declaration was made without a GMC number.',
+  'sent-to-registrar': 'It is not recorded that this certificate went to the registrar.',
+  'deceased-name': 'The surname of the deceased is not recorded.',
+  'time-of-death': 'When the person died, or was verified as dead, is not recorded.',
+} as const satisfies Record<MissingFromSummary, string>;
 
 export const GP_TOLD_WORDS = {
   told: 'Told',

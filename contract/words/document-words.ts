@@ -5,6 +5,7 @@ export const DOCUMENT_KIND_WORDS = {
   'coroner-referral': 'Coroner referral',
   'governance-notification': 'Governance notification',
   'independence-notice': 'Notice of a conflict of interest',
+  'certificate-summary': 'Certificate summary',
 } as const satisfies Record<OutboxRow['documentKind'], string>;
 
 /** A document is never called sent until somebody recorded that it was. */

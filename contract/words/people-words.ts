@@ -62,6 +62,7 @@ export const ACT_WORDS = {
   'record-outside-notification': 'record that the coroner was told by somebody else',
   'review-late-information': 'look at what came after the declaration',
   'issue-independence-notice': 'issue the notice of a conflict of interest',
+  'issue-certificate-summary': 'issue the summary of the certificate',
   'consider-duplicate': 'decide on a possible duplicate',
   'answer-evidence': 'answer what the record raises',
   'answer-circumstance': 'answer a circumstance for the coroner, or a question of independence',

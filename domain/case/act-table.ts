@@ -119,6 +119,7 @@ export const ACT_TABLE = {
   'record-gp-told': open,
   'review-late-information': [...open, independent, late],
   'issue-independence-notice': [notVoid, conflicted],
+  'issue-certificate-summary': [...open, declared, ours],
   'consider-duplicate': [notVoid],
   'answer-evidence': open,
   'answer-circumstance': [...open, independent],

@@ -60,6 +60,7 @@ export const ACTS = {
   'record-outside-notification': OFFICE,
   'review-late-information': EXAMINERS,
   'issue-independence-notice': EXAMINERS,
+  'issue-certificate-summary': OFFICE,
   'consider-duplicate': OFFICE,
   'answer-evidence': OFFICE,
   'answer-circumstance': EXAMINERS,

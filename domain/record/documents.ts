@@ -1,7 +1,12 @@
 import type { DocumentId, EntryId } from '../shared/ids.ts';
 import type { Instant } from '../shared/time.ts';
 
-export const DOCUMENT_KINDS = ['coroner-referral', 'governance-notification', 'independence-notice'] as const;
+export const DOCUMENT_KINDS = [
+  'coroner-referral',
+  'governance-notification',
+  'independence-notice',
+  'certificate-summary',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** A document about to be written: its whole content is frozen here first, so that a crash cannot lose or change it. */

@@ -1,3 +1,4 @@
+import type { CertificateSummary } from '../../domain/certification/certificate-summary.ts';
 import type { GovernanceNotification } from '../../domain/notifications/governance-notification.ts';
 import type { CoronerReferral } from '../../domain/referrals/coroner-referral.ts';
 import { sha256Hex } from '../sealing/fingerprint.ts';
@@ -5,15 +6,21 @@ import type { Package, PackageFile } from '../sealing/manifest.ts';
 import type { IndependenceNotice } from '../../domain/notifications/independence-notice.ts';
 import { independenceNoticeJson } from './json/independence-notice-json.ts';
 import { independenceNoticePdf } from './pdf/independence-notice-pdf.ts';
+import { certificateSummaryBundle } from './fhir/summary-bundle.ts';
+import { certificateSummaryJson } from './json/certificate-summary-json.ts';
+import { certificateSummaryPdf } from './pdf/certificate-summary-pdf.ts';
 import { coronerReferralJson } from './json/coroner-referral-json.ts';
 import { governanceNotificationJson } from './json/governance-notification-json.ts';
 import type { ContentSeal } from './pdf/about-document.ts';
 import { coronerReferralPdf } from './pdf/coroner-referral-pdf.ts';
 import type { DocumentFonts } from './pdf/document-fonts.ts';
 import { governanceNotificationPdf } from './pdf/governance-notification-pdf.ts';
+import { canonicalBytes } from '../sealing/canonical-json.ts';
+import { governanceNotificationBundle } from './fhir/notification-bundle.ts';
+import { coronerReferralBundle } from './fhir/referral-bundle.ts';
 
 /**
- * Makes the package of a referral: the PDF to read and the JSON of the same content.
+ * Makes the package of a referral: the PDF to read, and the same content as JSON and as FHIR.
  *
  * Pure: the same referral, export id and fonts give the same package, so that an attempt can be repeated.
  *
@@ -33,9 +40,12 @@ export async function coronerReferralPackage(
     from: referral.office.name,
     to: `Senior coroner, ${referral.death.coronerArea}`,
     record: { chainHead: referral.record.chainHead, chainLength: referral.record.chainLength },
-    files: await twoFiles('referral', coronerReferralJson(referral), (seal) =>
-      coronerReferralPdf(referral, seal, fonts),
-    ),
+    files: [
+      ...(await twoFiles('referral', coronerReferralJson(referral), (seal) =>
+        coronerReferralPdf(referral, seal, fonts),
+      )),
+      fhirFile('referral', coronerReferralBundle(referral, exportId)),
+    ],
   };
 }
 
@@ -55,9 +65,12 @@ export async function governanceNotificationPackage(
     from: notification.office.name,
     to: `${recipient.team}, ${recipient.organisation}`,
     record: { chainHead: record.chainHead, chainLength: record.chainLength },
-    files: await twoFiles('notification', governanceNotificationJson(notification), (seal) =>
-      governanceNotificationPdf(notification, seal, fonts),
-    ),
+    files: [
+      ...(await twoFiles('notification', governanceNotificationJson(notification), (seal) =>
+        governanceNotificationPdf(notification, seal, fonts),
+      )),
+      fhirFile('notification', governanceNotificationBundle(notification, exportId)),
+    ],
   };
 }
 
@@ -82,8 +95,36 @@ export async function independenceNoticePackage(
   };
 }
 
+/** Makes the package of a certificate summary, as {@link coronerReferralPackage} does that of a referral. */
+export async function certificateSummaryPackage(
+  summary: CertificateSummary,
+  exportId: string,
+  fonts: DocumentFonts,
+): Promise<Package> {
+  return {
+    exportId,
+    documentNumber: summary.summaryNumber,
+    version: summary.version,
+    purpose: 'certificate-summary',
+    createdAt: summary.issuedAt.at,
+    from: summary.office.name,
+    to: summary.transmission.registerOffice,
+    record: { chainHead: summary.record.chainHead, chainLength: summary.record.chainLength },
+    files: [
+      ...(await twoFiles('summary', certificateSummaryJson(summary), (seal) =>
+        certificateSummaryPdf(summary, seal, fonts),
+      )),
+      fhirFile('summary', certificateSummaryBundle(summary, exportId)),
+    ],
+  };
+}
+
+function fhirFile(name: 'referral' | 'notification' | 'summary', bundle: unknown): PackageFile {
+  return { path: `${name}.fhir.json`, mediaType: 'application/fhir+json', bytes: canonicalBytes(bundle) };
+}
+
 async function twoFiles(
-  name: 'referral' | 'notification' | 'notice',
+  name: 'referral' | 'notification' | 'notice' | 'summary',
   json: Uint8Array,
   render: (seal: ContentSeal) => Promise<Uint8Array>,
 ): Promise<readonly PackageFile[]> {

@@ -36,7 +36,7 @@ describe('a referral to the coroner', () => {
       kind: 'intact',
       manifestSha256: issued.manifestSha256,
     });
-    const json = readdirSync(folder).find((name) => name.endsWith('.json') && name !== 'manifest.json') ?? '';
+    const json = readdirSync(folder).find((name) => name === 'referral.json') ?? '';
     const content = JSON.parse(readFileSync(join(folder, json), 'utf8')) as { readonly content?: unknown };
     expect(JSON.stringify(content)).toContain('Dan Okoro');
     expect(JSON.stringify(content)).toContain('Fall at home two days before death.');

@@ -109,6 +109,7 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
       askedBy: 'medical-examiner',
       how: 'By telephone',
     },
+    'issue-certificate-summary': on,
     'issue-independence-notice': { ...on, appointingBody: 'The trust', passedTo: 'The lead examiner' },
     'keep-reading': { caseId, windowId: aKey() },
     'stop-reading': { caseId, windowId: aKey() },

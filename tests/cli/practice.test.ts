@@ -407,6 +407,7 @@ const DONE: Readonly<Record<CaseAct, (view: CaseView) => boolean>> = {
   'record-gp-told': has('gp-told'),
   'review-late-information': has('late-information-reviewed'),
   'issue-independence-notice': issued('independence-notice'),
+  'issue-certificate-summary': issued('certificate-summary'),
   'consider-duplicate': has('duplicate-considered'),
   'answer-evidence': answersEvidence('pathway'),
   'answer-circumstance': answersEvidence('coroner-circumstance'),

@@ -13,6 +13,7 @@ import {
 } from './steps/certification.ts';
 import { logConversation } from './steps/conversations.ts';
 import { setUpOffice } from './steps/door.ts';
+import { readIssuedPackage } from './steps/issued-package.ts';
 import { FIRST_DEATH, FOUNDER } from './steps/made-up-people.ts';
 import {
   agreeToPractitionerCause,
@@ -41,6 +42,24 @@ test('the registrar turns a certificate away, and a fresh one is declared again 
   const { page } = office;
   await test.step('the death is declared, and its certificate goes to the registrar', () =>
     reachRegistrar(page));
+
+  await test.step('a summary of it, which is no certificate, is issued for the register office', async () => {
+    await goToCertification(page);
+    const summary = page.getByRole('region', { name: 'Summary for the register office' });
+    await expect(summary).toContainText('It is not a medical certificate');
+    await summary.getByRole('button', { name: 'Issue summary' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Issue the summary?' });
+    await expect(dialog).toContainText(`To ${REGISTER_OFFICE}`);
+    await dialog.getByRole('button', { name: 'Issue summary' }).click();
+    const issued = page.getByRole('list', { name: 'Summaries of this certificate' });
+    await expect(issued).toContainText('-S1, version 1');
+    const number = /\S+-S1/.exec(await issued.innerText())?.[0] ?? '';
+    const { content } = await readIssuedPackage(office.outboxFolder, number);
+    expect(content).toMatchObject({
+      format: 'scrutineer/certificate-summary',
+      content: { certificate: { reference: 'MCCD-0417' }, transmission: { registerOffice: REGISTER_OFFICE } },
+    });
+  });
 
   await test.step('it is turned away: the declaration no longer stands, and a fresh one is awaited', async () => {
     await recordRegistrarReply(page, 'Turned away', ABBREVIATED);

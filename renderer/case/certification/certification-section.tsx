@@ -3,6 +3,7 @@ import { ReopenCase } from '../life/reopen-case.tsx';
 import { CertificateForm } from './certificate-form.tsx';
 import { CertificateMatch } from './certificate-match.tsx';
 import { CertificateProgress } from './certificate-progress.tsx';
+import { CertificateSummary } from './certificate-summary.tsx';
 import { ExaminerCertificateForm } from './examiner-certificate-form.tsx';
 import { FreshCertificateForm } from './fresh-certificate-form.tsx';
 import { GpToldForm } from './gp-told-form.tsx';
@@ -18,6 +19,7 @@ export function CertificationSection() {
       <CertificateForm />
       <CertificateMatch />
       <SentForm />
+      <CertificateSummary />
       <RegistrarReplyForm />
       <FreshCertificateForm />
       <GpToldForm />

@@ -64,6 +64,7 @@ const RULES: Readonly<Record<CaseAct, string>> = {
   'record-gp-told': 'office | void, closed',
   'review-late-information': 'examiner | void, closed, conflict, nothing late',
   'issue-independence-notice': 'examiner | void, no conflict',
+  'issue-certificate-summary': 'office | void, closed, unsigned, coroner has it',
   'consider-duplicate': 'office | void',
   'answer-evidence': 'office | void, closed',
   'answer-circumstance': 'examiner | void, closed, conflict',

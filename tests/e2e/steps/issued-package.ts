@@ -22,7 +22,7 @@ export async function readIssuedPackage(outboxFolder: string, number: string): P
   expect(verified.kind).toBe('intact');
   const files = readdirSync(folder);
   const pdf = files.find((name) => name.endsWith('.pdf'));
-  const json = files.find((name) => name.endsWith('.json') && !name.includes('manifest'));
+  const json = files.find((name) => /^[a-z]+\.json$/.test(name) && !name.includes('manifest'));
   if (pdf === undefined || json === undefined)
     throw new Error(`a PDF or a JSON is missing: ${files.join(', ')}`);
   expect(readFileSync(path.join(folder, pdf)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
