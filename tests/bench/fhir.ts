@@ -28,7 +28,9 @@ const kibibytes = canonicalBytes(bundle).byteLength / 1024;
 const first = performance.now();
 validateBundle(bundle);
 const rss = (process.memoryUsage().rss - before) / 1024 / 1024;
-say(`first bundle validated           ${(performance.now() - first).toFixed(0)} ms, once; ${rss.toFixed(0)} MB more in memory`);
+say(
+  `first bundle validated           ${(performance.now() - first).toFixed(0)} ms, once; ${rss.toFixed(0)} MB more in memory`,
+);
 
 const built = await inTurn({
   times: 300,
@@ -45,6 +47,6 @@ const validated = await inTurn({
   bare: () => validateResource(bundle),
 });
 say(
-  `referral validated               ${validated.oursMs.toFixed(2)} ms (median), ${(validated.oursMs / validated.bareMs).toFixed(1)} times the bare library's ${validated.bareMs.toFixed(2)} ms`,
+  `referral validated               ${validated.oursMs.toFixed(2)} ms (median), ${validated.ratio.toFixed(1)} times the bare library's ${validated.bareMs.toFixed(2)} ms`,
 );
 process.exitCode = validated.oursMs < GOAL_MS ? 0 : 1;
