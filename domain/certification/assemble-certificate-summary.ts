@@ -1,8 +1,9 @@
 import type { Stamped } from '../case/case.ts';
 import type { ExaminerDeclaration } from '../record/payloads.ts';
+import type { DocumentMoment } from '../referrals/coroner-referral.ts';
 import { isGmcNumber } from '../shared/gmc-number.ts';
 import { accept, type Outcome, refuse } from '../shared/outcome.ts';
-import { officeTime } from '../shared/time.ts';
+import { type Instant, officeTime } from '../shared/time.ts';
 import type { CertificateForm, SentToRegistrar } from './certificate.ts';
 import type { CertificateSummary } from './certificate-summary.ts';
 
@@ -72,6 +73,8 @@ function sentSince({
   return declaration !== null && sent !== null && sent.stamp.clock > declaration.stamp.clock ? sent : null;
 }
 
+const moment = (at: Instant): DocumentMoment => ({ at, officeTime: officeTime(at) });
+
 /** Freezes a draft into the content of the document, or says everything it lacks. */
 export function assembleCertificateSummary(
   draft: CertificateSummaryDraft,
@@ -85,7 +88,6 @@ export function assembleCertificateSummary(
   if (missing.length > 0 || certificate === null || declaration === null || sent === null) {
     return refuse({ kind: 'incomplete', missing });
   }
-  const moment = (at: string) => ({ at, officeTime: officeTime(at) });
   return accept({
     ...rest,
     certificate,

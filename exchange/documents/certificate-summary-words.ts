@@ -13,7 +13,7 @@ export const SUMMARY_WARNING =
 
 type Certificate = CertificateSummary['certificate'];
 
-export const FORM_WORDS = {
+const FORM_WORDS = {
   '66AP': 'Form 66, completed by the attending practitioner',
   '65AP': 'Form 65 (under 28 days), completed by the attending practitioner',
   '66ME': 'Form 66, completed by the medical examiner',

@@ -36,10 +36,10 @@ export interface DeceasedPerson {
   readonly newborn?: NewbornFacts | null;
 }
 
-export const sayAddress = (address: string | null | undefined): Address[] =>
+const sayAddress = (address: string | null | undefined): Address[] =>
   text(address) === undefined ? [] : [{ text: address ?? '' }];
 
-export function reachedAt(phone: string | null, email: string | null): ContactPoint[] {
+function reachedAt(phone: string | null, email: string | null): ContactPoint[] {
   return [
     ...(text(phone) === undefined ? [] : [{ system: 'phone' as const, value: phone ?? '' }]),
     ...(text(email) === undefined ? [] : [{ system: 'email' as const, value: email ?? '' }]),

@@ -21,7 +21,7 @@ import { zonedTime } from './times.ts';
 import { newbornAge } from '../pdf/newborn-words.ts';
 import { PLACE_KIND } from '../pdf/words.ts';
 
-export const REFERRAL_TITLE = 'Referral of a death to the senior coroner';
+const REFERRAL_TITLE = 'Referral of a death to the senior coroner';
 
 /**
  * A referral as a FHIR R4 document. Pure: the same referral and export give the same bundle. Rules: FHIR-1 to FHIR-15.

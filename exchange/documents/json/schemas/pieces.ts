@@ -4,15 +4,15 @@ import { PLACE_KINDS } from '../../../../domain/case/fields.ts';
 /** The pieces that the documents share. `null` is "not recorded"; it is never left out. */
 export const said = z.string().nullable();
 export const civilDate = z.iso.date();
-export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const officeTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
-export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const version = z.int().min(1);
 export const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
 export const placeKind = z.enum(PLACE_KINDS);
 export const sex = z.enum(['female', 'male', 'other', 'not-known']);
-export const role = z.enum([
+const role = z.enum([
   'medical-examiner',
   'lead-medical-examiner',
   'medical-examiner-officer',

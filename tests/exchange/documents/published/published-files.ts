@@ -39,7 +39,7 @@ export function publishedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-export function schemaPath(name: (typeof DOCUMENT_FILE_NAMES)[number]): string {
+function schemaPath(name: (typeof DOCUMENT_FILE_NAMES)[number]): string {
   return `schemas/${name}-${String(DOCUMENT_FILES[name].about.formatVersion)}.schema.json`;
 }
 
