@@ -49,7 +49,9 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       wipe(anchorKey);
     },
     place(document, outboxFolder) {
-      const mine = placing.then(async () => place(await packageOf(document), outboxFolder, { pause, key: keyOf(db) }));
+      const mine = placing.then(async () =>
+        place(await packageOf(document), outboxFolder, { pause, key: keyOf(db) }),
+      );
       placing = mine.catch(() => undefined);
       return mine;
     },

@@ -86,10 +86,7 @@ export interface BackRoom {
   /** The e-mail that carries a sealed document, base64. */
   writeEmail(order: DeliveryOrder, officeName: string): Promise<Outcome<string, NotTheSameFiles>>;
   /** What lies in a recipient's folder as answer; null where the folder cannot be read. */
-  readAnswers(
-    folder: string,
-    expected: readonly ExpectedAnswer[],
-  ): Promise<readonly FoundAnswer[] | null>;
+  readAnswers(folder: string, expected: readonly ExpectedAnswer[]): Promise<readonly FoundAnswer[] | null>;
 }
 
 /** An unlocked office: what a use case is given. */

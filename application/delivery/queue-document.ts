@@ -40,7 +40,8 @@ export function queueDocument(office: Office, input: ParsedOf<'queue-document'>)
   const to = findDestination(office.db, destinationId)?.destination;
   if (to === undefined || to.retired) return refuse({ kind: 'destination-not-found' });
   if (!mayBeQueued(state)) return refuse({ kind: 'delivery-out-of-turn', state });
-  if (state === 'queued' && line.destinationId === destinationId) return refuse({ kind: 'nothing-to-record' });
+  if (state === 'queued' && line.destinationId === destinationId)
+    return refuse({ kind: 'nothing-to-record' });
   const before = findAttempt(office.db, documentId);
   // The next attempt is at once. That an earlier one to the same destination may have arrived is not forgotten.
   if (before?.destinationId === destinationId)

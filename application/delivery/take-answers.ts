@@ -21,7 +21,10 @@ export async function takeAnswers(
     return manifestSha256 === null ? [] : [{ line, exportId: String(line.documentId), manifestSha256 }];
   });
   if (expected.length === 0) return;
-  const found = await office.backRoom.readAnswers(destination.folder, expected.map(({ exportId, manifestSha256 }) => ({ exportId, manifestSha256 })));
+  const found = await office.backRoom.readAnswers(
+    destination.folder,
+    expected.map(({ exportId, manifestSha256 }) => ({ exportId, manifestSha256 })),
+  );
   // A folder that cannot be read now is no news: the answers are still there when it can.
   for (const { exportId, line } of found === null ? [] : expected) {
     const answer = found?.find((one) => one.exportId === exportId) ?? null;
@@ -32,12 +35,7 @@ export async function takeAnswers(
 }
 
 /** Records an answer, or what is wrong with it. True where that is news. */
-function take(
-  office: Office,
-  line: OutboxLine,
-  destinationId: string,
-  answer: FoundAnswer | null,
-): boolean {
+function take(office: Office, line: OutboxLine, destinationId: string, answer: FoundAnswer | null): boolean {
   const { caseId, documentId } = line;
   const trouble = answer?.kind === 'trouble' ? answer.trouble : null;
   const isNewTrouble = trouble !== findAnswerTrouble(office.db, documentId);

@@ -20,7 +20,8 @@ export const DESTINATION_FAULT_WORDS = {
   'folder-not-absolute':
     'Enter the whole path of the folder, from the root, the drive or the server: \\\\server\\share.',
   'email-missing': 'Enter the recipient’s e-mail address.',
-  'encryption-key-unknown': 'An encryption key is the public key of age: it begins with age1. One on each line.',
+  'encryption-key-unknown':
+    'An encryption key is the public key of age: it begins with age1. One on each line.',
 } as const satisfies Record<DestinationFault, string>;
 
 /** Why an answer that lies in the recipient's folder is not taken for one. */

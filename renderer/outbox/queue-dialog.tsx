@@ -51,8 +51,8 @@ export function QueueDialog({ row, onClose }: { readonly row: OutboxRow; readonl
       <RefusalNotice refusal={queue.refusal} fault={queue.fault} />
       {look.data !== null && offered.length === 0 && (
         <Notice tone="info" title="There is no destination yet">
-          An administrator or the lead medical examiner adds one under Settings. Until then deliver it from its
-          folder in the outbox, and mark it as sent.
+          An administrator or the lead medical examiner adds one under Settings. Until then deliver it from
+          its folder in the outbox, and mark it as sent.
         </Notice>
       )}
       {offered.length > 0 && (
@@ -69,7 +69,8 @@ export function QueueDialog({ row, onClose }: { readonly row: OutboxRow; readonl
       )}
       {isRepeat && (
         <Notice tone="warn" title="It has been there before">
-          The same bytes are delivered again under the same export id, so that the recipient sees one document.
+          The same bytes are delivered again under the same export id, so that the recipient sees one
+          document.
         </Notice>
       )}
     </Dialog>

@@ -28,8 +28,8 @@ export function DestinationsPanels({ whyNot }: { readonly whyNot: string | null 
       <Panel title="Destinations" isPane>
         <RefusalNotice refusal={look.refusal} fault={look.fault} />
         <p>
-          Where issued documents go: a folder that the recipient reads, an e-mail in your own mail program, or a
-          portal that takes them by hand.
+          Where issued documents go: a folder that the recipient reads, an e-mail in your own mail program, or
+          a portal that takes them by hand.
         </p>
         {look.isLoading && <Skeleton label="Loading the destinations" lines={3} />}
         {look.data !== null && <Destinations rows={look.data.destinations} whyNot={whyNot} />}
@@ -99,11 +99,7 @@ function Destinations({ rows, whyNot }: DestinationsProps) {
         </Button>
       </Acts>
       {editing !== null && (
-        <DestinationDialog
-          destination={editing.row}
-          isNew={editing.isNew}
-          onClose={() => setEditing(null)}
-        />
+        <DestinationDialog destination={editing.row} isNew={editing.isNew} onClose={() => setEditing(null)} />
       )}
       {holding !== null && (
         <HoldDialog
