@@ -316,6 +316,12 @@ const WORDS = {
       NOTHING_RECORDED,
       'Look at the destinations under Settings, and choose another one.',
     ),
+  'destination-not-meant': () =>
+    words(
+      'This document is for another kind of recipient',
+      NOTHING_RECORDED,
+      'Choose a destination of the recipient that the document names.',
+    ),
   'destination-settled': () =>
     words(
       'Its short name and its way stand in what has left',

@@ -73,6 +73,17 @@ describe('a destination', () => {
     ).toEqual({ kind: 'destination-not-found' });
   });
 
+  it('DLV-11 takes no document that is for another kind of recipient', async () => {
+    const documentId = await anIssuedReferral(office);
+    for (const recipientKind of ['governance-team', 'register-office', 'appointing-body'] as const) {
+      const { destinationId } = await aDestination(office, { recipientKind });
+      expect(await office.refused('queue-document', { key: aKey(), documentId, destinationId })).toEqual({
+        kind: 'destination-not-meant',
+      });
+    }
+    expect((await outboxRow(office, documentId)).state).toBe('issued');
+  });
+
   it('SEAL-5 stands beside the key of this computer, whose private half is nowhere to be read', async () => {
     const { signingKey } = await office.done('list-destinations', {});
     expect(signingKey.fingerprint).toMatch(/^[0-9a-f]{64}$/);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { write } from './answering.ts';
+import { choose, write } from './answering.ts';
 import { goTo } from './door.ts';
 
 /** Records a destination that reads a folder. Needs an administrator or the lead at the desk. */
@@ -19,7 +19,7 @@ export async function addFolderDestination(page: Page, name: string, folder: str
 export async function queueFor(page: Page, destination: string): Promise<void> {
   await page.getByRole('button', { name: /^Queue/ }).click();
   const dialog = page.getByRole('dialog', { name: /^Deliver / });
-  await dialog.getByText(destination, { exact: true }).click();
+  await choose(dialog, 'Where it goes', new RegExp(`^${destination}`));
   await dialog.getByRole('button', { name: 'Put it in the queue' }).click();
   await expect(dialog).toBeHidden();
 }
