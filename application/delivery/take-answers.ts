@@ -46,7 +46,7 @@ function take(office: Office, line: OutboxLine, destinationId: string, answer: F
   // The same answer lies there until somebody takes it away.
   if (now === null || now.state === 'acknowledged' || isRecorded(now, answer)) return isNewTrouble;
   const { at, by, reason } = answer;
-  const evidence = reason === '' ? `${line.delivery.manifestSha256 ?? ''}` : reason;
+  const evidence = reason === '' ? (line.delivery.manifestSha256 ?? '') : reason;
   const payload = { documentId, destinationId, by, at, evidence };
   recordEntry(office, { kind, payload, caseId, role: null, happenedAt: null });
   return true;

@@ -3,7 +3,7 @@ import { DELIVERY_WAYS, RECIPIENT_KINDS } from '../../domain/delivery/destinatio
 import { command } from '../method.ts';
 import { typedDrafts } from '../pieces/drafts.ts';
 import { idempotencyKey } from '../pieces/ids.ts';
-import { requiredName, shortText } from '../pieces/texts.ts';
+import { requiredName, sentence, shortText } from '../pieces/texts.ts';
 import type { Recorded } from '../recorded.ts';
 
 /** Adds, changes or retires a destination. */
@@ -16,10 +16,10 @@ export const recordDestination = command<Recorded>('change-settings')(
       name: requiredName,
       recipientKind: z.enum(RECIPIENT_KINDS),
       way: z.enum(DELIVERY_WAYS),
-      code: z.string().max(30),
-      folder: z.string().max(1000),
+      code: shortText,
+      folder: sentence,
       email: shortText,
-      ageRecipients: z.array(z.string().max(100)).max(10),
+      ageRecipients: z.array(shortText).max(10),
       retired: z.boolean(),
     }),
   }),

@@ -46,7 +46,7 @@ const OPEN_ROW = {
  * record. Rules DLV-1 and DLV-2: only a receipt or a person's recorded word takes a document off the list, and what the
  * recipient says last of all that can be true stands.
  */
-export const NEXT_STATE: Readonly<Record<DeliveryState, Row>> = {
+const NEXT_STATE: Readonly<Record<DeliveryState, Row>> = {
   issued: {
     queued: 'queued',
     sent: 'sent',

@@ -66,7 +66,7 @@ async function namesIn(store: FileStore, folder: string): Promise<readonly strin
 }
 
 /** What one file says of the package that is named. */
-export function answerIn(bytes: Uint8Array, { exportId, manifestSha256 }: ExpectedAnswer): FoundAnswer {
+function answerIn(bytes: Uint8Array, { exportId, manifestSha256 }: ExpectedAnswer): FoundAnswer {
   const trouble = (of: AnswerTrouble): FoundAnswer => ({ kind: 'trouble', exportId, trouble: of });
   const value = parsed(bytes);
   if (value === null) return trouble('half');

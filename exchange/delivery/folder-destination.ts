@@ -10,7 +10,7 @@ import { MANIFEST_NAME, SEAL_NAME } from '../sealing/manifest.ts';
 import type { Delivery, DestinationAdapter, SealedPackage } from './destination-adapter.ts';
 
 /** Where packages lie and where the recipient's answers are, inside the recipient's folder. */
-export const PACKAGES_FOLDER = 'outbox';
+const PACKAGES_FOLDER = 'outbox';
 export const ANSWERS_FOLDER = 'ack';
 
 export interface FolderDestination {
@@ -43,7 +43,7 @@ const LOOKS_NEW =
   'The folder is there, but nothing that was put there before. Is the network drive connected?';
 
 /** The folder of a package at its recipient: code, number and the end of the export id; nothing of a person. */
-export function deliveredFolderName(code: string, sequence: number, exportId: string): string {
+function deliveredFolderName(code: string, sequence: number, exportId: string): string {
   return `${code}-${String(sequence).padStart(8, '0')}-${tailOf(exportId)}`;
 }
 

@@ -23,7 +23,6 @@ function headerOf(path: string, size: number): Uint8Array {
   const write = (text: string, at: number): void => {
     header.set(new TextEncoder().encode(text), at);
   };
-  const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
   write(path, 0);
   write(`${octal(0o600, 7)}\0`, 100);
   write(`${octal(0, 7)}\0`, 108);
@@ -37,6 +36,10 @@ function headerOf(path: string, size: number): Uint8Array {
   const sum = header.reduce((total, byte) => total + byte, 0);
   write(`${octal(sum, 6)}\0 `, 148);
   return header;
+}
+
+function octal(value: number, digits: number): string {
+  return value.toString(8).padStart(digits, '0');
 }
 
 function padded(bytes: Uint8Array): Uint8Array {
