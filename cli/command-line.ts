@@ -6,13 +6,14 @@ export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LO
   back-up    writes a checked, encrypted copy of the record to the file named with --to
   rebuild    makes the lists and the search index again from the record (the office must be closed)
   practice   fills an empty folder with an office of made-up cases (--cases, else 500), the same for the same --seed
+  verify-package  DIR [--key FINGERPRINT|FILE]: whether a package is as it was sealed, and by whom; needs no office
   check      FILE [--json]: what the rules ask about the one certificate in a JSON file; needs no office
   validate   FILE [--json]: what is wrong in one document that left an office, our JSON or FHIR; needs no office
 
 Login name and password are asked for, or read as two lines from the standard input. The password is never
 taken from the command line.
-Exit codes: 0 fine, 1 something is wrong with the record or the document, or to ask about the certificate, 2 command or
-file not understood, 3 record not opened.`;
+Exit codes: 0 fine, 1 something is wrong with the record, the package or the document, or to ask about the certificate,
+2 command or file not understood, 3 record or package not opened, 4 package whole and sealed, but --key was not given.`;
 
 const COMMANDS = ['verify', 'back-up', 'rebuild', 'practice'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -37,6 +38,7 @@ export type CommandLine =
   | { readonly kind: 'unreadable'; readonly because: string }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean }
   | { readonly kind: 'validate'; readonly file: string; readonly asJson: boolean }
+  | { readonly kind: 'verify-package'; readonly folder: string; readonly key: string | null }
   | { readonly kind: 'command'; readonly command: CommandName; readonly place: CommandPlace };
 
 export function commandOf(words: readonly string[]): CommandLine {
@@ -53,6 +55,7 @@ export function commandOf(words: readonly string[]): CommandLine {
         seed: { type: 'string' },
         help: { type: 'boolean' },
         json: { type: 'boolean' },
+        key: { type: 'string' },
       },
     });
   } catch (error) {
@@ -67,6 +70,7 @@ export function commandOf(words: readonly string[]): CommandLine {
   if (first === 'check' || first === 'validate') {
     return onFile(first, positionals.slice(1), values.json === true);
   }
+  if (first === 'verify-package') return packageOf(positionals.slice(1), values.key ?? null);
   const command = COMMANDS.find((name) => name === positionals[0]);
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
@@ -98,6 +102,14 @@ function onFile(kind: 'check' | 'validate', files: readonly string[], asJson: bo
     return { kind: 'unreadable', because: `Name one file with one ${what}: ${kind} FILE.` };
   }
   return { kind, file, asJson };
+}
+
+function packageOf(folders: readonly string[], key: string | null): CommandLine {
+  const [folder, ...more] = folders;
+  if (folder === undefined || more.length > 0) {
+    return { kind: 'unreadable', because: 'Name one folder with one package: verify-package DIR.' };
+  }
+  return { kind: 'verify-package', folder, key };
 }
 
 function wholeNumber(text: string | undefined, otherwise: number): number | null {

@@ -2,6 +2,7 @@ import { commandOf, USAGE } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { backUp } from './back-up.ts';
 import { check } from './evidence/check.ts';
+import { verifyPackage } from './packages/verify-package.ts';
 import { practice } from './practice.ts';
 import { rebuild } from './rebuild.ts';
 import { verify } from './verify.ts';
@@ -20,6 +21,8 @@ if (reading.kind === 'help') {
   // Loaded when it is asked for: definitions and code lists take a while.
   const { validate } = await import('./validate/validate.ts');
   process.exitCode = validate(reading.file, reading.asJson);
+} else if (reading.kind === 'verify-package') {
+  process.exitCode = await verifyPackage(reading.folder, reading.key);
 } else {
   const { command, place } = reading;
   const commands = { verify, 'back-up': backUp, practice, rebuild } as const;

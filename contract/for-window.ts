@@ -51,6 +51,19 @@ export {
   DISCUSSION_OUTCOMES,
   NO_DISCUSSION_REASONS,
 } from '../domain/conversations/conversation.ts';
+export { isOnItsWay, mayBeQueued, mayBeWithdrawn } from '../domain/delivery/delivery-state.ts';
+export type {
+  DeliveryWay,
+  Destination,
+  DestinationFault,
+  RecipientKind,
+} from '../domain/delivery/destination.ts';
+export {
+  DELIVERY_WAYS,
+  faultsOfDestination,
+  isMeantFor,
+  RECIPIENT_KINDS,
+} from '../domain/delivery/destination.ts';
 export type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 export type { EvidenceWeight, SeenIn } from '../domain/evidence/raised.ts';
 export { mayPress } from '../domain/evidence/rulebook/may-press.ts';

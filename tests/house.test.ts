@@ -30,6 +30,8 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'pdfkit',
       'csv-stringify',
       'canonicalize',
+      'jose',
+      'age-encryption',
       '@medplum/core',
       '@medplum/fhirtypes',
       'fhir',

@@ -75,6 +75,7 @@ export const ACT_WORDS = {
   'export-return': 'save a return as a file',
   'mark-document': 'mark a document as sent or received',
   'settle-document': 'settle an interrupted document',
+  'deliver-document': 'deliver a document, hold its delivery or withdraw it',
   'view-address-book': 'see the address book',
   'change-address-book': 'change the address book',
   'view-coroner-profiles': 'see how each coroner’s office takes referrals',

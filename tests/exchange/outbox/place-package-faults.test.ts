@@ -114,6 +114,20 @@ describe('OUT-1 a power cut at any moment', () => {
     );
   });
 
+  it('shows no half package where one is taken back and the power goes before its hidden name is safe', async () => {
+    const fault = { code: 'EIO', when: 'after' as const, lasting: false };
+    for (let at = 15; at <= 30; at += 1) {
+      const disk = simulatedDisk();
+      await place(failingStore(disk.store, { ...fault, at }).store);
+      for (let until = 0; until <= disk.asked(); until += 1) {
+        for (const chances of [[0, 0, 0.5], [0.9], [0], [0.9, 0, 0, 0], [0, 0, 0, 0.9]]) {
+          const { store } = disk.afterPowerCut(until, turns(chances));
+          expect((await visible(store)).every((kind) => kind === 'intact')).toBe(true);
+        }
+      }
+    }
+  });
+
   it('loses nothing that was said to be placed', async () => {
     await fc.assert(
       fc.asyncProperty(anyChances, async (chances) => {
