@@ -19,7 +19,8 @@ function placesIn(value: unknown, path: readonly (string | number)[] = []): (rea
 function put(value: unknown, path: readonly (string | number)[], odd: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return odd;
-  if (Array.isArray(value)) return value.map((part, index) => (index === name ? put(part, rest, odd) : part));
+  if (Array.isArray(value))
+    return value.map((part: unknown, index): unknown => (index === name ? put(part, rest, odd) : part));
   // Whatever is no list on a path that was taken from the value itself is an object.
   const whole = value as Readonly<Record<string, unknown>>;
   return { ...whole, [name]: put(whole[name], rest, odd) };
