@@ -6,7 +6,15 @@ import type { Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
 import { recordSettings } from './record-settings.ts';
 
-const NAMES = ['officeName', 'address', 'phone', 'email', 'outboxFolder', 'idleMinutes'] as const;
+const NAMES = [
+  'officeName',
+  'address',
+  'phone',
+  'email',
+  'identifierBase',
+  'outboxFolder',
+  'idleMinutes',
+] as const;
 
 /** From the root, a drive or a server: a folder that means the same wherever the program was started. */
 const ABSOLUTE = /^(\/|[A-Za-z]:[\\/]|\\\\)/;
@@ -20,7 +28,10 @@ export function changeSettings(
     return refuse({ kind: 'bad-request', faults: [{ path: 'outboxFolder', fault: 'not-absolute' }] });
   const current = officeSettings(office.db);
   const changes = Object.fromEntries(
-    NAMES.filter((name) => input[name] !== current[name]).map((name) => [name, input[name]]),
+    NAMES.flatMap((name) => {
+      const value = input[name];
+      return value === undefined || value === current[name] ? [] : [[name, value] as const];
+    }),
   );
   return recordSettings(office, changes);
 }

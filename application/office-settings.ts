@@ -19,6 +19,7 @@ export function officeSettings(db: ReadableDb): OfficeSettings {
     address: text('address'),
     phone: text('phone'),
     email: text('email'),
+    identifierBase: text('identifierBase'),
     outboxFolder: text('outboxFolder') ?? '',
     idleMinutes: typeof idleMinutes === 'number' ? idleMinutes : DEFAULT_IDLE_MINUTES,
   };

@@ -131,8 +131,15 @@ export function adultCauseInUse(onCase: Case, steps: readonly CauseStep[]): Stat
 }
 
 export function sendingOffice(office: Office): SendingOffice {
-  const { officeName, odsCode, address, phone, email } = officeSettings(office.db);
-  return { name: officeName, odsCode: odsCode === '' ? null : odsCode, address, phone, email };
+  const { officeName, odsCode, address, phone, email, identifierBase } = officeSettings(office.db);
+  return {
+    name: officeName,
+    odsCode: odsCode === '' ? null : odsCode,
+    address,
+    phone,
+    email,
+    ...(identifierBase === null ? {} : { identifierBase }),
+  };
 }
 
 /** The newest entry before the document: printed on it, so that the chain is held outside this machine too. */

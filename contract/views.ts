@@ -244,6 +244,8 @@ export interface OfficeSettings {
   readonly address: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** The web address under which the office's own numbers are unique in FHIR; null where it has none. */
+  readonly identifierBase: string | null;
   readonly outboxFolder: string;
   readonly idleMinutes: number;
 }

@@ -13,6 +13,13 @@ export const changeSettings = command<Recorded>('change-settings')(
     address: sentenceOrNull,
     phone: shortTextOrNull,
     email: shortTextOrNull,
+    /** The web address under which the office's own numbers are unique; left as it is where it is not named. */
+    identifierBase: z
+      .string()
+      .max(200)
+      .regex(/^https:\/\/[a-z0-9.-]+(?:\/[\w.-]+)*\/?$/i)
+      .nullable()
+      .exactOptional(),
     outboxFolder: folderPath,
     idleMinutes: z.int().min(1).max(15),
   }),

@@ -18,6 +18,7 @@ interface Boxes {
   readonly address: string;
   readonly phone: string;
   readonly email: string;
+  readonly identifierBase: string;
   readonly outboxFolder: string;
   readonly idleMinutes: string;
 }
@@ -29,6 +30,7 @@ interface OfficeFormProps {
 }
 
 const LONGEST_IDLE = 15;
+const WEB_ADDRESS = /^https:\/\/[a-z0-9.-]+(?:\/[\w.-]+)*\/?$/i;
 
 /**
  * What stands on the office's letters, where documents are put, and when the screen locks. An administrator has no
@@ -48,6 +50,7 @@ export function OfficeForm({ settings, whyNot }: OfficeFormProps) {
       address: orNull(boxes.address),
       phone: orNull(boxes.phone),
       email: orNull(boxes.email),
+      identifierBase: orNull(boxes.identifierBase),
       outboxFolder: boxes.outboxFolder.trim(),
       idleMinutes: Number(boxes.idleMinutes),
     });
@@ -83,6 +86,14 @@ export function OfficeForm({ settings, whyNot }: OfficeFormProps) {
           <TextField {...box('email')} label="Email" type="email" optional maxLength={200} />
         </FieldRow>
         <TextField
+          {...box('identifierBase')}
+          label="Web address for the office’s own numbers"
+          hint="Goes into data for other systems, so that a case number of this office is told from one of another: https://your-trust.example/me-office. Nothing is fetched from it."
+          optional
+          verbatim
+          maxLength={200}
+        />
+        <TextField
           {...box('outboxFolder')}
           label="Outbox folder"
           hint="Issued documents are put here, each in a folder of its own. They are not encrypted there: whoever sends them needs to read them."
@@ -112,6 +123,7 @@ function boxesOf(settings: OfficeSettings): Boxes {
     address: settings.address ?? '',
     phone: settings.phone ?? '',
     email: settings.email ?? '',
+    identifierBase: settings.identifierBase ?? '',
     outboxFolder: settings.outboxFolder,
     idleMinutes: String(settings.idleMinutes),
   };
@@ -124,6 +136,15 @@ function problemsOf(boxes: Boxes): readonly FieldProblem[] {
     ...(boxes.officeName.trim() === ''
       ? [{ fieldId: 'settings-officeName', message: 'Enter the name of the office.' }]
       : []),
+    ...(boxes.identifierBase.trim() === '' || WEB_ADDRESS.test(boxes.identifierBase.trim())
+      ? []
+      : [
+          {
+            fieldId: 'settings-identifierBase',
+            message:
+              'Enter an address that begins with https:// and has no question mark, or leave it empty.',
+          },
+        ]),
     ...(boxes.outboxFolder.trim() === ''
       ? [{ fieldId: 'settings-outboxFolder', message: 'Enter the folder for issued documents.' }]
       : []),

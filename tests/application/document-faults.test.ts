@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsOfFaults } from '../../contract/words/document-fault-words.ts';
 import type { DocumentFault } from '../../domain/record/document-faults.ts';
@@ -50,5 +51,33 @@ describe('what the window says of it', () => {
     ]);
     expect(sentence).toContain('No recorded fact explains this');
     expect(sentence).toContain('(FHIR-9, Bundle.entry[7])');
+  });
+});
+
+describe('the office’s own web address', () => {
+  it('stands in the next document once it is entered, and not where the office has none', async () => {
+    const firstCase = await aPreparedReferral(office);
+    const issue = async ({ caseId, preparedEntry }: typeof firstCase): Promise<string> => {
+      const { folder } = await office.done('issue-referral', { key: aKey(), caseId, preparedEntry });
+      return readFileSync(join(office.outbox, folder, 'referral.fhir.json'), 'utf8');
+    };
+    expect(await issue(firstCase)).toContain('https://me-office.example/Id/coroner-referral');
+    const { officeName, address, phone, email, outboxFolder, idleMinutes } = await office.done(
+      'get-settings',
+      {},
+    );
+    await office.done('change-settings', {
+      key: aKey(),
+      officeName,
+      address,
+      phone,
+      email,
+      outboxFolder,
+      idleMinutes,
+      identifierBase: 'https://northshire.example/me-office',
+    });
+    const text = await issue(await aPreparedReferral(office));
+    expect(text).toContain('https://northshire.example/me-office/Id/coroner-referral');
+    expect(text).not.toContain('https://me-office.example');
   });
 });

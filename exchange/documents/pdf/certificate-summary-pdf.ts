@@ -9,6 +9,7 @@ import {
   deceasedRows,
   practitionerRows,
   scrutinyRows,
+  SUMMARY_TITLE,
   SUMMARY_WARNING,
   transmissionRows,
 } from '../certificate-summary-words.ts';
@@ -25,11 +26,9 @@ import {
 import { writeCauseTable, writeNeonatalCauseTable } from './cause-table.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { writeLetterhead } from './letterhead.ts';
-import { finishPaper, openPaper, type Paper, printable } from './paper.ts';
+import { finishPaper, moveDown, openPaper, type Paper, printable } from './paper.ts';
 import { writeRunningLines } from './running-lines.ts';
 import { moment } from './words.ts';
-
-const SHORT_TITLE = 'Summary of certified cause and transmission record';
 
 /**
  * Sets a certificate summary as a tagged PDF for the register office. It says first, in a frame, and on every page that it
@@ -43,7 +42,7 @@ export async function certificateSummaryPdf(
   fonts: DocumentFonts,
 ): Promise<Uint8Array> {
   const { issuedAt, record, summaryNumber, version } = summary;
-  const title = `${SHORT_TITLE}, not a medical certificate, ${summaryNumber}, version ${version}`;
+  const title = `${SUMMARY_TITLE}, ${summaryNumber}, version ${version}`;
   const paper = openPaper({ title, createdAt: issuedAt.at }, fonts);
   writeHead(paper, summary);
   writeCause(paper, summary);
@@ -71,12 +70,13 @@ function writeHead(paper: Paper, summary: CertificateSummary): void {
     `Version ${version}, issued ${moment(issuedAt)}`,
     `Case ${record.caseReference}`,
   ]);
-  writeTitle(paper, SHORT_TITLE);
+  writeTitle(paper, SUMMARY_TITLE);
   const section = beginSection(paper, 'How the certificate went to the registrar');
   writeAlert(paper, section, 'Not a medical certificate', SUMMARY_WARNING);
   if (supersedes !== null) {
     writeAlert(paper, section, `This replaces version ${supersedes.version}`, supersedes.reason);
   }
+  moveDown(paper, 6);
   writeFactPairs(paper, section, transmissionRows(summary));
   section.end();
 }

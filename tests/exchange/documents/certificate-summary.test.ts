@@ -37,6 +37,7 @@ describe('a certificate summary as it leaves', () => {
 
   it('SUM-4 says first, and on every page, that it is no certificate', async () => {
     const text = (await pdfOf(aSummary())).wholeText.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Summary of certified cause and transmission record, not a medical certificate');
     expect(text).toContain('Not a medical certificate This is not a medical certificate of cause of death');
     expect(text).toContain('Not a medical certificate · Summary 2026/00123-S1');
   });
