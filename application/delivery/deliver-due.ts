@@ -36,7 +36,10 @@ const NOT_THE_SAME: Delivery = {
  */
 export async function deliverDue(office: Office, tools: DeliveryTools): Promise<void> {
   const lines = listDestinations(office.db).filter(({ destination }) => deliversItself(destination.way));
-  await Promise.all(lines.map((line) => deliverTo(office, line, tools)));
+  const rounds = await Promise.allSettled(lines.map((line) => deliverTo(office, line, tools)));
+  // Every destination had its round before the first fault is told.
+  const failed = rounds.find((round) => round.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 async function deliverTo(office: Office, to: DestinationLine, tools: DeliveryTools): Promise<void> {

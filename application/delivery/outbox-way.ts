@@ -8,6 +8,8 @@ import type { Office } from '../office.ts';
 
 const TROUBLES = ['half', 'other-export', 'other-manifest'] as const;
 
+const OUT_OF_USE = 'This destination is not in use any more. Queue it elsewhere, or withdraw it.';
+
 /** How a document goes to its recipient, from the record and from how the attempts at it stand. */
 export function wayOf(office: Office, line: OutboxLine): OutboxWay {
   const { answer, answeredAt, destination, handedOverAt, hindrance, manifestSha256, mayBeRepeat, sequence } =
@@ -15,7 +17,7 @@ export function wayOf(office: Office, line: OutboxLine): OutboxWay {
   const to = line.destinationId === null ? null : findDestination(office.db, line.destinationId);
   const isQueued = line.state === 'queued' && to !== null;
   const attempt = isQueued ? findAttempt(office.db, line.documentId) : null;
-  const isAttempted = isQueued && deliversItself(to.destination.way) && !to.paused;
+  const isAttempted = isQueued && deliversItself(to.destination.way) && !to.paused && !to.destination.retired;
   const trouble = findAnswerTrouble(office.db, line.documentId);
   return {
     destinationId: line.destinationId,
@@ -26,7 +28,7 @@ export function wayOf(office: Office, line: OutboxLine): OutboxWay {
     manifestSha256,
     handedOverAt,
     mayBeRepeat,
-    hindrance: isQueued ? hindrance : null,
+    hindrance: !isQueued ? null : to.destination.retired ? OUT_OF_USE : hindrance,
     attempts: attempt?.attempts ?? 0,
     nextAttemptAt: !isAttempted ? null : attempt === null ? office.now() : nextAttemptAt(attempt),
     answer,

@@ -4,6 +4,7 @@ import { closeDatabase, openWriter } from '../../db/open/open-database.ts';
 import { rebuildProjections } from '../../db/projections/rebuild.ts';
 import { casesByNhsNumber, casesByWords } from '../../db/repositories/cases-found.ts';
 import { aBusyDay } from '../builders/busy-office.ts';
+import { aDestination, anIssuedReferral, queued } from '../builders/delivery.ts';
 import { aKey, anOffice, passwordOf, type TestOffice } from '../builders/office.ts';
 
 /** Everything that is kept beside the log, as rows. */
@@ -11,6 +12,8 @@ const KEPT = {
   case_row: 'case_number',
   worklist_count: 'filter',
   document_row: 'document_id',
+  dispatch_row: 'destination_id, document_id',
+  destination_line: 'destination_id',
   rule_change: 'entry_id',
   member: 'user_id',
   setting: 'name',
@@ -50,6 +53,22 @@ async function aRuleSwitchedOff(office: TestOffice): Promise<void> {
   });
 }
 
+/** One document is delivered, one is withdrawn, and its destination is held. */
+async function aDelivery(office: TestOffice): Promise<void> {
+  await office.as('ada');
+  const to = await aDestination(office);
+  await queued(office, await anIssuedReferral(office), to);
+  const other = await anIssuedReferral(office);
+  await office.done('pause-destination', {
+    key: aKey(),
+    destinationId: to.destinationId,
+    paused: true,
+    reason: 'Moving',
+  });
+  await queued(office, other, to);
+  await office.done('withdraw-document', { key: aKey(), documentId: other, reason: 'By telephone' });
+}
+
 /** Locks the office and has the record to itself, with the key as it was while the office was open. */
 async function withWriter<Value>(office: TestOffice, work: (db: WritableDb) => Value): Promise<Value> {
   const dataKey = Buffer.from(office.keyInUse() ?? []);
@@ -70,6 +89,7 @@ describe('what is kept beside the log', () => {
       const office = await anOffice();
       await aBusyDay(office, seed, 50);
       await aRuleSwitchedOff(office);
+      await aDelivery(office);
       expect(office.faults).toEqual([]);
       const { kept, rebuilt, again, entries } = await withWriter(office, (db) => {
         const before = { rows: dump(db), found: found(db) };

@@ -66,7 +66,22 @@ describe('a destination', () => {
         await office.refused('record-destination', { key: aKey(), destination: { ...to, ...change } }),
       ).toEqual({ kind: 'destination-settled' });
     }
+    const waiting = await anIssuedReferral(office);
+    await office.done('pause-destination', {
+      key: aKey(),
+      destinationId: to.destinationId,
+      paused: true,
+      reason: 'Moving',
+    });
+    await queued(office, waiting, to);
     await office.done('record-destination', { key: aKey(), destination: { ...to, retired: true } });
+    expect(await outboxRow(office, waiting)).toMatchObject({
+      state: 'queued',
+      way: {
+        hindrance: 'This destination is not in use any more. Queue it elsewhere, or withdraw it.',
+        nextAttemptAt: null,
+      },
+    });
     const documentId = await anIssuedReferral(office);
     expect(
       await office.refused('queue-document', { key: aKey(), documentId, destinationId: to.destinationId }),
