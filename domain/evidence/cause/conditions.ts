@@ -51,7 +51,7 @@ function isCondition(mention: Mention): boolean {
 }
 
 const LESSENING: ReadonlySet<string> = new Set(
-  'severe mild moderate advanced extensive massive terminal progressive end stage joint cause death'.split(
+  'severe mild moderate advanced extensive massive terminal progressive end stage joint cause death known longstanding long standing permanent persistent paroxysmal with to in from due by on and'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ type Group = (typeof GROUPS)[number];
 
 /** Groups of long diseases that seldom lead to one another, with those below that may lead to the one above. */
 const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
-  cancer: ['liver', 'gut'],
+  cancer: [],
   airways: ['joints'],
   heart: ['kidney', 'airways', 'joints', 'diabetes', 'pressure'],
   dementia: ['heart', 'neuro', 'degeneration', 'diabetes', 'pressure', 'kidney'],

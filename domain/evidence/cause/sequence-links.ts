@@ -51,7 +51,7 @@ function isObviousResult(upper: ReadLine, lower: ReadLine): boolean {
   return (
     says(lower, 'pneumonia') &&
     !says(upper, 'infection') &&
-    !/fibrosis|bronchiectasis|epilep|palsy|guillain|polyneuropathy|myasthen|encephal/i.test(upper.text)
+    !/fibrosis|bronchiectasis|epilep|cerebral palsy|guillain|polyneuropathy|myasthen|encephal/i.test(upper.text)
   );
 }
 
@@ -87,7 +87,7 @@ function namedOn({ abbreviations, read }: ReadLine): readonly Mention[] {
 /** Long diseases that an acute illness can leave behind. */
 function mayBeginAfresh(upper: ReadLine, lower: ReadLine): boolean {
   if (
-    /epilep|palsy|hydrocephalus|fibrosis|pulmonary hypertension|cor pulmonale|bronchiectasis/i.test(
+    /epilep|cerebral palsy|hydrocephalus|fibrosis|pulmonary hypertension|cor pulmonale|bronchiectasis/i.test(
       upper.text,
     )
   )
@@ -128,7 +128,14 @@ export function leadsTo(part2: ReadLine, part1: readonly ReadLine[]): boolean {
   const isBehindAll = effects.some((effect) =>
     inPart2.some(({ term }) => isUsuallyBehind(term, effect.term)),
   );
-  if (isBehindAll && part1.every((line) => line === underlying || isOnlyComplication(line))) return true;
+  // An event of its own that the lines above follow from is a chain; what stands in part 2 helped it along.
+  const isChain = part1.length > 1 && effects.some((effect) => (stageOf(effect) ?? 0) >= 3);
+  if (
+    isBehindAll &&
+    !isChain &&
+    part1.every((line) => line === underlying || isOnlyComplication(line))
+  )
+    return true;
   if (!part1.every(isOnlyComplication)) return false;
   const causes = part2.read.said.filter((mention) => isBehind(mention));
   return USUALLY_BEHIND.some(

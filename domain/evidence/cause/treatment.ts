@@ -36,7 +36,7 @@ export const TREATMENT: readonly CauseRule[] = [
 /** An operation with nothing, on its line or below it, that it was for. */
 function operationAsCause({ part1 }: ReadCertificate): readonly Found[] {
   return part1
-    .filter((line, index) => isOnlyOperation(line) && !part1.slice(index + 1).some(isCondition))
+    .filter((line, index) => isOnlyOperation(line))
     .map((line) => at(line, 'an operation or treatment. What was it for? Does 3(1)(a)(viii) apply?'));
 }
 

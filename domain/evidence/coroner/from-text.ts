@@ -1,4 +1,5 @@
 import { hasTag, type Mention, type ReadText } from '../text/read-text.ts';
+import { toldIn } from '../text/told.ts';
 import type { Pointer } from '../vocabulary/term.ts';
 import { harmfulWork, partsHarmed } from '../harmful-work.ts';
 import type { Pointed } from './pointed.ts';
@@ -14,6 +15,7 @@ export function textPointsTo(texts: readonly Text[]): readonly Pointed[] {
   const isInjured = linesOf(texts).some(({ read }) => read.said.some(({ term }) => term.kind === 'external'));
   return [
     ...groupsOf(texts).flatMap((group) => saidOutright(group, isInjured)),
+    ...linesOf(texts).flatMap(toldOutright),
     ...anticoagulantBleeding(texts),
     ...workBesideDisease(texts),
     ...faultsOfDevices(texts),
@@ -28,6 +30,15 @@ function linesOf(texts: readonly Text[]): readonly Text[] {
 /** What is read together: the lines of the certificate, and each note by itself. */
 function groupsOf(texts: readonly Text[]): readonly (readonly Text[])[] {
   return [linesOf(texts), ...texts.filter(({ kind }) => kind === 'note').map((note) => [note])];
+}
+
+/** What a line tells without a word of its own for it. That the cause is not known counts where the line names none. */
+function toldOutright({ read, source }: Text): readonly Pointed[] {
+  return toldIn(read).flatMap(({ pointers, words }) =>
+    pointers
+      .filter(({ paragraph }) => paragraph !== 'c' || !namesAny(read))
+      .map(({ level, paragraph }): Pointed => ({ code: paragraph, level, source, words })),
+  );
 }
 
 /** What each mention points to. "Accidental" and "exposure" point to nothing of their own beside what came about. */
@@ -53,12 +64,23 @@ function pointersOf(mention: Mention, text: Text, isInjured: boolean): readonly 
   const { term } = mention;
   if (term.kind === 'drug' && term.pointers.length === 0) return drugPointers(mention, text);
   if (term.kind === 'unascertained') return isAboutTheDeath(mention, text) ? term.pointers : [];
+  if (term.name === 'exposure' && isOfSomething(mention, text.read)) return [];
   const isPast = saysPast(mention, text.read);
   if (term.kind === 'procedure' && isNoPartOfDeath(mention, text.read, isPast)) return [];
   return term.pointers.map((pointer) => ({
     ...pointer,
     level: isPast || (isDiseased(mention, text.read) && !isInjured) ? 'consider' : pointer.level,
   }));
+}
+
+const WEATHER: ReadonlySet<string> = new Set(
+  'overnight prolonged accidental severe extreme outdoor winter weather environmental and from of by fatal hill mountain'.split(' '),
+);
+
+/** "Exposure to noise", "allergen exposure": to what is known, and the cold it is not. */
+function isOfSomething({ from, to }: Mention, { tokens }: ReadText): boolean {
+  const previous = tokens[from - 1]?.word;
+  return tokens[to + 1]?.word === 'to' || (previous !== undefined && !WEATHER.has(previous));
 }
 
 const PAST: ReadonlySet<string> = new Set([
@@ -77,19 +99,58 @@ function saysPast({ from }: Mention, { tokens }: ReadText): boolean {
   return tokens.slice(Math.max(0, from - 3), from).some(({ word }) => PAST.has(word));
 }
 
-/** A year, or "years ago", soon after an operation. An injury counts however long ago it was. */
+const LONG_AGO: ReadonlySet<string> = new Set(
+  'childhood child youth young teenager teens teen infancy infant baby adolescence adolescent boyhood girlhood twenty thirty forty uneventful uneventfully uncomplicated'.split(
+    ' ',
+  ),
+);
+const BEFORE_NOW: ReadonlySet<string> = new Set(['ago', 'earlier', 'previously', 'previou', 'before', 'prior', 'back', 'since']);
+
+/** A year, "years ago" or "in youth", soon after an operation. An injury counts however long ago it was. */
 function isLongAgo({ to }: Mention, { tokens }: ReadText): boolean {
   const after = tokens.slice(to + 1, to + 1 + AFTER);
   return after.some(
     ({ word }, index) =>
-      YEAR.test(word) || word === 'childhood' || (word === 'ago' && after[index - 1]?.word === 'year'),
+      YEAR.test(word) ||
+      LONG_AGO.has(word) ||
+      (BEFORE_NOW.has(word) && ['year', 'decade'].includes(after[index - 1]?.word ?? '')) ||
+      (word === 'ago' && after[index - 1]?.word === 'long'),
   );
 }
 
-/** An operation of years ago, and one by which a disease was only found. */
+/** An operation of years ago, one by which a disease was only found, and one that did not happen or did not help. */
 function isNoPartOfDeath(mention: Mention, read: ReadText, isPast: boolean): boolean {
-  return isPast || isLongAgo(mention, read) || isHowItWasFound(mention, read);
+  return (
+    isPast || isLongAgo(mention, read) || isHowItWasFound(mention, read) || isNotWhatHarmed(mention, read)
+  );
 }
+
+const NOT_DONE_BEFORE: ReadonlySet<string> = new Set(
+  'refractory resistant unresponsive intolerant suitable unsuitable fit unfit candidate declined refused awaiting planned considered contraindicated eligible ineligible unable inoperable despite unamenable amenable naive unwilling offered waiting listed precluding pending before'.split(
+    ' ',
+  ),
+);
+const NOT_DONE_AFTER: ReadonlySet<string> = new Set(
+  'refractory resistant resistance naive declined refused cancelled canceled planned dependent contraindicated inappropriate unsuitable considered discussed'.split(
+    ' ',
+  ),
+);
+const CAME_BACK: ReadonlySet<string> = new Set(
+  'relapsed relapse relapsing progressed progressive progression progressing recurrent recurred recurrence'.split(' '),
+);
+
+/** "Refractory to chemotherapy", "not a candidate for surgery", "relapsed after transplant": the disease ran on. */
+function isNotWhatHarmed(mention: Mention, { tokens }: ReadText): boolean {
+  const { from, to } = mention;
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  if (before.some(({ word }) => NOT_DONE_BEFORE.has(word))) return true;
+  if (tokens.slice(to + 1, to + 4).some(({ word }) => NOT_DONE_AFTER.has(word))) return true;
+  return before.some(
+    ({ word }, index) => CAME_BACK.has(word) && before.slice(index + 1).some((next) => AFTER_WORDS.has(next.word)),
+  );
+}
+
+const AFTER_WORDS: ReadonlySet<string> = new Set(['after', 'following', 'through', 'on', 'post', 'since']);
 
 /** How many words after it a time may stand: "mastectomy for breast cancer 20 years ago". */
 const AFTER = 6;
@@ -163,7 +224,11 @@ function isTreatedWith({ from, to }: Mention, { said, tokens }: ReadText): boole
 function isAboutTheDeath(mention: Mention, { kind, read }: Text): boolean {
   if (mention.term.tags.has('uncertain') && kind === 'note') return false;
   if (kind === 'note') return /cause|unascertained|death/i.test(mention.words);
-  return read.said.every(({ term }) => !NAMING.has(term.kind));
+  return !namesAny(read);
+}
+
+function namesAny({ said }: ReadText): boolean {
+  return said.some(({ term }) => NAMING.has(term.kind));
 }
 
 const NAMING: ReadonlySet<string> = new Set([
