@@ -49,7 +49,8 @@ export function isDenying(word: string): boolean {
 export function denialsIn(tokens: readonly Token[]): readonly boolean[] {
   const denied = new Array<boolean>(tokens.length).fill(false);
   tokens.forEach(({ word }, index) => {
-    if (DENYING.has(word)) denyForward(tokens, index, denied);
+    if (word === 'negative' && deniesBack(tokens, index)) denyBack(tokens, index, denied);
+    else if (DENYING.has(word)) denyForward(tokens, index, denied);
     else if (word === 'non') denied[index + 1] = index + 1 < tokens.length;
     else if (deniesBack(tokens, index)) denyBack(tokens, index, denied);
   });

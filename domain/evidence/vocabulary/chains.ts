@@ -15,7 +15,7 @@ hernia = volvulus > intestinal obstruction = ischaemic bowel
 ulcerative colitis = clostridioides difficile colitis > toxic megacolon
 peptic ulcer = oesophageal varices = diverticular disease > gastrointestinal haemorrhage
 gallstones > pancreatitis = cholecystitis = cholangitis
-alcohol dependence > alcoholic cirrhosis = alcoholic hepatitis = pancreatitis = oesophageal varices = cardiomyopathy
+alcohol dependence > alcoholic cirrhosis = alcoholic hepatitis = pancreatitis = chronic pancreatitis = oesophageal varices = cardiomyopathy
 hepatitis b = hepatitis = steatohepatitis = autoimmune hepatitis > cirrhosis
 hepatitis b = cirrhosis = alcoholic cirrhosis = steatohepatitis = chronic liver disease > hepatocellular carcinoma
 urinary tract infection = pyelonephritis = cellulitis = cholangitis = cholecystitis = liver abscess = diverticulitis = pressure ulcer > sepsis

@@ -123,8 +123,9 @@ self neglecting|neglectful : @vii
 stopped|stopping|discontinued|omitting|omitted 2 insulin|hydrocortisone|steroid|anticonvulsant unless because|advice : @vii?
 // (viii) treatment
 either <devicepart> 2 <device-fault> unless <heart-itself>|secretion : @viii
-<devicepart> 2 <device-ill> unless urinary|pneumonia|coronary|suprapubic|long|term : @viii?
+<devicepart> 2 <device-ill> unless <heart-itself>|urinary|pneumonia|coronary|suprapubic|long|term : @viii?
 either <blood> 3 <blood-wrong> unless urinary|pressure|stream|cell|cells|count|culture|cultures|loss : @viii
+graft versus host : @viii
 <retained> 3 <left-behind> : @viii
 <left-behind> 2 <retained> : @viii
 <radio> 2 <radio-ill> : @viii
