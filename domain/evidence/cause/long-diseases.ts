@@ -40,7 +40,7 @@ const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
   liver: ['heart', 'cancer', 'gut', 'joints', 'diabetes'],
   kidney: ['heart', 'liver', 'cancer', 'joints', 'diabetes', 'pressure', 'gut', 'neuro'],
   gut: ['cancer', 'joints', 'diabetes', 'liver', 'neuro', 'degeneration', 'heart', 'kidney'],
-  joints: ['gut', 'kidney'],
+  joints: ['gut', 'kidney', 'neuro', 'degeneration'],
   diabetes: GROUPS,
   pressure: GROUPS,
 };

@@ -34,18 +34,24 @@ function groupsOf(texts: readonly Text[]): readonly (readonly Text[])[] {
 
 /** What a line tells without a word of its own for it. That the cause is not known counts where the line names none. */
 function toldOutright({ read, source }: Text): readonly Pointed[] {
-  return toldIn(read).flatMap(({ pointers, words }) =>
-    pointers
-      .filter(({ paragraph }) => paragraph !== 'c' || !namesAny(read))
-      .map(({ level, paragraph }): Pointed => ({ code: paragraph, level, source, words })),
-  );
+  const told = toldIn(read);
+  const isNamed =
+    namesAny(read) || told.some(({ pointers }) => pointers.some(({ paragraph }) => paragraph !== 'c'));
+  return told.flatMap((one) => {
+    const isOver = saysPast(one, read) || isLongAgo(one, read) || isNotWhatHarmed(one, read);
+    return one.pointers
+      .filter(({ paragraph }) => (paragraph === 'c' ? !isNamed : paragraph !== 'viii' || !isOver))
+      .map(({ level, paragraph }): Pointed => ({ code: paragraph, level, source, words: one.words }));
+  });
 }
 
 /** What each mention points to. "Accidental" and "exposure" point to nothing of their own beside what came about. */
 function saidOutright(group: readonly Text[], isInjured: boolean): readonly Pointed[] {
-  const found = group.flatMap((text) =>
+  const found = group.flatMap((text, index) =>
     text.read.said.flatMap((mention) =>
-      pointersOf(mention, text, isInjured).map((one) => ({
+      pointersOf(mention, text, isInjured)
+        .filter((one) => !isExplained(one, mention, group.slice(index + 1)))
+        .map((one) => ({
         isManner: hasTag(mention, 'manner'),
         points: pointed(one, mention, text),
       })),
@@ -53,6 +59,18 @@ function saidOutright(group: readonly Text[], isInjured: boolean): readonly Poin
   );
   const isNamed = found.some(({ isManner }) => !isManner);
   return found.filter(({ isManner }) => !isManner || !isNamed).map(({ points }) => points);
+}
+
+/** "Sudden death" above a disease that it came from. */
+function isExplained({ level, paragraph }: Pointer, { term }: Mention, below: readonly Text[]): boolean {
+  return (
+    paragraph === 'c' &&
+    level === 'consider' &&
+    term.kind !== 'unascertained' &&
+    below.some(
+      ({ read, source }) => source.startsWith('Line 1') && read.said.some((other) => other.term.kind === 'disease'),
+    )
+  );
 }
 
 function pointed({ level, paragraph }: Pointer, mention: Mention, { source }: Text): Pointed {
@@ -83,6 +101,9 @@ function isOfSomething({ from, to }: Mention, { tokens }: ReadText): boolean {
   return tokens[to + 1]?.word === 'to' || (previous !== undefined && !WEATHER.has(previous));
 }
 
+/** The words of a text from one number to another. */
+type Span = Pick<Mention, 'from' | 'to'>;
+
 const PAST: ReadonlySet<string> = new Set([
   'previou',
   'previous',
@@ -95,7 +116,7 @@ const PAST: ReadonlySet<string> = new Set([
 ]);
 
 /** "previous", "history of", right before it. */
-function saysPast({ from }: Mention, { tokens }: ReadText): boolean {
+function saysPast({ from }: Span, { tokens }: ReadText): boolean {
   return tokens.slice(Math.max(0, from - 3), from).some(({ word }) => PAST.has(word));
 }
 
@@ -107,12 +128,13 @@ const LONG_AGO: ReadonlySet<string> = new Set(
 const BEFORE_NOW: ReadonlySet<string> = new Set(['ago', 'earlier', 'previously', 'previou', 'before', 'prior', 'back', 'since']);
 
 /** A year, "years ago" or "in youth", soon after an operation. An injury counts however long ago it was. */
-function isLongAgo({ to }: Mention, { tokens }: ReadText): boolean {
+function isLongAgo({ to }: Span, { tokens }: ReadText): boolean {
   const after = tokens.slice(to + 1, to + 1 + AFTER);
   return after.some(
     ({ word }, index) =>
       YEAR.test(word) ||
       LONG_AGO.has(word) ||
+      (word === 'aged' && /^\d/.test(after[index + 1]?.word ?? '')) ||
       (BEFORE_NOW.has(word) && ['year', 'decade'].includes(after[index - 1]?.word ?? '')) ||
       (word === 'ago' && after[index - 1]?.word === 'long'),
   );
@@ -140,9 +162,8 @@ const CAME_BACK: ReadonlySet<string> = new Set(
 );
 
 /** "Refractory to chemotherapy", "not a candidate for surgery", "relapsed after transplant": the disease ran on. */
-function isNotWhatHarmed(mention: Mention, { tokens }: ReadText): boolean {
-  const { from, to } = mention;
-  const before = tokens.slice(Math.max(0, from - 4), from);
+function isNotWhatHarmed({ from, to }: Span, { tokens }: ReadText): boolean {
+  const before = tokens.slice(Math.max(0, from - 6), from);
   if (before.some(({ word }) => NOT_DONE_BEFORE.has(word))) return true;
   if (tokens.slice(to + 1, to + 4).some(({ word }) => NOT_DONE_AFTER.has(word))) return true;
   return before.some(
@@ -192,6 +213,7 @@ const NOT_ITS_HARM: ReadonlySet<string> = new Set(
 function drugPointers(mention: Mention, { kind, read, source }: Text): readonly Pointer[] {
   if (kind === 'note' || hasTag(mention, 'anticoagulant')) return [];
   if (NOT_ITS_HARM.has(read.tokens[mention.to + 1]?.word ?? '')) return [];
+  if (isNotWhatHarmed(mention, read)) return [];
   if (source === 'Part 2' && isTreatedWith(mention, read)) return [];
   return [{ paragraph: 'iii', level: isBlamed(mention, read) ? 'notify' : 'consider' }];
 }

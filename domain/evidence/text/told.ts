@@ -70,11 +70,12 @@ function endOf(heard: readonly Heard[], steps: readonly TellingStep[], from: num
   const first = heard[from];
   if (first === undefined || first.isDenied || first.isHarmless) return -1;
   // What comes after "not" is denied, and here that is the point.
-  const mayBeDenied = isDenying(first.word);
+  let mayBeDenied = isDenying(first.word);
   let at = from;
   for (const step of steps.slice(1)) {
     at = nextStep(heard, step, at, mayBeDenied);
     if (at < 0) return -1;
+    mayBeDenied ||= isDenying(heard[at]?.word ?? '');
   }
   return at;
 }

@@ -78,7 +78,8 @@ nutritional neglect screening = malnutrition universal screening tool = malnutri
 anaphylaxis kit = history of anaphylaxis = previous anaphylaxis = anaphylaxis to nuts in childhood
 asthma attack = panic attack = vasovagal attack = attack of asthma = attack of angina = attack of gout = angina attack
   = ischaemic attack = attack of vertigo
-copper storage = insufficiency fracture risk = fracture risk = fracture clinic = fracture risk assessment
+not possible = not been possible = as possible = where possible = if possible = gastrostomy feeding = gastrostomy fed
+  = gastrostomy feeds = nasogastric feeding = tube feeding = peg feeding = copper storage = insufficiency fracture risk = fracture risk = fracture clinic = fracture risk assessment
   = no fracture = old healed fracture = healed fracture = fracture liaison = custody officer
   = community treatment order = detention basin = growth failure = growth faltering = failure to grow
   = bacterial overgrowth = outgrowth = ingrowth = overgrowth = vascular lesion = valvular lesion = valve lesion

@@ -16,7 +16,13 @@ const LIST = `
 either <excess> 3 <benign> unless <not-eaten> : @i
 <benign> 1 intoxication|overdose|poisoning|toxicity|overload unless iron : @i
 <take> 3 <benign> 4 <excess> unless <not-eaten> : @i
-<benign> 2 added|mixed|instead : @i
+<benign> 4 <put-in> unless <not-eaten> : @i
+table|cooking|rock|epsom|sea salt unless <not-eaten> : @i
+caffeine unless withdrawal : @i
+<spirits> 2 consumed|drunk|ingested|swallowed unless chronic|years|dependence : @i
+home made|distilled|brewed : @i
+<ingest> 2 by|in mistake|error|accident : @i
+binge unless eating|bulimia : @i?
 too much 1 <benign>|<spirits> : @i
 large 1 amount|quantity|volume|dose 3 <benign>|<poison> unless <not-eaten> : @i
 <ingest> 3 <spirits> unless chronic|years|heavy|habitual|dependence|dependent|excess : @i?
@@ -31,10 +37,15 @@ envenomation|envenomed : @i @v?
 either <chem> 3 burn|burned|burnt|scald unless <tobacco> : @ii @v
 <chem> 4 <trade> unless <tobacco> : @ii? @ix
 <trade> 4 <chem> unless <tobacco> : @ii? @ix
+nuclear|reactor|radiation 3 fallout|accident|leak|incident|disaster|test : @ii
 <expose> 5 <chem>|<dust> 5 <trade>|[occupation] unless <tobacco>|<home> : @ix
 <dust> 4 <trade>|[occupation] unless <home>|tobacco : @ix
 either <expose> 2 <dust> unless <home>|<tobacco>|injury|burn : @ix
 <trade> 2 <dust> unless <home> : @ix
+year|decade|career|lifetime|life 3 in|as|at|with 3 <trade>|<dust>|[occupation]|making unless care|<home>|hospital|retired : @ix?
+furniture|cabinet|shoe|boot|rubber|dye|glass|brick|pottery|paint|ship|boat|tyre|cable|asbestos|leather|paper 1 making|maker|building|manufacture|works|factory|industry|trade : @ix?
+<strike>|<held>|<move> 6 at|in|on 2 work|factory|mill|quarry|mine|site|dock|shipyard|warehouse|foundry|sawmill|abattoir|workshop|colliery unless surgical|wound|biopsy : @ix
+building|construction|demolition site : @ix
 // (iii) drugs
 <ingest>|<take> 3 <pills> unless treatment|therapy|prescribed|regularly|regular|adherence|compliance|not : @iii
 <take> 3 <street> : @iii
@@ -43,12 +54,15 @@ either <wrong> 3 <dose> unless <not-eaten>|allergy : @iii
 <allergic> 4 <given>|[drug] unless food|nut|peanut : @iii
 too much 1 [drug]|<pills> : @iii
 reaction to 2 <given> : @iii
+herbal|homeopathic|ayurvedic|traditional|chinese|slimming|dietary|bodybuilding 3 remedy|medicine|supplement|product|tablet|preparation|tea|powder : @iii
 // (iv) violence
 <attack> 3 by 4 <person> unless neighbourly : @iv
 <attack> 4 during|in 3 <crime> : @iv
 either <weapon> 3 <wound> unless saw|fork : @iv
 <attack> 4 with 3 <weapon> : @iv
 inflicted by 3 <person> : @iv
+arson|arsonist : @iv
+set 1 on|alight 1 fire|by 3 <person> : @iv
 // (v) injury
 <move> 1 <where> unless <unhurt>|trip|slipped|catheter|tube|vein|thrombus : @v
 <move> 4 <where> 3 <hard>|ice|path|snow|step|stair|height|wall|horse|bed|ladder|roof|cliff|tree|water|pool unless <unhurt>|<devicepart> : @v
@@ -78,6 +92,15 @@ either <sharp> 3 <pierce> unless biopsy|aspiration|cholangiogram|lumbar : @v
 blast|explosion|detonation|shockwave 4 injury|lung|trauma|wound : @v
 rupture|ruptured|perforation|perforated|haemorrhage|haematoma 4 blow|kick|impact|handlebar|seatbelt|steering|tackle : @v
 birth|forceps 1 injury|trauma : @v?
+either <broke> 2 <bonepart>|bone unless <devicepart>|tooth : @v
+<vehicle> 2 jump|ride|race|stunt|dive unless charity|bus|lift : @v
+<place-of-fire> 2 ignited|alight|ablaze|aflame|caught : @v
+amputation|amputated|severed|torn|cut|mangled 3 by|in 4 <hard>|<vehicle> : @v
+handlebar|steering|dashboard|seatbelt 2 impact|injury|blow : @v
+<knocked> 1 <over> unless carpal : @v
+<sharp> 2 through|into|embedded 3 <bodypart> : @v
+<hard>|<sharp> 3 penetrated|pierced|punctured|impaled unless biopsy : @v
+rupture|ruptured|torn|tear 2 <tendon> : @v
 foreign body unless giant : @v?
 // (vi) by one's own hand
 <intent> 5 <self-act> unless <others-act> : @vi
@@ -88,6 +111,9 @@ to end life unless care|pathway|palliative|transferred : @vi
 end it all : @vi
 suicide|goodbye|farewell note : @vi
 note left : @vi
+leaving|left|wrote|written 1 note : @vi
+<reflexive> unless <reflexively-harmless> : @vi?
+hose|pipe|hosepipe 5 exhaust : @vi
 <self> 1 <self-done> unless <others-act>|limiting|dialysis|catheter|neglect : @vi
 <self-did> 1 <reflexive> unless accidentally|accident|accidental : @vi
 <leap> 4 <reflexive> : @vi
@@ -120,12 +146,21 @@ either <undone> 2 diagnosis unless <natural-miss> : @vii?
 refused|refusing|refusal 1 to|medical 2 <seek>|help|attention|aid unless surgery|treatment : @vii?
 <confined> 2 in|to 3 <confined-in> unless bed : @vii
 self neglecting|neglectful : @vii
+not 1 <spot> 4 by|at|on|in|during|despite|until 3 <carer>|<attended-at> unless primary|organism|source|metastasis : @vii?
+[disease]|<missed-thing> 1 missed|overlooked|unrecognised|unnoticed|undetected 3 by|at|on|in|for|despite unless <natural-miss> : @vii?
+<carer> 1 ignored|neglected|abandoned|withheld|mistreated|forgot unless dietary : @vii
+oxygen|cylinder|supply|power|battery 3 empty|exhausted|disconnected|failed|failure|ran unless heart|respiratory|blood|demand : @viii? @vii?
+ambulance|paramedic|paramedics 5 hours|hour|late|later|minutes : @vii?
 stopped|stopping|discontinued|omitting|omitted 2 insulin|hydrocortisone|steroid|anticonvulsant unless because|advice : @vii?
 // (viii) treatment
 either <devicepart> 2 <device-fault> unless <heart-itself>|secretion : @viii
 <devicepart> 2 <device-ill> unless <heart-itself>|urinary|pneumonia|coronary|suprapubic|long|term : @viii?
 either <blood> 3 <blood-wrong> unless urinary|pressure|stream|cell|cells|count|culture|cultures|loss : @viii
 graft versus host : @viii
+<handle> 3 <devicepart>|[device] unless valve|coronary|hip|knee|joint|cataract|urinary : @viii?
+lead|wire|pacing|catheter|drain|tube|stent|cannula|guidewire 2 perforation|perforated|perforating|puncture : @viii
+<tip> 2 in|into|through 2 <wrong-place> unless bile|neural|fallopian|uterine : @viii
+contrast 3 given|injected|administered|administration|injection|agent|media|medium|reaction|scan|nephropathy|exposure : @viii
 <retained> 3 <left-behind> : @viii
 <left-behind> 2 <retained> : @viii
 <radio> 2 <radio-ill> : @viii
@@ -140,6 +175,12 @@ either <custody> 4 <police> unless cardiac|respiratory|post|cardiorespiratory : 
 under arrest|guard : @d
 secure 2 unit|hospital|ward|forensic|placement|mental : @d
 restrained by 3 police|security|staff|officer|officers : @d @v?
+serving|served 3 sentence : @d
+life|custodial|prison sentence : @d
+police 2 van|car|vehicle|cell|station|custody|suite|contact|shooting|operation|raid|siege|detention|arrest|restraint|pursuit|dog : @d
+jail|gaol|borstal|penitentiary|prison unless officer|warder|governor|retired|guard|visitor|chaplain|service|nurse|camp|war : @d
+name|identity 3 not|never 2 known|established|confirmed|given|ascertained : @g
+altitude unless low : @b
 // (c): counts only where the line names nothing else
 <no> 3 <cause> 5 <found-out> : @c
 <no> 1 <cause> of death : @c
@@ -148,6 +189,7 @@ restrained by 3 police|security|staff|officer|officers : @d @v?
 <open> 3 <cause>|death : @c
 <await> 4 <result> : @c
 <result> 3 <await> : @c
+mortem|autopsy|necropsy|inquest 3 required|requested|pending|awaited|needed|ordered|arranged|scheduled|due : @c
 nothing|nil 2 <found-out> : @c
 unable|impossible|cannot 2 <found-out>|determine|ascertain|establish|identify|say|state|give|certify : @c
 not 2 <found-out>|determine|ascertain|establish|say : @c

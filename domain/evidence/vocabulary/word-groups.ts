@@ -24,7 +24,7 @@ benign: salt salty sodium brine water seawater saltwater vitamin potassium caffe
   licorice bicarbonate soy laxative magnesium fluoride iodine selenium zinc squash
 not-eaten: loss losing wasting excretion retention deposition storage store stored stores depletion secretion
   absorption reabsorption restriction free tablet channel lung chest brain head
-poison: antifreeze bleach turpentine turps kerosene paraffin petrol diesel descaler disinfectant detergent polish
+poison: unblocker remover stripper degreaser fuel lighter ink lamp product products unknown liquid antifreeze bleach turpentine turps kerosene paraffin petrol diesel descaler disinfectant detergent polish
   cleaner cleaners thinner thinners lacquer varnish aftershave perfume mouthwash sanitiser weedkiller slug
   rodenticide insecticide fungicide herbicide pesticide fertiliser ammonia acid alkali lye caustic peroxide
   chlorine arsenic cyanide strychnine mercury battery batteries laburnum yew oleander foxglove hemlock aconite
@@ -33,7 +33,7 @@ poison: antifreeze bleach turpentine turps kerosene paraffin petrol diesel desca
   methylated solvent glue nicotine pellets poison poisonous toxic toxin chemical chemicals brodifacoum potpourri
   washing dishwasher laundry essential fluid pond swimming moonshine hooch potcheen
 // what harms by being touched or breathed
-chem: benzene toluene xylene vinyl isocyanate diisocyanate formaldehyde formalin trichloroethylene
+chem: fallout nuclear reactor benzene toluene xylene vinyl isocyanate diisocyanate formaldehyde formalin trichloroethylene
   perchloroethylene tetrachloride tetrachloroethylene solvent thinner lacquer dichloromethane methylene chloroform
   phenol aniline nitrobenzene acid alkali caustic lye lime ammonia chlorine phosgene sulphide sulphur cyanide
   arsenic arsine cadmium beryllium mercury lead manganese nickel chromium chromate cobalt thallium uranium
@@ -141,6 +141,7 @@ alight: alight ignited ignition burst caught engulfed
 hot: hot boiling scalding molten
 liquid: water tea coffee oil fat metal soup bath kettle tap porridge drink liquid tar steam beverage
 spill: bath spilled spilt poured splash splashed immersion immersed contact knocked tipped over onto fell
+put-in: added mixed instead stirred put dissolved poured into
 live: live overhead power electric electrical electricity voltage mains pylon
 wire: wire wires cable cables line lines rail socket current supply fence appliance pylon shock
 bite: bite bites bitten bit sting stings stung scratch scratched mauled mauling gored goring kicked kick attacked
@@ -157,6 +158,11 @@ severe-wound: puncture penetrating open incised lacerated contaminated dirty tho
 old-wound: wound wounds
 transect: transection transected severed severing dismembered dismemberment decapitation decapitated mangled
   mutilated avulsed degloved degloving lacerated disembowelled impaled ejected maceration
+broke: crack cracked shattered shatter smashed snapped splintered broken broke torn tore tear
+bonepart: femur femoral tibia fibula humerus radius ulna clavicle scapula vertebra pelvis skull rib sternum hip jaw neck back leg arm ankle wrist collarbone shoulder knee liver spleen kidney ligament
+knocked: pulled pushed knocked dragged blown bowled swept yanked jerked tipped wrestled tackled bundled flattened
+over: over down off overboard to ground
+tendon: tendon achilles ligament quadriceps biceps patellar hamstring
 // by one's own hand
 intent: intent intention intended intending intentional intentionally deliberate deliberately purposely
   purposefully wilfully willingly purpose
@@ -186,7 +192,10 @@ self-done: harm harmed harming injury injuries injured injurious inflicted poiso
   defenestration ingestion destructive destruction laceration lacerated burning overdose ignited ignition
   suffocation wounds wounding
 exhaust: exhaust hosepipe
+reflexively-harmless: accident accidental accidentally fell slipped scalded feed feeding care caring look looking neglect neglected neglecting dress wash washing hurt manage fend
 // what was not done
+spot: recognised diagnosed detected treated appreciated escalated noticed identified suspected spotted reviewed seen considered investigated
+attended-at: triage admission attendance presentation clinic ward department hospital first earlier time visit xray scan consultation
 fail: failed failure failing failings failures neglected neglect omitted omission refused refusal forgot forgotten
   declining unwilling neglecting
 seek: seek sought seeking summon summoned summoning call called phone recognise recognised recognition diagnose
@@ -205,7 +214,7 @@ undone: omitted omission missed withheld unanswered overlooked ignored forgotten
 not: not never without no
 given-care: fed turned repositioned washed bathed supervised escalated fetched summoned rescued safeguarded
   toileted changed
-given-out: given offered administered provided supplied prescribed taken brought called sought acted followed
+given-out: answered heeded heard given offered administered provided supplied prescribed taken brought called sought acted followed
   delivered commenced checked reviewed responded recognised noticed recorded
 without: without lacking denied deprived no
 needs: food water fluids heating supervision care medical help assistance oxygen electricity nutrition hydration
@@ -255,7 +264,7 @@ heart-itself: apex septal septum ventricular atrioventricular aortic mitral tric
 blood: blood transfusion transfused unit units plasma platelets platelet red
 blood-wrong: mismatched incompatible wrong incorrect contaminated infected mislabelled incompatibility mismatch
   error reaction tainted
-retained: retained left
+retained: retained left forgotten
 left-behind: swab swabs instrument gauze guidewire guide sponge pack forceps clamp fragment
 radio: radiation radiotherapy irradiation postirradiation postradiation postradiotherapy actinic
 radio-ill: enteritis enteropathy proctitis colitis cystitis pneumonitis fibrosis necrosis stricture fistula
@@ -269,6 +278,9 @@ treated: ablation angiography angioplasty biopsy dialysis intubation extubation 
 leaked: leak leakage dehiscence dehisced breakdown disruption blowout
 join: anastomosis anastomotic suture sutured staple stapled stump closure incision sternal sternotomy laparotomy
   surgical repair pouch graft duct biliary pancreaticojejunostomy gastrojejunostomy stitches
+handle: removal removed insertion inserted change changing replacement manipulation exchange reinsertion flushing placement siting passage
+tip: tube tip line catheter drain feed cannula
+wrong-place: lung bronchus pleura pleural heart artery oesophagus peritoneum peritoneal liver mediastinum cavity
 // the state
 custody: arrested arrest detained held custody custodial cell cells remand remanded bail bailed handcuffed
   restrained restraint pursued pursuit chased chase tasered taser incarcerated imprisoned imprisonment jailed
@@ -290,7 +302,7 @@ found-out: found identified established determined known demonstrated ascertaine
 open: unknown unclear undetermined uncertain unascertained unestablished unidentified unexplained undefined obscure
   unresolved indeterminate inconclusive
 await: awaiting awaited await awaits pending outstanding subject requested requires requiring
-result: result results histology toxicology postmortem autopsy inquest coroner tests report outcome samples
+result: result neuropathology pathology microbiology genetics examination results histology toxicology postmortem autopsy inquest coroner tests report outcome samples
   findings investigation investigations necropsy
 `;
 
