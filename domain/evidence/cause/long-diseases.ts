@@ -56,6 +56,11 @@ const DEGENERATION: ReadonlySet<string> = new Set([
   'muscular dystrophy',
 ]);
 
+/** Whether a line names a disease of the nerves that nothing else brings about, an infection least of all. */
+export function isDegeneration(line: ReadLine): boolean {
+  return line.read.said.some(({ term }) => DEGENERATION.has(term.name) && term.name !== 'cerebral palsy');
+}
+
 /** What seldom leads to a sudden disease of a vessel. */
 const NOT_BEHIND_VESSELS: readonly Group[] = ['dementia', 'airways', 'liver', 'neuro', 'degeneration', 'gut'];
 

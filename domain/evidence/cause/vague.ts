@@ -163,6 +163,7 @@ function isOneOrOther(line: ReadLine): boolean {
 function isUnascertained(line: ReadLine): boolean {
   return (
     (saysKind(line, 'unascertained') || tellsOfNoCause(line)) &&
-    !namesSomething(line) && !saysKind(line, ...NO_DISEASE.slice(0, 1))
+    !namesSomething(line) &&
+    !saysKind(line, ...NO_DISEASE.slice(0, 1))
   );
 }

@@ -2,6 +2,7 @@ import { hasTag, type Mention, type ReadText } from '../text/read-text.ts';
 import { toldIn } from '../text/told.ts';
 import type { Pointer } from '../vocabulary/term.ts';
 import { harmfulWork, partsHarmed } from '../harmful-work.ts';
+import { isLongAgo, isNoPartOfDeath, isNotWhatHarmed, isOfSomething, saysPast } from './no-part-of-death.ts';
 import type { Pointed } from './pointed.ts';
 
 interface Text {
@@ -13,9 +14,10 @@ interface Text {
 /** What the words of the texts point to. */
 export function textPointsTo(texts: readonly Text[]): readonly Pointed[] {
   const isInjured = linesOf(texts).some(({ read }) => read.said.some(({ term }) => term.kind === 'external'));
+  const said = groupsOf(texts).flatMap((group) => saidOutright(group, isInjured));
   return [
-    ...groupsOf(texts).flatMap((group) => saidOutright(group, isInjured)),
-    ...linesOf(texts).flatMap(toldOutright),
+    ...said,
+    ...linesOf(texts).flatMap((text) => toldOutright(text, said)),
     ...anticoagulantBleeding(texts),
     ...workBesideDisease(texts),
     ...faultsOfDevices(texts),
@@ -32,26 +34,46 @@ function groupsOf(texts: readonly Text[]): readonly (readonly Text[])[] {
   return [linesOf(texts), ...texts.filter(({ kind }) => kind === 'note').map((note) => [note])];
 }
 
-/** What a line tells without a word of its own for it. That the cause is not known counts where the line names none. */
-function toldOutright({ read, source }: Text): readonly Pointed[] {
+/**
+ * What a line tells without a word of its own for it, where no word of the line says so already. That the cause is not known
+ * counts where the line names none.
+ */
+function toldOutright({ read, source }: Text, said: readonly Pointed[]): readonly Pointed[] {
   const told = toldIn(read);
   const isNamed =
     namesAny(read) || told.some(({ pointers }) => pointers.some(({ paragraph }) => paragraph !== 'c'));
-  return told.flatMap((one) => {
+  const found = told.flatMap((one) => {
     const isOver = saysPast(one, read) || isLongAgo(one, read) || isNotWhatHarmed(one, read);
     return one.pointers
       .filter(({ paragraph }) => (paragraph === 'c' ? !isNamed : paragraph !== 'viii' || !isOver))
       .map(({ level, paragraph }): Pointed => ({ code: paragraph, level, source, words: one.words }));
   });
+  const more = found.filter((one) => !said.some((other) => saysAsMuch(other, one)));
+  return more.filter(
+    (one, index) => !more.some((other, at) => at !== index && isLonger(other, one, at < index)),
+  );
+}
+
+function saysAsMuch(one: Pointed, other: Pointed): boolean {
+  return (
+    one.source === other.source &&
+    one.code === other.code &&
+    (one.level === 'notify' || other.level === 'consider')
+  );
+}
+
+/** Of two tellings for one paragraph the one with more words is shown; of equals the first. */
+function isLonger(one: Pointed, other: Pointed, isBefore: boolean): boolean {
+  if (!saysAsMuch(one, other)) return false;
+  if (!saysAsMuch(other, one)) return true;
+  return one.words.length === other.words.length ? isBefore : one.words.length > other.words.length;
 }
 
 /** What each mention points to. "Accidental" and "exposure" point to nothing of their own beside what came about. */
 function saidOutright(group: readonly Text[], isInjured: boolean): readonly Pointed[] {
-  const found = group.flatMap((text, index) =>
+  const found = group.flatMap((text) =>
     text.read.said.flatMap((mention) =>
-      pointersOf(mention, text, isInjured)
-        .filter((one) => !isExplained(one, mention, group.slice(index + 1)))
-        .map((one) => ({
+      pointersOf(mention, text, isInjured).map((one) => ({
         isManner: hasTag(mention, 'manner'),
         points: pointed(one, mention, text),
       })),
@@ -59,18 +81,6 @@ function saidOutright(group: readonly Text[], isInjured: boolean): readonly Poin
   );
   const isNamed = found.some(({ isManner }) => !isManner);
   return found.filter(({ isManner }) => !isManner || !isNamed).map(({ points }) => points);
-}
-
-/** "Sudden death" above a disease that it came from. */
-function isExplained({ level, paragraph }: Pointer, { term }: Mention, below: readonly Text[]): boolean {
-  return (
-    paragraph === 'c' &&
-    level === 'consider' &&
-    term.kind !== 'unascertained' &&
-    below.some(
-      ({ read, source }) => source.startsWith('Line 1') && read.said.some((other) => other.term.kind === 'disease'),
-    )
-  );
 }
 
 function pointed({ level, paragraph }: Pointer, mention: Mention, { source }: Text): Pointed {
@@ -89,104 +99,6 @@ function pointersOf(mention: Mention, text: Text, isInjured: boolean): readonly 
     ...pointer,
     level: isPast || (isDiseased(mention, text.read) && !isInjured) ? 'consider' : pointer.level,
   }));
-}
-
-const WEATHER: ReadonlySet<string> = new Set(
-  'overnight prolonged accidental severe extreme outdoor winter weather environmental and from of by fatal hill mountain'.split(' '),
-);
-
-/** "Exposure to noise", "allergen exposure": to what is known, and the cold it is not. */
-function isOfSomething({ from, to }: Mention, { tokens }: ReadText): boolean {
-  const previous = tokens[from - 1]?.word;
-  return tokens[to + 1]?.word === 'to' || (previous !== undefined && !WEATHER.has(previous));
-}
-
-/** The words of a text from one number to another. */
-type Span = Pick<Mention, 'from' | 'to'>;
-
-const PAST: ReadonlySet<string> = new Set([
-  'previou',
-  'previous',
-  'past',
-  'old',
-  'history',
-  'prior',
-  'remote',
-  'childhood',
-]);
-
-/** "previous", "history of", right before it. */
-function saysPast({ from }: Span, { tokens }: ReadText): boolean {
-  return tokens.slice(Math.max(0, from - 3), from).some(({ word }) => PAST.has(word));
-}
-
-const LONG_AGO: ReadonlySet<string> = new Set(
-  'childhood child youth young teenager teens teen infancy infant baby adolescence adolescent boyhood girlhood twenty thirty forty uneventful uneventfully uncomplicated'.split(
-    ' ',
-  ),
-);
-const BEFORE_NOW: ReadonlySet<string> = new Set(['ago', 'earlier', 'previously', 'previou', 'before', 'prior', 'back', 'since']);
-
-/** A year, "years ago" or "in youth", soon after an operation. An injury counts however long ago it was. */
-function isLongAgo({ to }: Span, { tokens }: ReadText): boolean {
-  const after = tokens.slice(to + 1, to + 1 + AFTER);
-  return after.some(
-    ({ word }, index) =>
-      YEAR.test(word) ||
-      LONG_AGO.has(word) ||
-      (word === 'aged' && /^\d/.test(after[index + 1]?.word ?? '')) ||
-      (BEFORE_NOW.has(word) && ['year', 'decade'].includes(after[index - 1]?.word ?? '')) ||
-      (word === 'ago' && after[index - 1]?.word === 'long'),
-  );
-}
-
-/** An operation of years ago, one by which a disease was only found, and one that did not happen or did not help. */
-function isNoPartOfDeath(mention: Mention, read: ReadText, isPast: boolean): boolean {
-  return (
-    isPast || isLongAgo(mention, read) || isHowItWasFound(mention, read) || isNotWhatHarmed(mention, read)
-  );
-}
-
-const NOT_DONE_BEFORE: ReadonlySet<string> = new Set(
-  'refractory resistant unresponsive intolerant suitable unsuitable fit unfit candidate declined refused awaiting planned considered contraindicated eligible ineligible unable inoperable despite unamenable amenable naive unwilling offered waiting listed precluding pending before'.split(
-    ' ',
-  ),
-);
-const NOT_DONE_AFTER: ReadonlySet<string> = new Set(
-  'refractory resistant resistance naive declined refused cancelled canceled planned dependent contraindicated inappropriate unsuitable considered discussed'.split(
-    ' ',
-  ),
-);
-const CAME_BACK: ReadonlySet<string> = new Set(
-  'relapsed relapse relapsing progressed progressive progression progressing recurrent recurred recurrence'.split(' '),
-);
-
-/** "Refractory to chemotherapy", "not a candidate for surgery", "relapsed after transplant": the disease ran on. */
-function isNotWhatHarmed({ from, to }: Span, { tokens }: ReadText): boolean {
-  const before = tokens.slice(Math.max(0, from - 6), from);
-  if (before.some(({ word }) => NOT_DONE_BEFORE.has(word))) return true;
-  if (tokens.slice(to + 1, to + 4).some(({ word }) => NOT_DONE_AFTER.has(word))) return true;
-  return before.some(
-    ({ word }, index) => CAME_BACK.has(word) && before.slice(index + 1).some((next) => AFTER_WORDS.has(next.word)),
-  );
-}
-
-const AFTER_WORDS: ReadonlySet<string> = new Set(['after', 'following', 'through', 'on', 'post', 'since']);
-
-/** How many words after it a time may stand: "mastectomy for breast cancer 20 years ago". */
-const AFTER = 6;
-const YEAR = /^(?:19|20)\d\d$/;
-
-const FOUND_BY: ReadonlySet<string> = new Set(
-  'confirmed proven diagnosed seen found shown demonstrated identified detected staged awaiting refused declined showed revealed suggested'.split(
-    ' ',
-  ),
-);
-
-/** "confirmed on biopsy", "found at laparotomy": how a disease was known, not what was done about it. */
-function isHowItWasFound({ from, to }: Mention, { tokens }: ReadText): boolean {
-  const around = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to + 1, to + 3)];
-  return around.some(({ word }) => FOUND_BY.has(word));
 }
 
 const OF_DISEASE: ReadonlySet<string> = new Set([

@@ -42,7 +42,7 @@ const HAPPENED: ReadonlySet<string> = new Set(
 
 /** Whether a word can deny what follows it. */
 export function isDenying(word: string): boolean {
-  return DENYING.has(word);
+  return DENYING.has(word) || word === 'non';
 }
 
 /** For every word of a text, whether the text denies it: "no evidence of sepsis", "sepsis was excluded". */
@@ -90,7 +90,9 @@ function goesOnListing(tokens: readonly Token[], from: number): boolean {
 }
 
 const TESTED: ReadonlySet<string> = new Set(
-  'level screen test assay culture serology swab antibody result toxicology histology cytology concentration was were scan'.split(' '),
+  'level screen test assay culture serology swab antibody result toxicology histology cytology concentration was were scan'.split(
+    ' ',
+  ),
 );
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
@@ -124,7 +126,7 @@ function denyBack(tokens: readonly Token[], at: number, denied: boolean[]): void
   for (let index = at; index > 0 && index > at - REACH_BACK; index -= 1) {
     const [token, previous] = [tokens[index], tokens[index - 1]];
     if (token === undefined || previous === undefined) return;
-    if (beginsSentence(token, previous) || token.before.includes('(')) return;
+    if (beginsSentence(token, previous) || /[(:]|\s[-–—]\s/.test(token.before)) return;
     if (token.before.includes(',') && index !== at) return;
     denied[index - 1] = true;
   }

@@ -99,9 +99,5 @@ function unlistedAt(tokens: readonly Token[], at: number): Found | null {
 
 /** A wording that itself begins with "no" or "not" is not denied by it. */
 function opensWithDenial(term: Term): boolean {
-  return (
-    term.tags.has('no-cause-found') ||
-    term.kind === 'unascertained' ||
-    term.pointers.some(({ paragraph }) => paragraph === 'g')
-  );
+  return term.tags.has('no-cause-found') || term.kind === 'unascertained';
 }

@@ -37,6 +37,7 @@ chronic obstructive pulmonary disease = pulmonary fibrosis > pulmonary hypertens
 cystic fibrosis > bronchiectasis = cirrhosis = chronic liver disease
 muscular dystrophy = friedreich ataxia > cardiomyopathy = atrial fibrillation = obstructive sleep apnoea
 cerebral palsy = motor neurone disease = multiple sclerosis = muscular dystrophy > bronchiectasis = obstructive sleep apnoea = cor pulmonale
+huntington disease > obstructive sleep apnoea
 autoimmune hepatitis > cardiomyopathy
 sarcoidosis > cardiomyopathy = amyloid heart disease = cirrhosis = chronic kidney disease
 cirrhosis = alcoholic cirrhosis > pulmonary hypertension

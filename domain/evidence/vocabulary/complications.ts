@@ -70,12 +70,12 @@ transfusion reaction = transfusion related acute lung injury = incompatible bloo
   = wrong blood given = wrong blood group = blood group mismatch = acute haemolytic transfusion reaction
   = transfusion transmitted infection = contaminated blood = contaminated blood products = infected blood products
   = infected blood transfusion = transfusion error = transfusion overload : treatment complication @viii
-lead fracture = fracture of lead = pacing lead fracture = pacemaker lead fracture = defibrillator lead fracture
+device failure = lead fracture = fracture of lead = pacing lead fracture = pacemaker lead fracture = defibrillator lead fracture
   = fractured lead = fractured pacing lead = fractured pacemaker lead = stent fracture = fractured stent = stem fracture
   = valve strut fracture = strut fracture = catheter fracture = fractured catheter = fractured prosthesis
   = prosthesis fracture = prosthetic fracture = screw fracture = plate fracture = nail fracture = filter fracture = wire fracture
   = implant fracture = broken screw = broken plate = broken needle = guidewire fracture
-  = device failure = equipment failure = pacemaker failure = valve failure = stent thrombosis = in stent thrombosis
+  = equipment failure = pacemaker failure = valve failure = stent thrombosis = in stent thrombosis
   = prosthetic valve thrombosis = blocked shunt = shunt blockage = shunt failure = ventilator failure
   = blocked tracheostomy = tracheostomy blockage = device malfunction = pump malfunction = dislodged tracheostomy
   = tracheostomy displacement = displaced tracheostomy = tracheostomy dislodgement = failure of equipment

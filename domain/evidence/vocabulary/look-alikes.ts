@@ -71,7 +71,7 @@ injury unit = minor injury unit = minor injuries unit = spinal injuries unit = i
 walks independently without falls = frame to prevent falls = restraint of trade = suspended treatment
 swallowing assessment = suicide risk assessment = suicide prevention = suicide risk = suicidal ideation
   = suicidal thoughts = thoughts of self harm = thoughts of suicide = risk of self harm = risk of suicide
-  = self harm thoughts = suicidal
+  = self harm thoughts
 nutritional neglect screening = malnutrition universal screening tool = malnutrition screening
   = malnutrition screening tool = risk of malnutrition = risk of dehydration = malnutrition risk = malnutrition score
   = risk of pressure ulcers = risk of pressure sores = risk of pressure damage

@@ -19,6 +19,8 @@ either <excess> 3 <benign> unless <not-eaten> : @i
 <benign> 4 <put-in> unless <not-eaten> : @i
 table|cooking|rock|epsom|sea salt unless <not-eaten> : @i
 caffeine unless withdrawal : @i
+litre|gallon|pint 2 water unless loss|ascites : @i
+botulism unless infant : @i?
 <spirits> 2 consumed|drunk|ingested|swallowed unless chronic|years|dependence : @i
 home made|distilled|brewed : @i
 <ingest> 2 by|in mistake|error|accident : @i
@@ -34,6 +36,7 @@ envenomation|envenomed : @i @v?
 // (ii) what harms where it touches or is breathed
 <expose> 4 <chem> unless <tobacco> : @ii
 <chem> 3 <expose> unless <tobacco> : @ii
+<strong-chem> unless level|deficiency : @ii?
 either <chem> 3 burn|burned|burnt|scald unless <tobacco> : @ii @v
 <chem> 4 <trade> unless <tobacco> : @ii? @ix
 <trade> 4 <chem> unless <tobacco> : @ii? @ix
@@ -57,6 +60,7 @@ reaction to 2 <given> : @iii
 herbal|homeopathic|ayurvedic|traditional|chinese|slimming|dietary|bodybuilding 3 remedy|medicine|supplement|product|tablet|preparation|tea|powder : @iii
 // (iv) violence
 <attack> 3 by 4 <person> unless neighbourly : @iv
+non accidental|accident unless overdose : @iv
 <attack> 4 during|in 3 <crime> : @iv
 either <weapon> 3 <wound> unless saw|fork : @iv
 <attack> 4 with 3 <weapon> : @iv
@@ -109,6 +113,8 @@ to end life unless care|pathway|palliative|transferred : @vi
 <end> 1 <own> 1 life unless care|pathway|palliative|sustaining|limiting : @vi
 <die-wish> 2 die|harm unless care : @vi
 end it all : @vi
+suicidal unless ideation|thought|risk|history|previous : @vi
+plastic bag 4 head|asphyxia|suffocation|asphyxiation : @vi?
 suicide|goodbye|farewell note : @vi
 note left : @vi
 leaving|left|wrote|written 1 note : @vi
@@ -160,6 +166,7 @@ graft versus host : @viii
 <handle> 3 <devicepart>|[device] unless valve|coronary|hip|knee|joint|cataract|urinary : @viii?
 lead|wire|pacing|catheter|drain|tube|stent|cannula|guidewire 2 perforation|perforated|perforating|puncture : @viii
 <tip> 2 in|into|through 2 <wrong-place> unless bile|neural|fallopian|uterine : @viii
+perforation|perforated|injury|puncture|laceration|tear 3 by|from|with 3 <devicepart>|[device]|instrument|needle|trocar|drill|laser|endoscope|scope : @viii
 contrast 3 given|injected|administered|administration|injection|agent|media|medium|reaction|scan|nephropathy|exposure : @viii
 <retained> 3 <left-behind> : @viii
 <left-behind> 2 <retained> : @viii
@@ -173,12 +180,15 @@ either <custody> 4 <police> unless cardiac|respiratory|post|cardiorespiratory : 
 <compelled> 2 <admitted> : @d
 <held> in 2 cell : @d
 under arrest|guard : @d
+on 1 remand|bail|parole|probation : @d
+remanded|remand : @d
 secure 2 unit|hospital|ward|forensic|placement|mental : @d
 restrained by 3 police|security|staff|officer|officers : @d @v?
 serving|served 3 sentence : @d
 life|custodial|prison sentence : @d
 police 2 van|car|vehicle|cell|station|custody|suite|contact|shooting|operation|raid|siege|detention|arrest|restraint|pursuit|dog : @d
 jail|gaol|borstal|penitentiary|prison unless officer|warder|governor|retired|guard|visitor|chaplain|service|nurse|camp|war : @d
+body|remains|deceased|person 3 not|never 2 identified|named : @g
 name|identity 3 not|never 2 known|established|confirmed|given|ascertained : @g
 altitude unless low : @b
 // (c): counts only where the line names nothing else
