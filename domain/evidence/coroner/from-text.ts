@@ -90,8 +90,9 @@ function pointed({ level, paragraph }: Pointer, mention: Mention, { source }: Te
 /** The pointers of a mention, as what stands around it leaves them. */
 function pointersOf(mention: Mention, text: Text, isInjured: boolean): readonly Pointer[] {
   const { term } = mention;
-  if (term.kind === 'drug' && term.pointers.length === 0) return drugPointers(mention, text);
   if (term.kind === 'unascertained') return isAboutTheDeath(mention, text) ? term.pointers : [];
+  if (text.source === 'Part 2' && isOldAllergy(mention, text.read)) return [];
+  if (term.kind === 'drug' && term.pointers.length === 0) return drugPointers(mention, text);
   if (term.name === 'exposure' && isOfSomething(mention, text.read)) return [];
   const isPast = saysPast(mention, text.read);
   if (term.kind === 'procedure' && isNoPartOfDeath(mention, text.read, isPast)) return [];
@@ -99,6 +100,11 @@ function pointersOf(mention: Mention, text: Text, isInjured: boolean): readonly 
     ...pointer,
     level: isPast || (isDiseased(mention, text.read) && !isInjured) ? 'consider' : pointer.level,
   }));
+}
+
+/** "Penicillin allergy" among other diseases: what was known, and not what happened. */
+function isOldAllergy({ to, words }: Mention, { tokens }: ReadText): boolean {
+  return /\ballergy$/i.test(words) || tokens[to + 1]?.word === 'allergy';
 }
 
 const OF_DISEASE: ReadonlySet<string> = new Set([

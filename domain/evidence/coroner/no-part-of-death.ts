@@ -69,7 +69,7 @@ export function isNoPartOfDeath(mention: Mention, read: ReadText, isPast: boolea
 }
 
 const NOT_DONE_BEFORE: ReadonlySet<string> = new Set(
-  'declined refused awaiting planned considered contraindicated unable inoperable despite naive unwilling offered waiting listed precluding pending before'.split(
+  'declined refused turned rejected awaiting planned considered contraindicated unable inoperable despite naive unwilling offered waiting listed precluding pending before'.split(
     ' ',
   ),
 );

@@ -106,7 +106,7 @@ adverse drug reaction = adverse drug event = drug reaction = drug induced = drug
   = adverse reaction to medicine = complication of medication = complication of warfarin
   = complication of anticoagulation = complication of anticoagulant = complication of steroid therapy
   = complications of steroid therapy = complication of drug therapy = complication of immunosuppression = allergic reaction to penicillin
-  = penicillin anaphylaxis = penicillin allergy = drug anaphylaxis = antibiotic anaphylaxis
+  = penicillin anaphylaxis = drug anaphylaxis = antibiotic anaphylaxis
   = anaphylaxis due to antibiotic = medication incident = prescription error = dispensing error = dosing error
   = dose error = drug administration error = medication administration error = omitted medication = missed medication
   = missed dose = missed doses = drug omission = omission of medication = wrong drug = wrong medication

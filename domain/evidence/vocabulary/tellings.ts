@@ -73,6 +73,7 @@ set 1 on|alight 1 fire|by 3 <person> : @iv
 <fast> 2 <onto> unless <unhurt> : @v
 <strike> 4 <bodypart> unless <unhurt>|gas|wind : @v
 <strike> 2 by|against|with|on 4 <hard> : @v
+landed|landing 3 on|onto|against 3 <bodypart>|<hard> unless emergency|safely : @v
 <bodypart> 3 <strike> 2 by|against|on|in|under unless <unhurt> : @v
 either <vehicle> 3 <accident> unless cerebrovascular|vascular|muscle : @v
 <held> 2 <in> 4 <hard>|<vehicle>|<bodypart>|<fire>|earth|soil|mud|sand|gate|hatch|rubble|building|rail|rails|door|roller|mattress unless <held-inside> : @v
