@@ -1,6 +1,7 @@
 import type { CertificateWording, LineName } from './certificate-wording.ts';
 import { abbreviationsIn } from './text/abbreviations.ts';
 import { hasTag, type Mention, readText, type ReadText } from './text/read-text.ts';
+import { type Told, toldIn } from './text/told.ts';
 import { KNOWN_WORDS } from './vocabulary/lexicon.ts';
 import type { Tag, TermKind } from './vocabulary/term.ts';
 
@@ -12,6 +13,8 @@ export interface ReadLine {
   readonly interval: string;
   readonly isFilled: boolean;
   readonly read: ReadText;
+  /** What it tells without a word of its own for it. */
+  readonly told: readonly Told[];
   /** Abbreviations on the line; what they stand for is never guessed. */
   readonly abbreviations: readonly string[];
 }
@@ -32,12 +35,14 @@ export interface ReadCertificate {
 export function readCertificate({ form, lines }: CertificateWording): ReadCertificate {
   const read = lines.map(({ interval, name, text }): ReadLine => {
     const trimmed = text.trim();
+    const readLine = readText(trimmed);
     return {
       name,
       text: trimmed,
       interval: interval.trim(),
       isFilled: trimmed !== '',
-      read: readText(trimmed),
+      read: readLine,
+      told: toldIn(readLine),
       abbreviations: abbreviationsIn(trimmed),
     };
   });
@@ -99,5 +104,15 @@ export function hasUnlistedWord(line: ReadLine): boolean {
 
 /** Whether the line names something that a person can have had, or may do so behind an abbreviation. */
 export function namesSomething(line: ReadLine): boolean {
-  return line.abbreviations.length > 0 || saysKind(line, ...NAMING);
+  return line.abbreviations.length > 0 || saysKind(line, ...NAMING) || tellsWhatHappened(line);
+}
+
+/** Whether the line tells of an event, "dived into shallow water", and not only that the cause is not known. */
+export function tellsWhatHappened({ told }: ReadLine): boolean {
+  return told.some(({ pointers }) => pointers.some(({ paragraph }) => paragraph !== 'c'));
+}
+
+/** Whether the line tells that the cause is not known: "no explanation could be found". */
+export function tellsOfNoCause({ told }: ReadLine): boolean {
+  return told.some(({ pointers }) => pointers.some(({ paragraph }) => paragraph === 'c'));
 }

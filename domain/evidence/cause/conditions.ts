@@ -51,10 +51,34 @@ function isCondition(mention: Mention): boolean {
 }
 
 const LESSENING: ReadonlySet<string> = new Set(
-  'severe mild moderate advanced extensive massive terminal progressive end stage joint cause death'.split(
+  'severe mild moderate advanced extensive massive terminal progressive end stage joint cause death known longstanding long standing permanent persistent paroxysmal with to in from due by on and'.split(
     ' ',
   ),
 );
+
+/** Adjectives, numbers and kindred words beside the word that they repeat. */
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  `pancreatic pancreas, prostatic prostate, gastric stomach, colonic colon, hepatic liver, renal kidney, pulmonary lung,
+  bronchial bronchus, ovarian ovary, uterine uterus, endometrial endometrium, cervical cervix, oesophageal oesophagus,
+  laryngeal larynx, rectal rectum, caecal caecum, duodenal duodenum, cerebral brain, mammary breast, cutaneous skin,
+  aortic aorta, carcinoma cancer, ii 2, iii 3, iv 4, coronary coronary, cardiac heart, ischaemia ischaemic, infarct infarction,
+  idiopathic , essential , primary , systemic , mellitus , valve , valvular , disease , syndrome , type , artery , condition ,
+  infection infection, metastasis metastatic, secondaries metastatic, pneumonias pneumonia, haemorrhagic haemorrhage`
+    .split(',')
+    .map((pair) => {
+      const [word = '', same = ''] = pair.trim().split(' ');
+      return [canonicalWord(word), canonicalWord(same)] as const;
+    }),
+);
+
+/** The words that say what a condition is, in the form in which two wordings of it can be compared. */
+function tellingWords(words: readonly string[]): readonly string[] {
+  return words
+    .filter((word, index) => !(/^\d/.test(word) && /^(?:stage|grade|gold)$/.test(words[index - 1] ?? '')))
+    .filter((word) => !LESSENING.has(word) && (!isOverlooked(word) || word === 'left' || word === 'right'))
+    .map((word) => SAME_WORD.get(word) ?? word)
+    .filter((word) => word !== '');
+}
 
 /**
  * The same for two wordings of one condition: the same words, or a term all of whose wordings mean one thing. Empty where
@@ -65,9 +89,7 @@ export function conditionKey({ mentions, words }: Condition): string {
   const [only] = main;
   if (main.length !== 1 || only === undefined) return '';
   const named = only.words.split(/[^\p{L}\p{N}]+/u).map(canonicalWord);
-  const rest = words.filter(
-    (word) => !LESSENING.has(word) && (!isOverlooked(word) || word === 'left' || word === 'right'),
-  );
-  if (!hasTag(only, 'one-name')) return rest.toSorted().join(' ');
-  return [only.term.name, ...rest.filter((word) => !named.includes(word))].toSorted().join(' ');
+  if (!hasTag(only, 'one-name')) return tellingWords(words).toSorted().join(' ');
+  const beside = words.filter((word) => !named.includes(word));
+  return [only.term.name, ...tellingWords(beside)].toSorted().join(' ');
 }

@@ -69,6 +69,7 @@ function sepsisWithoutSource({ filled, part2, underlying }: ReadCertificate): re
   );
   const isAnswered =
     others.length > 0 ||
+    saysKind(underlying, 'device') ||
     anySays(filled, 'source') ||
     filled.some((line) => saysKind(line, 'organism', 'site')) ||
     underlying.abbreviations.length > 0 ||
@@ -78,10 +79,18 @@ function sepsisWithoutSource({ filled, part2, underlying }: ReadCertificate): re
   return isAnswered ? [] : [at(underlying, 'no source of the infection and no organism. Are they known?')];
 }
 
+/** "Pneumonia, lobar" */
+const KINDS_OF_PNEUMONIA: ReadonlySet<string> = new Set(
+  'lobar hypostatic aspiration interstitial organizing eosinophilic atypical viral bacterial fungal lipoid'.split(
+    ' ',
+  ),
+);
+
 function barePneumonia({ filled, underlying }: ReadCertificate): readonly Found[] {
   if (underlying === null || !says(underlying, 'pneumonia')) return [];
   const isTyped =
     anySays(filled, 'pneumonia-type') ||
+    underlying.read.tokens.some(({ word }) => KINDS_OF_PNEUMONIA.has(word)) ||
     underlying.read.said.some(
       (mention) =>
         mention.term.kind === 'organism' ||

@@ -20,7 +20,7 @@ type Group = (typeof GROUPS)[number];
 
 /** Groups of long diseases that seldom lead to one another, with those below that may lead to the one above. */
 const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
-  cancer: ['liver', 'gut'],
+  cancer: [],
   airways: ['joints'],
   heart: ['kidney', 'airways', 'joints', 'diabetes', 'pressure'],
   dementia: ['heart', 'neuro', 'degeneration', 'diabetes', 'pressure', 'kidney'],
@@ -40,7 +40,7 @@ const MAY_LEAD: Readonly<Record<Group, readonly Group[]>> = {
   liver: ['heart', 'cancer', 'gut', 'joints', 'diabetes'],
   kidney: ['heart', 'liver', 'cancer', 'joints', 'diabetes', 'pressure', 'gut', 'neuro'],
   gut: ['cancer', 'joints', 'diabetes', 'liver', 'neuro', 'degeneration', 'heart', 'kidney'],
-  joints: ['gut', 'kidney'],
+  joints: ['gut', 'kidney', 'neuro', 'degeneration'],
   diabetes: GROUPS,
   pressure: GROUPS,
 };
@@ -55,6 +55,11 @@ const DEGENERATION: ReadonlySet<string> = new Set([
   'cerebral palsy',
   'muscular dystrophy',
 ]);
+
+/** Whether a line names a disease of the nerves that nothing else brings about, an infection least of all. */
+export function isDegeneration(line: ReadLine): boolean {
+  return line.read.said.some(({ term }) => DEGENERATION.has(term.name) && term.name !== 'cerebral palsy');
+}
 
 /** What seldom leads to a sudden disease of a vessel. */
 const NOT_BEHIND_VESSELS: readonly Group[] = ['dementia', 'airways', 'liver', 'neuro', 'degeneration', 'gut'];

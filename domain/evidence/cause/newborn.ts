@@ -49,7 +49,10 @@ export const NEWBORN: readonly CauseRule[] = [
     check: ({ filled }) =>
       filled
         .filter(
-          (line) => isLine(line, 'c', 'd') && says(line, 'newborn', 'prematurity') && !says(line, 'maternal'),
+          (line) =>
+            isLine(line, 'c', 'd') &&
+            says(line, 'newborn', 'prematurity') &&
+            !says(line, 'maternal', 'maternal-line'),
         )
         .map((line) => at(line, 'a condition of the child, on a line for the mother.')),
   },

@@ -2,7 +2,7 @@ import { type ReadLine, says } from '../read-certificate.ts';
 import { hasTag, type Mention } from '../text/read-text.ts';
 import { isKnownToLead, isUsuallyBehind } from '../vocabulary/chains.ts';
 import type { Tag, TermKind } from '../vocabulary/term.ts';
-import { groupsApart } from './long-diseases.ts';
+import { groupsApart, isDegeneration } from './long-diseases.ts';
 import { stageOf } from './stages.ts';
 
 /** Everything on a line that has a place in a chain, from the last to the first; null where nothing has. */
@@ -37,7 +37,8 @@ export function isReversed(upper: ReadLine, lower: ReadLine): boolean {
   if (above === null || below === null) return isKnownPair(upper, lower);
   if (
     MAY_FOLLOW.some(([one, other]) => says(upper, one) && says(lower, other)) &&
-    !isObviousResult(upper, lower)
+    !isObviousResult(upper, lower) &&
+    !isDegeneration(upper)
   )
     return false;
   if (isPair(upper, lower) || isKnownPair(upper, lower)) return true;
@@ -51,7 +52,9 @@ function isObviousResult(upper: ReadLine, lower: ReadLine): boolean {
   return (
     says(lower, 'pneumonia') &&
     !says(upper, 'infection') &&
-    !/fibrosis|bronchiectasis|epilep|palsy|guillain|polyneuropathy|myasthen|encephal/i.test(upper.text)
+    !/fibrosis|bronchiectasis|epilep|cerebral palsy|guillain|polyneuropathy|myasthen|encephal/i.test(
+      upper.text,
+    )
   );
 }
 
@@ -87,7 +90,7 @@ function namedOn({ abbreviations, read }: ReadLine): readonly Mention[] {
 /** Long diseases that an acute illness can leave behind. */
 function mayBeginAfresh(upper: ReadLine, lower: ReadLine): boolean {
   if (
-    /epilep|palsy|hydrocephalus|fibrosis|pulmonary hypertension|cor pulmonale|bronchiectasis/i.test(
+    /epilep|cerebral palsy|hydrocephalus|fibrosis|pulmonary hypertension|cor pulmonale|bronchiectasis/i.test(
       upper.text,
     )
   )
@@ -128,7 +131,10 @@ export function leadsTo(part2: ReadLine, part1: readonly ReadLine[]): boolean {
   const isBehindAll = effects.some((effect) =>
     inPart2.some(({ term }) => isUsuallyBehind(term, effect.term)),
   );
-  if (isBehindAll && part1.every((line) => line === underlying || isOnlyComplication(line))) return true;
+  // An event of its own that the lines above follow from is a chain; what stands in part 2 helped it along.
+  const isChain = part1.length > 1 && effects.some((effect) => (stageOf(effect) ?? 0) >= 3);
+  if (isBehindAll && !isChain && part1.every((line) => line === underlying || isOnlyComplication(line)))
+    return true;
   if (!part1.every(isOnlyComplication)) return false;
   const causes = part2.read.said.filter((mention) => isBehind(mention));
   return USUALLY_BEHIND.some(

@@ -33,10 +33,10 @@ export const TREATMENT: readonly CauseRule[] = [
   },
 ];
 
-/** An operation with nothing, on its line or below it, that it was for. */
+/** An operation that has a line of part 1 to itself is given as a cause, even where what it was for stands below. */
 function operationAsCause({ part1 }: ReadCertificate): readonly Found[] {
   return part1
-    .filter((line, index) => isOnlyOperation(line) && !part1.slice(index + 1).some(isCondition))
+    .filter(isOnlyOperation)
     .map((line) => at(line, 'an operation or treatment. What was it for? Does 3(1)(a)(viii) apply?'));
 }
 

@@ -4,6 +4,8 @@ import {
   type ReadCertificate,
   type ReadLine,
   saysKind,
+  tellsOfNoCause,
+  tellsWhatHappened,
 } from '../read-certificate.ts';
 import { hasTag } from '../text/read-text.ts';
 import type { TermKind } from '../vocabulary/term.ts';
@@ -132,6 +134,7 @@ function underlyingOnly(certificate: ReadCertificate, kind: TermKind, message: s
 function namesDisease(line: ReadLine, kind: TermKind): boolean {
   return (
     saysKind(line, 'disease', 'injury', 'external', 'circumstance', 'label', 'old-age', 'substance') ||
+    tellsWhatHappened(line) ||
     (kind !== 'terminal' && saysKind(line, 'drug', 'organism'))
   );
 }
@@ -159,6 +162,8 @@ function isOneOrOther(line: ReadLine): boolean {
 /** The line says that the cause is not known, and names nothing else. */
 function isUnascertained(line: ReadLine): boolean {
   return (
-    saysKind(line, 'unascertained') && !namesSomething(line) && !saysKind(line, ...NO_DISEASE.slice(0, 1))
+    (saysKind(line, 'unascertained') || tellsOfNoCause(line)) &&
+    !namesSomething(line) &&
+    !saysKind(line, ...NO_DISEASE.slice(0, 1))
   );
 }

@@ -1,6 +1,8 @@
 import { hasTag, type Mention, type ReadText } from '../text/read-text.ts';
+import { toldIn } from '../text/told.ts';
 import type { Pointer } from '../vocabulary/term.ts';
 import { harmfulWork, partsHarmed } from '../harmful-work.ts';
+import { isLongAgo, isNoPartOfDeath, isNotWhatHarmed, isOfSomething, saysPast } from './no-part-of-death.ts';
 import type { Pointed } from './pointed.ts';
 
 interface Text {
@@ -12,8 +14,10 @@ interface Text {
 /** What the words of the texts point to. */
 export function textPointsTo(texts: readonly Text[]): readonly Pointed[] {
   const isInjured = linesOf(texts).some(({ read }) => read.said.some(({ term }) => term.kind === 'external'));
+  const said = groupsOf(texts).flatMap((group) => saidOutright(group, isInjured));
   return [
-    ...groupsOf(texts).flatMap((group) => saidOutright(group, isInjured)),
+    ...said,
+    ...linesOf(texts).flatMap((text) => toldOutright(text, said)),
     ...anticoagulantBleeding(texts),
     ...workBesideDisease(texts),
     ...faultsOfDevices(texts),
@@ -28,6 +32,41 @@ function linesOf(texts: readonly Text[]): readonly Text[] {
 /** What is read together: the lines of the certificate, and each note by itself. */
 function groupsOf(texts: readonly Text[]): readonly (readonly Text[])[] {
   return [linesOf(texts), ...texts.filter(({ kind }) => kind === 'note').map((note) => [note])];
+}
+
+/**
+ * What a line tells without a word of its own for it, where no word of the line says so already. That the cause is not known
+ * counts where the line names none.
+ */
+function toldOutright({ read, source }: Text, said: readonly Pointed[]): readonly Pointed[] {
+  const told = toldIn(read);
+  const isNamed =
+    namesAny(read) || told.some(({ pointers }) => pointers.some(({ paragraph }) => paragraph !== 'c'));
+  const found = told.flatMap((one) => {
+    const isOver = saysPast(one, read) || isLongAgo(one, read) || isNotWhatHarmed(one, read);
+    return one.pointers
+      .filter(({ paragraph }) => (paragraph === 'c' ? !isNamed : paragraph !== 'viii' || !isOver))
+      .map(({ level, paragraph }): Pointed => ({ code: paragraph, level, source, words: one.words }));
+  });
+  const more = found.filter((one) => !said.some((other) => saysAsMuch(other, one)));
+  return more.filter(
+    (one, index) => !more.some((other, at) => at !== index && isLonger(other, one, at < index)),
+  );
+}
+
+function saysAsMuch(one: Pointed, other: Pointed): boolean {
+  return (
+    one.source === other.source &&
+    one.code === other.code &&
+    (one.level === 'notify' || other.level === 'consider')
+  );
+}
+
+/** Of two tellings for one paragraph the one with more words is shown; of equals the first. */
+function isLonger(one: Pointed, other: Pointed, isBefore: boolean): boolean {
+  if (!saysAsMuch(one, other)) return false;
+  if (!saysAsMuch(other, one)) return true;
+  return one.words.length === other.words.length ? isBefore : one.words.length > other.words.length;
 }
 
 /** What each mention points to. "Accidental" and "exposure" point to nothing of their own beside what came about. */
@@ -51,8 +90,10 @@ function pointed({ level, paragraph }: Pointer, mention: Mention, { source }: Te
 /** The pointers of a mention, as what stands around it leaves them. */
 function pointersOf(mention: Mention, text: Text, isInjured: boolean): readonly Pointer[] {
   const { term } = mention;
-  if (term.kind === 'drug' && term.pointers.length === 0) return drugPointers(mention, text);
   if (term.kind === 'unascertained') return isAboutTheDeath(mention, text) ? term.pointers : [];
+  if (text.source === 'Part 2' && isOldAllergy(mention, text.read)) return [];
+  if (term.kind === 'drug' && term.pointers.length === 0) return drugPointers(mention, text);
+  if (term.name === 'exposure' && isOfSomething(mention, text.read)) return [];
   const isPast = saysPast(mention, text.read);
   if (term.kind === 'procedure' && isNoPartOfDeath(mention, text.read, isPast)) return [];
   return term.pointers.map((pointer) => ({
@@ -61,50 +102,9 @@ function pointersOf(mention: Mention, text: Text, isInjured: boolean): readonly 
   }));
 }
 
-const PAST: ReadonlySet<string> = new Set([
-  'previou',
-  'previous',
-  'past',
-  'old',
-  'history',
-  'prior',
-  'remote',
-  'childhood',
-]);
-
-/** "previous", "history of", right before it. */
-function saysPast({ from }: Mention, { tokens }: ReadText): boolean {
-  return tokens.slice(Math.max(0, from - 3), from).some(({ word }) => PAST.has(word));
-}
-
-/** A year, or "years ago", soon after an operation. An injury counts however long ago it was. */
-function isLongAgo({ to }: Mention, { tokens }: ReadText): boolean {
-  const after = tokens.slice(to + 1, to + 1 + AFTER);
-  return after.some(
-    ({ word }, index) =>
-      YEAR.test(word) || word === 'childhood' || (word === 'ago' && after[index - 1]?.word === 'year'),
-  );
-}
-
-/** An operation of years ago, and one by which a disease was only found. */
-function isNoPartOfDeath(mention: Mention, read: ReadText, isPast: boolean): boolean {
-  return isPast || isLongAgo(mention, read) || isHowItWasFound(mention, read);
-}
-
-/** How many words after it a time may stand: "mastectomy for breast cancer 20 years ago". */
-const AFTER = 6;
-const YEAR = /^(?:19|20)\d\d$/;
-
-const FOUND_BY: ReadonlySet<string> = new Set(
-  'confirmed proven diagnosed seen found shown demonstrated identified detected staged awaiting refused declined showed revealed suggested'.split(
-    ' ',
-  ),
-);
-
-/** "confirmed on biopsy", "found at laparotomy": how a disease was known, not what was done about it. */
-function isHowItWasFound({ from, to }: Mention, { tokens }: ReadText): boolean {
-  const around = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to + 1, to + 3)];
-  return around.some(({ word }) => FOUND_BY.has(word));
+/** "Penicillin allergy" among other diseases: what was known, and not what happened. */
+function isOldAllergy({ to, words }: Mention, { tokens }: ReadText): boolean {
+  return /\ballergy$/i.test(words) || tokens[to + 1]?.word === 'allergy';
 }
 
 const OF_DISEASE: ReadonlySet<string> = new Set([
@@ -131,6 +131,7 @@ const NOT_ITS_HARM: ReadonlySet<string> = new Set(
 function drugPointers(mention: Mention, { kind, read, source }: Text): readonly Pointer[] {
   if (kind === 'note' || hasTag(mention, 'anticoagulant')) return [];
   if (NOT_ITS_HARM.has(read.tokens[mention.to + 1]?.word ?? '')) return [];
+  if (isNotWhatHarmed(mention, read)) return [];
   if (source === 'Part 2' && isTreatedWith(mention, read)) return [];
   return [{ paragraph: 'iii', level: isBlamed(mention, read) ? 'notify' : 'consider' }];
 }
@@ -163,7 +164,11 @@ function isTreatedWith({ from, to }: Mention, { said, tokens }: ReadText): boole
 function isAboutTheDeath(mention: Mention, { kind, read }: Text): boolean {
   if (mention.term.tags.has('uncertain') && kind === 'note') return false;
   if (kind === 'note') return /cause|unascertained|death/i.test(mention.words);
-  return read.said.every(({ term }) => !NAMING.has(term.kind));
+  return !namesAny(read);
+}
+
+function namesAny({ said }: ReadText): boolean {
+  return said.some(({ term }) => NAMING.has(term.kind));
 }
 
 const NAMING: ReadonlySet<string> = new Set([

@@ -40,11 +40,17 @@ const HAPPENED: ReadonlySet<string> = new Set(
   'fell tripped slipped sustained suffered collapsed took drank died admitted'.split(' '),
 );
 
+/** Whether a word can deny what follows it. */
+export function isDenying(word: string): boolean {
+  return DENYING.has(word) || word === 'non';
+}
+
 /** For every word of a text, whether the text denies it: "no evidence of sepsis", "sepsis was excluded". */
 export function denialsIn(tokens: readonly Token[]): readonly boolean[] {
   const denied = new Array<boolean>(tokens.length).fill(false);
   tokens.forEach(({ word }, index) => {
-    if (DENYING.has(word)) denyForward(tokens, index, denied);
+    if (word === 'negative' && deniesBack(tokens, index)) denyBack(tokens, index, denied);
+    else if (DENYING.has(word)) denyForward(tokens, index, denied);
     else if (word === 'non') denied[index + 1] = index + 1 < tokens.length;
     else if (deniesBack(tokens, index)) denyBack(tokens, index, denied);
   });
@@ -83,6 +89,17 @@ function goesOnListing(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const TESTED: ReadonlySet<string> = new Set(
+  'level screen test assay culture serology swab antibody result toxicology histology cytology concentration was were scan'.split(
+    ' ',
+  ),
+);
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token === undefined || next === undefined || /[,;.)]/.test(next.before) || next.word === 'and';
+}
+
 /** "… excluded", "… ruled out", "… was not found", "… denied", "…: nil". */
 function deniesBack(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
@@ -99,6 +116,9 @@ function deniesBack(tokens: readonly Token[], at: number): boolean {
   ) {
     return previous === 'not' && tokens[at - 2]?.word !== 'cause';
   }
+  if (word === 'negative' || word === 'normal' || word === 'undetectable') {
+    return TESTED.has(previous) && endsClause(tokens, at);
+  }
   return false;
 }
 
@@ -106,7 +126,8 @@ function denyBack(tokens: readonly Token[], at: number, denied: boolean[]): void
   for (let index = at; index > 0 && index > at - REACH_BACK; index -= 1) {
     const [token, previous] = [tokens[index], tokens[index - 1]];
     if (token === undefined || previous === undefined) return;
-    if (beginsSentence(token, previous) || (token.before.includes(',') && index !== at)) return;
+    if (beginsSentence(token, previous) || /[(:]|\s[-–—]\s/.test(token.before)) return;
+    if (token.before.includes(',') && index !== at) return;
     denied[index - 1] = true;
   }
 }

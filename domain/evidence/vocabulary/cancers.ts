@@ -23,10 +23,13 @@ adenocarcinoma = squamous cell carcinoma = small cell carcinoma = non small cell
   = signet ring adenocarcinoma = large cell neuroendocrine carcinoma = small cell neuroendocrine carcinoma : cancer chronic typed behaviour
 small cell lung cancer = non small cell lung cancer = small cell lung carcinoma = non small cell lung carcinoma
   = lung adenocarcinoma : cancer chronic typed sited behaviour
-hepatocellular carcinoma = hepatoma = cholangiocarcinoma = hepatocellular cancer = renal cell carcinoma
-  = renal cell cancer = bronchogenic carcinoma = bronchial carcinoma = nephroblastoma = wilms tumour = hepatoblastoma
-  = retinoblastoma = neuroblastoma = medulloblastoma = craniopharyngioma = hilar cholangiocarcinoma = klatskin tumour
-  = thymoma = thymic carcinoma = clear cell renal cell carcinoma = choriocarcinoma = intrahepatic cholangiocarcinoma
+hepatocellular carcinoma = hepatoma = cholangiocarcinoma = hepatocellular cancer = hilar cholangiocarcinoma
+  = klatskin tumour = intrahepatic cholangiocarcinoma = perihilar cholangiocarcinoma = extrahepatic cholangiocarcinoma
+  = fibrolamellar carcinoma = hepatoblastoma : cancer chronic typed sited behaviour liver
+renal cell carcinoma
+  = renal cell cancer = bronchogenic carcinoma = bronchial carcinoma = nephroblastoma = wilms tumour
+  = retinoblastoma = neuroblastoma = medulloblastoma = craniopharyngioma
+  = thymoma = thymic carcinoma = clear cell renal cell carcinoma = choriocarcinoma
   = bronchoalveolar carcinoma = bronchoalveolar cell carcinoma = linitis plastica = hypernephroma = insulinoma
   = pancoast tumour : cancer chronic typed sited behaviour
 glioblastoma = glioblastoma multiforme = glioma = astrocytoma = oligodendroglioma = ependymoma = high grade glioma

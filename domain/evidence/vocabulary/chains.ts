@@ -15,7 +15,7 @@ hernia = volvulus > intestinal obstruction = ischaemic bowel
 ulcerative colitis = clostridioides difficile colitis > toxic megacolon
 peptic ulcer = oesophageal varices = diverticular disease > gastrointestinal haemorrhage
 gallstones > pancreatitis = cholecystitis = cholangitis
-alcohol dependence > alcoholic cirrhosis = alcoholic hepatitis = pancreatitis = oesophageal varices = cardiomyopathy
+alcohol dependence > alcoholic cirrhosis = alcoholic hepatitis = pancreatitis = chronic pancreatitis = oesophageal varices = cardiomyopathy
 hepatitis b = hepatitis = steatohepatitis = autoimmune hepatitis > cirrhosis
 hepatitis b = cirrhosis = alcoholic cirrhosis = steatohepatitis = chronic liver disease > hepatocellular carcinoma
 urinary tract infection = pyelonephritis = cellulitis = cholangitis = cholecystitis = liver abscess = diverticulitis = pressure ulcer > sepsis
@@ -37,6 +37,7 @@ chronic obstructive pulmonary disease = pulmonary fibrosis > pulmonary hypertens
 cystic fibrosis > bronchiectasis = cirrhosis = chronic liver disease
 muscular dystrophy = friedreich ataxia > cardiomyopathy = atrial fibrillation = obstructive sleep apnoea
 cerebral palsy = motor neurone disease = multiple sclerosis = muscular dystrophy > bronchiectasis = obstructive sleep apnoea = cor pulmonale
+huntington disease > obstructive sleep apnoea
 autoimmune hepatitis > cardiomyopathy
 sarcoidosis > cardiomyopathy = amyloid heart disease = cirrhosis = chronic kidney disease
 cirrhosis = alcoholic cirrhosis > pulmonary hypertension

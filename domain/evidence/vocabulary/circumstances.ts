@@ -39,7 +39,7 @@ neglect = self neglect = neglected = acts of omission = omission of care = negle
   = squalid conditions = squalid home = unsanitary conditions = insanitary conditions = hoarding
   = poor living conditions = unkempt = maggots = maggot infestation = infested = lice infestation = abandoned
   = abandonment = not fed = not turned = not repositioned = omitted care = lapse in care = lapses in care
-  = care failings = failings of care = failings = suboptimal care = sub optimal care = inadequate monitoring
+  = care failings = failings of care = suboptimal care = sub optimal care = inadequate monitoring
   = inadequate supervision = lack of supervision = lack of monitoring = unsupervised = failure to provide care
   = failure to provide = withheld care = withheld food = neglected by = neglect by carers = neglect by family
   = carer neglect = institutional neglect = medical neglect = child neglect = severe neglect = severe self neglect

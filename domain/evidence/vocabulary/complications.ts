@@ -70,7 +70,12 @@ transfusion reaction = transfusion related acute lung injury = incompatible bloo
   = wrong blood given = wrong blood group = blood group mismatch = acute haemolytic transfusion reaction
   = transfusion transmitted infection = contaminated blood = contaminated blood products = infected blood products
   = infected blood transfusion = transfusion error = transfusion overload : treatment complication @viii
-device failure = equipment failure = pacemaker failure = valve failure = stent thrombosis = in stent thrombosis
+device failure = lead fracture = fracture of lead = pacing lead fracture = pacemaker lead fracture = defibrillator lead fracture
+  = fractured lead = fractured pacing lead = fractured pacemaker lead = stent fracture = fractured stent = stem fracture
+  = valve strut fracture = strut fracture = catheter fracture = fractured catheter = fractured prosthesis
+  = prosthesis fracture = prosthetic fracture = screw fracture = plate fracture = nail fracture = filter fracture = wire fracture
+  = implant fracture = broken screw = broken plate = broken needle = guidewire fracture
+  = equipment failure = pacemaker failure = valve failure = stent thrombosis = in stent thrombosis
   = prosthetic valve thrombosis = blocked shunt = shunt blockage = shunt failure = ventilator failure
   = blocked tracheostomy = tracheostomy blockage = device malfunction = pump malfunction = dislodged tracheostomy
   = tracheostomy displacement = displaced tracheostomy = tracheostomy dislodgement = failure of equipment
@@ -100,9 +105,8 @@ adverse drug reaction = adverse drug event = drug reaction = drug induced = drug
   = adverse drug effect = adverse event = adverse medication reaction = adverse medicine reaction
   = adverse reaction to medicine = complication of medication = complication of warfarin
   = complication of anticoagulation = complication of anticoagulant = complication of steroid therapy
-  = complications of steroid therapy = complication of drug therapy = complication of immunosuppression
-  = allergic reaction to = allergic reaction to penicillin = hypersensitivity reaction to = anaphylaxis to
-  = penicillin anaphylaxis = penicillin allergy = drug anaphylaxis = antibiotic anaphylaxis = anaphylactic reaction to
+  = complications of steroid therapy = complication of drug therapy = complication of immunosuppression = allergic reaction to penicillin
+  = penicillin anaphylaxis = drug anaphylaxis = antibiotic anaphylaxis
   = anaphylaxis due to antibiotic = medication incident = prescription error = dispensing error = dosing error
   = dose error = drug administration error = medication administration error = omitted medication = missed medication
   = missed dose = missed doses = drug omission = omission of medication = wrong drug = wrong medication

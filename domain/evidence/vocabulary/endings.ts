@@ -28,14 +28,14 @@ exhaustion = asthenia = cachexia = inanition = cancer cachexia = brain failure =
   = cachexia and exhaustion
 asphyxia = asphyxiation : @b?
 uraemia = uraemic coma = uraemic syndrome
-death = dying = died = terminal event = end of life = mode of dying = died peacefully = terminal illness
+death = sudden cardiac death = dying = died = terminal event = end of life = mode of dying = died peacefully = terminal illness
   = died in sleep = dying process = actively dying = active dying = terminal phase = end of life care = passed away
   = passed away peacefully = passed away in sleep = natural death process = terminal decline = organs shutting down
   = organ shutdown = multiple organ shutdown = multi organ shutdown = found dead = dead on arrival = death in sleep
 sudden unexplained death = sudden arrhythmic death syndrome = sudden adult death syndrome = sudden adult death
   = sudden unexplained adult death = sudden death of unknown cause = sudden unexplained death syndrome
   = sudden unexpected death of unknown cause : @c
-sudden death = sudden cardiac death = sudden unexpected death = unexpected death = sudden unexpected cardiac death : @c?
+sudden death = sudden unexpected death = unexpected death = sudden unexpected cardiac death : @c?
 metabolic acidosis = lactic acidosis = acidosis = respiratory acidosis = severe acidosis = mixed acidosis
   = severe metabolic acidosis = metabolic collapse = severe lactic acidosis
 exsanguinating haemorrhage : bleeding

@@ -98,17 +98,18 @@ ischaemic bowel = bowel ischaemia = mesenteric ischaemia = mesenteric infarction
   = strangulated bowel = strangulation of bowel = intestinal infarction = ischaemic small bowel = ischaemic gut
   = gangrenous bowel = gangrene of bowel = superior mesenteric artery embolism : gut event
 ulcerative colitis = crohn disease = inflammatory bowel disease = crohn colitis = colitis = microscopic colitis
-  = proctitis = regional ileitis = indeterminate colitis = acute severe ulcerative colitis = pancolitis
-  = radiation enteritis = radiation proctitis : gut chronic source
+  = proctitis = regional ileitis = indeterminate colitis = acute severe ulcerative colitis = pancolitis : gut chronic source
 toxic megacolon = megacolon = hirschsprung disease : gut event medical-injury
 coeliac disease = short bowel syndrome = intestinal failure = malabsorption = small bowel bacterial overgrowth : gut chronic
 gastroenteritis = viral gastroenteritis = infective gastroenteritis = norovirus gastroenteritis = enteritis
   = enterocolitis = gastro enteritis = norovirus infection : gut event source infection
 necrotising enterocolitis : gut event newborn source
-pancreatitis = acute pancreatitis = chronic pancreatitis = necrotising pancreatitis = gallstone pancreatitis
+chronic pancreatitis = chronic alcoholic pancreatitis = chronic alcohol related pancreatitis = chronic calcific pancreatitis
+  = hereditary pancreatitis = chronic relapsing pancreatitis = autoimmune pancreatitis : gut chronic source
+pancreatitis = acute pancreatitis = necrotising pancreatitis = gallstone pancreatitis
   = acute necrotising pancreatitis = acute haemorrhagic pancreatitis = alcoholic pancreatitis
   = alcohol related pancreatitis = alcohol induced pancreatitis = infected pancreatic necrosis = pancreatic necrosis
-  = haemorrhagic pancreatitis = chronic alcoholic pancreatitis : gut event source
+  = haemorrhagic pancreatitis : gut event source
 cholecystitis = acute cholecystitis = gangrenous cholecystitis = empyema of gallbladder = gallbladder empyema
   = perforated gallbladder = gallbladder perforation = emphysematous cholecystitis = perforation of gallbladder
   = acalculous cholecystitis = calculous cholecystitis : gut event source infection

@@ -18,6 +18,7 @@ import { SITES } from './sites.ts';
 import type { Term, TermKind } from './term.ts';
 import { TREATMENTS } from './treatments.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
+import { WORD_GROUPS } from './word-groups.ts';
 import { COMMON_WORDS, DESCRIBING_WORDS } from './words.ts';
 
 /** Every term of the vocabulary. Where two lists have the same wording, the first one counts. */
@@ -72,6 +73,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...TERMS.flatMap(({ wordings }) => wordings.flatMap(wordsOf)),
   ...wordsOf(DESCRIBING_WORDS),
   ...wordsOf(COMMON_WORDS),
+  ...[...WORD_GROUPS.values()].flatMap((words) => [...words]),
 ]);
 
 /** Kinds whose words are the language of doctors. The words of the other kinds are everybody's. */

@@ -32,7 +32,7 @@ police officer = prison officer = retired police officer = prisoner of war = pri
   = prison service = retired prison officer = police force = military police = prison governor = prison visitor
   = prison warder = former prison officer = prison guard = prison nurse = prison chaplain
 electric shock therapy = direct current cardioversion = shock advised = shocks delivered = defibrillator shock
-water intoxication = growth retardation = infant growth = bacterial growth = growth factor = mass spectrometry
+growth retardation = infant growth = bacterial growth = growth factor = mass spectrometry
   = body mass index = low body mass index = muscle mass = bone mass = normal growth = growth hormone
   = growth on blood culture = growth of organism = no growth
 pancreatic insufficiency = valve insufficiency = pressure area care = pressure relieving mattress
@@ -46,7 +46,8 @@ deprivation of liberty = deprivation of liberty safeguards = deprivation of libe
   = deprivation of liberty authorisation
 section 28 = section 42 enquiry = dissected = sectioned tissue = histology sections
 ligature of varices = band ligation = ligature of vessel = variceal ligation
-road traffic control = low exposure = sun exposure = no exposure = uv exposure = exposure to sunlight
+road traffic control = tobacco smoke exposure = exposure to tobacco smoke = exposure to cigarette smoke = cigarette smoke exposure
+  = exposure to tobacco = passive smoke exposure = exposure to second hand smoke = low exposure = sun exposure = no exposure = uv exposure = exposure to sunlight
 drug resistant = multi drug resistant = multidrug resistant = drug eluting stent = drug eluting = antibiotic resistant
   = drug chart = drug allergies = drug allergy none = no known drug allergies = known drug allergy = drug resistance
   = drug round = drug resistant epilepsy
@@ -70,14 +71,15 @@ injury unit = minor injury unit = minor injuries unit = spinal injuries unit = i
 walks independently without falls = frame to prevent falls = restraint of trade = suspended treatment
 swallowing assessment = suicide risk assessment = suicide prevention = suicide risk = suicidal ideation
   = suicidal thoughts = thoughts of self harm = thoughts of suicide = risk of self harm = risk of suicide
-  = self harm thoughts = suicidal
+  = self harm thoughts
 nutritional neglect screening = malnutrition universal screening tool = malnutrition screening
   = malnutrition screening tool = risk of malnutrition = risk of dehydration = malnutrition risk = malnutrition score
   = risk of pressure ulcers = risk of pressure sores = risk of pressure damage
 anaphylaxis kit = history of anaphylaxis = previous anaphylaxis = anaphylaxis to nuts in childhood
 asthma attack = panic attack = vasovagal attack = attack of asthma = attack of angina = attack of gout = angina attack
   = ischaemic attack = attack of vertigo
-copper storage = insufficiency fracture risk = fracture risk = fracture clinic = fracture risk assessment
+not possible = not been possible = as possible = where possible = if possible = gastrostomy feeding = gastrostomy fed
+  = gastrostomy feeds = nasogastric feeding = tube feeding = peg feeding = copper storage = insufficiency fracture risk = fracture risk = fracture clinic = fracture risk assessment
   = no fracture = old healed fracture = healed fracture = fracture liaison = custody officer
   = community treatment order = detention basin = growth failure = growth faltering = failure to grow
   = bacterial overgrowth = outgrowth = ingrowth = overgrowth = vascular lesion = valvular lesion = valve lesion

@@ -213,13 +213,20 @@ sudden infant death syndrome = sudden infant death = cot death = sudden unexpect
   = sudden unexplained death in infancy = sudden unexpected infant death = unexplained infant death
   = sudden unexplained infant death = sudden unexpected death of infant = sudden unexpected death in childhood
   = crib death : infant @c
+twin to twin transfusion syndrome = twin to twin transfusion = feto fetal transfusion syndrome = fetofetal transfusion
+  = twin anaemia polycythaemia sequence = rhesus disease = rhesus incompatibility = rhesus isoimmunisation
+  = rhesus haemolytic disease = haemolytic disease of newborn = haemolytic disease of fetus and newborn
+  = fetomaternal haemorrhage = feto maternal haemorrhage = cord prolapse = umbilical cord prolapse = cord accident
+  = umbilical cord accident = true knot in cord = nuchal cord = birth asphyxia from cord prolapse
+  = intrapartum hypoxia = fetal distress = breech delivery = shoulder dystocia = breech presentation
+  = alloimmune thrombocytopenia : newborn maternal-line
 respiratory distress syndrome of newborn = hyaline membrane disease = neonatal respiratory distress syndrome
   = persistent pulmonary hypertension of newborn = meconium aspiration = meconium aspiration syndrome
   = neonatal sepsis = group b streptococcal sepsis of newborn = neonatal jaundice = kernicterus
   = early onset neonatal sepsis = surfactant deficient lung disease = persistent pulmonary hypertension of neonate
   = intraventricular haemorrhage of prematurity = surfactant deficiency = late onset neonatal sepsis
   = neonatal abstinence syndrome = respiratory distress syndrome of prematurity = neonatal herpes simplex infection
-  = haemolytic disease of newborn = twin to twin transfusion syndrome = hydrops fetalis = vein of galen malformation : newborn infection source
+  = hydrops fetalis = vein of galen malformation : newborn infection source
 prematurity = extreme prematurity = preterm birth = premature birth = severe prematurity = premature delivery
   = very low birth weight = low birth weight = preterm delivery = previable prematurity = extreme preterm birth
   = extremely low birth weight = intrauterine growth restriction = growth restriction = small for gestational age

@@ -22,7 +22,8 @@ hemicolectomy = right hemicolectomy = left hemicolectomy = anterior resection = 
   = tumour resection = resection of tumour : treatment @viii
 hemiarthroplasty = hip replacement = total hip replacement = knee replacement = total knee replacement = arthroplasty
   = dynamic hip screw = hip arthroplasty = internal fixation = open reduction and internal fixation = spinal surgery
-  = laminectomy = hip surgery = intramedullary nail = hip fracture fixation = knee arthroplasty
+  = laminectomy = carpal tunnel decompression = nerve decompression = lumbar decompression = surgical decompression
+  = decompression surgery = decompressive surgery = carpal tunnel release = hip surgery = intramedullary nail = hip fracture fixation = knee arthroplasty
   = total hip arthroplasty = total knee arthroplasty = fracture fixation = orthopaedic surgery
   = intramedullary nailing = shoulder replacement = spinal fusion = repair of fractured neck of femur
   = fixation of hip fracture = hip operation = knee surgery = knee operation = revision hip replacement

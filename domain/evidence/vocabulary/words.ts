@@ -48,6 +48,14 @@ taking tenth theatre therapeutic therapy thirty thousand through thursday today 
 treatment tuesday twelfth twenty ultimately unclear uncontrollable underlying undulant unheated unlikely unrepaired
 unresponsive unsuccessful unwitnessed various vasculitic wales walking watching weapon wednesday weekend west western
 which widow widower wild witnessed working workshop worsening yard yards yesterday
+sputum swab urine stool serology cytology imaging tomography radiograph radiography radiology resonance magnetic computed
+echocardiogram echocardiography ultrasound sonography postmortem autopsy specimen sample smear isolated grown yielded
+organism organisms bilaterally basal apical lobar multilobar multifocal patchy extensive confluent rapidly hospitalised
+admission inpatient outpatient treated untreated partially fully completely previously recently currently formerly initially
+noted known recorded documented reported described stated suspected presumed probable possible likely established
+complicated uncomplicated stable unstable active inactive quiescent dormant longstanding lifelong remote uneventful
+requiring needing receiving despite including plus both either neither also together combined mixed overall general
+young older middle elderly adult child infant teenager youth aged years months weeks days hours
 january february march april may june july august september october november december
 `;
 
