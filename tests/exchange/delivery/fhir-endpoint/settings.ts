@@ -6,7 +6,7 @@ import {
 import type { DestinationAdapter } from '../../../../exchange/delivery/destination-adapter.ts';
 
 /** Settings as somebody typed them, read the way the program reads them. */
-export function settingsOf(typed: Readonly<Record<string, unknown>>): EndpointSettings {
+function settingsOf(typed: Readonly<Record<string, unknown>>): EndpointSettings {
   const parsed = parseEndpointSettings(
     { operation: 'post-bundle', authentication: { kind: 'none' }, ...typed },
     { plainLoopback: true },
