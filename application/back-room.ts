@@ -3,14 +3,20 @@ import type { ReadableDb } from '../db/handles.ts';
 import { wipe } from '../db/keyring/wipe.ts';
 import { closeDatabase, openReader } from '../db/open/open-database.ts';
 import { anchorKeyOf, readChainAnchor } from '../db/record/chain-anchor.ts';
+import { readSigningKey, type SigningKey } from '../db/repositories/signing-key.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { answersIn, attemptDelivery } from '../exchange/delivery/attempt.ts';
+import { emailFile } from '../exchange/delivery/email-file.ts';
 import { findPackage } from '../exchange/outbox/find-package.ts';
 import { nodeFileStore } from '../exchange/outbox/node-file-store.ts';
-import { placePackage, type PlacementFailure } from '../exchange/outbox/place-package.ts';
+import type { PlacementFailure } from '../exchange/outbox/place-folder.ts';
+import { placePackage } from '../exchange/outbox/place-package.ts';
 import { sha256Hex } from '../exchange/sealing/fingerprint.ts';
 import type { Package } from '../exchange/sealing/manifest.ts';
+import { signManifest } from '../exchange/sealing/sign-manifest.ts';
+import { sealedPackage } from './delivery/sealed-package.ts';
 import type { BackRoom, PlacedDocument, RenderedFile } from './office.ts';
 import { returnView } from './returns/return-view.ts';
 import { exportedList } from './list-export/exported-list.ts';
@@ -43,7 +49,7 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       wipe(anchorKey);
     },
     place(document, outboxFolder) {
-      const mine = placing.then(async () => place(await packageOf(document), outboxFolder, pause));
+      const mine = placing.then(async () => place(await packageOf(document), outboxFolder, { pause, key: keyOf(db) }));
       placing = mine.catch(() => undefined);
       return mine;
     },
@@ -66,11 +72,33 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       invariant(db !== null, 'only an open office has returns');
       return returnView(db, wanted, at);
     },
+    async seal(order) {
+      const sealed = await sealedPackage(order, keyOf(db));
+      return sealed.ok ? accept(sealed.value.manifestSha256) : sealed;
+    },
+    async deliver(order) {
+      const sealed = await sealedPackage(order, keyOf(db));
+      return sealed.ok ? accept(await attemptDelivery(order, sealed.value, pause)) : sealed;
+    },
+    async writeEmail(order, officeName) {
+      const sealed = await sealedPackage(order, keyOf(db));
+      if (!sealed.ok) return sealed;
+      const { ageRecipients, email: to } = order.destination;
+      const email = await emailFile(sealed.value, { to, officeName, ageRecipients });
+      return accept(Buffer.from(email).toString('base64'));
+    },
+    readAnswers: answersIn,
     async verify(outboxFolder) {
       invariant(db !== null, 'only an open office is verified');
       return verifyRecord(db, outboxFolder, readChainAnchor(dataFolder, anchorKey));
     },
   };
+}
+
+function keyOf(db: ReadableDb | null): SigningKey {
+  const key = db === null ? null : readSigningKey(db);
+  invariant(key !== null, 'an open office has its signing key');
+  return key;
 }
 
 /** Loaded with the first document: the renderer and its fonts would otherwise cost every start and 40 MB. */
@@ -82,9 +110,10 @@ async function packageOf(document: IntendedDocument): Promise<Package> {
 async function place(
   leaving: Package,
   outboxFolder: string,
-  wait: (ms: number) => Promise<void>,
+  { key, pause }: { readonly key: SigningKey; readonly pause: (ms: number) => Promise<void> },
 ): Promise<Outcome<PlacedDocument, OutboxTrouble>> {
-  const placed = await placePackage({ store: nodeFileStore, wait }, outboxFolder, leaving);
+  const sign = (manifest: Uint8Array): Promise<Uint8Array> => signManifest(manifest, key);
+  const placed = await placePackage({ store: nodeFileStore, wait: pause, sign }, outboxFolder, leaving);
   if (placed.kind === 'not-placed') return refuse(TROUBLE_OF[placed.reason]);
   const files = placed.files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes }));
   return accept({ folder: placed.folder, manifestSha256: placed.manifestSha256, files });

@@ -4,7 +4,8 @@ import type { WritableDb } from '../db/handles.ts';
 import type { VerificationReport } from '../contract/views.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { User } from '../domain/people/user.ts';
-import type { IntendedDocument } from '../domain/record/documents.ts';
+import type { Destination } from '../domain/delivery/destination.ts';
+import type { IntendedDocument, IssuedDocument } from '../domain/record/documents.ts';
 import type { Entry } from '../domain/record/entry.ts';
 import type { CaseId, WorkstationId } from '../domain/shared/ids.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
@@ -12,6 +13,8 @@ import type { Instant } from '../domain/shared/time.ts';
 import type { ReturnView } from '../contract/return-view.ts';
 import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { CasePrint } from '../exchange/documents/case-print.ts';
+import type { ExpectedAnswer, FoundAnswer } from '../exchange/delivery/acknowledgement.ts';
+import type { Delivery } from '../exchange/delivery/destination-adapter.ts';
 import type { ExportedList, WantedList } from './list-export/wanted-list.ts';
 import type { WantedReturn } from './returns/counted.ts';
 
@@ -28,6 +31,25 @@ export interface PlacedDocument {
   readonly folder: string;
   readonly manifestSha256: string;
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+}
+
+/** Everything that decides which bytes a recipient gets. */
+export interface DeliveryOrder {
+  readonly document: IntendedDocument;
+  readonly issued: IssuedDocument;
+  readonly destination: Destination;
+  readonly sequence: number;
+  readonly previousManifestSha256: string | null;
+  /** The export id of the version before, where there is one. */
+  readonly supersedes: string | null;
+  readonly outboxFolder: string;
+  /** Nothing was ever put at this destination. */
+  readonly isFirst: boolean;
+}
+
+/** Why a package cannot be sealed: the files are gone from the outbox folder, and made again they are not the same. */
+export interface NotTheSameFiles {
+  readonly kind: 'not-the-same-files';
 }
 
 /** One file of a document. */
@@ -57,6 +79,17 @@ export interface BackRoom {
   /** A return as it stands; every case of the period is read for it. */
   countReturn(wanted: WantedReturn, at: Instant): Promise<ReturnView>;
   verify(outboxFolder: string): Promise<VerificationReport>;
+  /** Seals a document for a recipient and tells the SHA-256 of its manifest, hex; delivers nothing. */
+  seal(order: DeliveryOrder): Promise<Outcome<string, NotTheSameFiles>>;
+  /** One attempt to put a sealed document where its recipient reads it. Again is harmless. */
+  deliver(order: DeliveryOrder): Promise<Outcome<Delivery, NotTheSameFiles>>;
+  /** The e-mail that carries a sealed document, base64. */
+  writeEmail(order: DeliveryOrder, officeName: string): Promise<Outcome<string, NotTheSameFiles>>;
+  /** What lies in a recipient's folder as answer; null where the folder cannot be read. */
+  readAnswers(
+    folder: string,
+    expected: readonly ExpectedAnswer[],
+  ): Promise<readonly FoundAnswer[] | null>;
 }
 
 /** An unlocked office: what a use case is given. */

@@ -90,6 +90,7 @@ export async function practiceFolder(
     backRoom: createBackRoom(folder, (ms) => pause(ms)),
     now: () => instantFromMs(nowMs),
     newId: () => nextId(nowMs),
+    chance: () => 0,
     clockMs: () => performance.now(),
     pause: (ms) => pause(ms, undefined, { ref: false }),
     announce: () => undefined,

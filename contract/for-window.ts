@@ -51,6 +51,15 @@ export {
   DISCUSSION_OUTCOMES,
   NO_DISCUSSION_REASONS,
 } from '../domain/conversations/conversation.ts';
+export type { DeliveryState } from '../domain/delivery/delivery-state.ts';
+export { isOnItsWay, mayBeQueued, mayBeWithdrawn } from '../domain/delivery/delivery-state.ts';
+export type {
+  DeliveryWay,
+  Destination,
+  DestinationFault,
+  RecipientKind,
+} from '../domain/delivery/destination.ts';
+export { DELIVERY_WAYS, faultsOfDestination, RECIPIENT_KINDS } from '../domain/delivery/destination.ts';
 export type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 export type { EvidenceWeight, SeenIn } from '../domain/evidence/raised.ts';
 export { mayPress } from '../domain/evidence/rulebook/may-press.ts';

@@ -35,6 +35,7 @@ import { getOfficeTime } from './methods/get-office-time.ts';
 import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
 import { handOver } from './methods/hand-over.ts';
+import { handOverDocument } from './methods/hand-over-document.ts';
 import { inviteFreshCertificate } from './methods/invite-fresh-certificate.ts';
 import { issueIndependenceNotice } from './methods/issue-independence-notice.ts';
 import { issueNotification } from './methods/issue-notification.ts';
@@ -42,6 +43,7 @@ import { issueReferral } from './methods/issue-referral.ts';
 import { keepReading } from './methods/keep-reading.ts';
 import { listAddressBook } from './methods/list-address-book.ts';
 import { listAudit } from './methods/list-audit.ts';
+import { listDestinations } from './methods/list-destinations.ts';
 import { listDrafts } from './methods/list-drafts.ts';
 import { listOutbox } from './methods/list-outbox.ts';
 import { listPeople } from './methods/list-people.ts';
@@ -52,8 +54,10 @@ import { lock } from './methods/lock.ts';
 import { makeRecoveryCode } from './methods/make-recovery-code.ts';
 import { markDocument } from './methods/mark-document.ts';
 import { openCase } from './methods/open-case.ts';
+import { pauseDestination } from './methods/pause-destination.ts';
 import { prepareReferral } from './methods/prepare-referral.ts';
 import { printCase } from './methods/print-case.ts';
+import { queueDocument } from './methods/queue-document.ts';
 import { raiseConcern } from './methods/raise-concern.ts';
 import { readDocument } from './methods/read-document.ts';
 import { recordAgreedCause } from './methods/record-agreed-cause.ts';
@@ -62,6 +66,7 @@ import { recordContact } from './methods/record-contact.ts';
 import { recordConversation } from './methods/record-conversation.ts';
 import { recordCoronerAnswer } from './methods/record-coroner-answer.ts';
 import { recordDetails } from './methods/record-details.ts';
+import { recordDestination } from './methods/record-destination.ts';
 import { recordExaminerCause } from './methods/record-examiner-cause.ts';
 import { recordGpTold } from './methods/record-gp-told.ts';
 import { recordNeonatalCause } from './methods/record-neonatal-cause.ts';
@@ -88,12 +93,14 @@ import { settleDocument } from './methods/settle-document.ts';
 import { stayAwake } from './methods/stay-awake.ts';
 import { stopReading } from './methods/stop-reading.ts';
 import { takeOverReading } from './methods/take-over-reading.ts';
+import { tryDeliveryNow } from './methods/try-delivery-now.ts';
 import { undo } from './methods/undo.ts';
 import { unlock } from './methods/unlock.ts';
 import { verifyRecord } from './methods/verify-record.ts';
 import { viewCase } from './methods/view-case.ts';
 import { viewEvidence } from './methods/view-evidence.ts';
 import { voidCase } from './methods/void-case.ts';
+import { withdrawDocument } from './methods/withdraw-document.ts';
 
 /** Everything the window may ask of the office. Hosts, handlers and the window's own type all derive from this list. */
 export const METHODS = {
@@ -132,6 +139,7 @@ export const METHODS = {
   'get-settings': getSettings,
   'get-status': getStatus,
   'hand-over': handOver,
+  'hand-over-document': handOverDocument,
   'invite-fresh-certificate': inviteFreshCertificate,
   'issue-independence-notice': issueIndependenceNotice,
   'issue-notification': issueNotification,
@@ -139,6 +147,7 @@ export const METHODS = {
   'keep-reading': keepReading,
   'list-address-book': listAddressBook,
   'list-audit': listAudit,
+  'list-destinations': listDestinations,
   'list-drafts': listDrafts,
   'list-outbox': listOutbox,
   'list-people': listPeople,
@@ -149,8 +158,10 @@ export const METHODS = {
   'make-recovery-code': makeRecoveryCode,
   'mark-document': markDocument,
   'open-case': openCase,
+  'pause-destination': pauseDestination,
   'prepare-referral': prepareReferral,
   'print-case': printCase,
+  'queue-document': queueDocument,
   'raise-concern': raiseConcern,
   'read-document': readDocument,
   'record-agreed-cause': recordAgreedCause,
@@ -159,6 +170,7 @@ export const METHODS = {
   'record-conversation': recordConversation,
   'record-coroner-answer': recordCoronerAnswer,
   'record-details': recordDetails,
+  'record-destination': recordDestination,
   'record-examiner-cause': recordExaminerCause,
   'record-gp-told': recordGpTold,
   'record-neonatal-cause': recordNeonatalCause,
@@ -185,12 +197,14 @@ export const METHODS = {
   'stay-awake': stayAwake,
   'stop-reading': stopReading,
   'take-over-reading': takeOverReading,
+  'try-delivery-now': tryDeliveryNow,
   undo: undo,
   unlock: unlock,
   'verify-record': verifyRecord,
   'view-case': viewCase,
   'view-evidence': viewEvidence,
   'void-case': voidCase,
+  'withdraw-document': withdrawDocument,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

@@ -1,6 +1,8 @@
 import type { ActBlock } from '../domain/case/act-table.ts';
 import type { ConversationFault } from '../domain/conversations/check-conversation.ts';
 import type { DetailFault } from '../domain/case/check-details.ts';
+import type { DeliveryState } from '../domain/delivery/delivery-state.ts';
+import type { DestinationFault } from '../domain/delivery/destination.ts';
 import type { FieldName } from '../domain/case/fields.ts';
 import type { MissingFromNotification } from '../domain/notifications/assemble-governance-notification.ts';
 import type { Act } from '../domain/people/acts.ts';
@@ -96,4 +98,10 @@ export type Refusal =
   | { readonly kind: 'document-not-issued' }
   | { readonly kind: 'document-already-settled' }
   | { readonly kind: 'document-unsettled'; readonly number: string }
+  | { readonly kind: 'destination-impossible'; readonly faults: readonly DestinationFault[] }
+  | { readonly kind: 'destination-not-found' }
+  /** Its code or its way would be another one. */
+  | { readonly kind: 'destination-settled' }
+  | { readonly kind: 'delivery-out-of-turn'; readonly state: DeliveryState }
+  | { readonly kind: 'files-not-the-same' }
   | { readonly kind: 'coroner-not-notified' };

@@ -4,6 +4,7 @@ export type Topic =
   /** Who reads it, not what stands in it. */
   | { readonly topic: 'reading-changed'; readonly caseId: string }
   | { readonly topic: 'outbox-changed' }
+  | { readonly topic: 'destinations-changed' }
   | { readonly topic: 'people-changed' }
   | { readonly topic: 'address-book-changed' }
   | { readonly topic: 'office-time-changed' }

@@ -7,6 +7,8 @@ import type { Clock } from '../domain/clocks/clock.ts';
 import type { OfficeTimeSettings } from '../domain/clocks/office-time.ts';
 import type { AddressLine } from '../domain/contacts/address-book.ts';
 import type { FieldName } from '../domain/case/fields.ts';
+import type { DeliveryState } from '../domain/delivery/delivery-state.ts';
+import type { DeliveryWay, Destination } from '../domain/delivery/destination.ts';
 import type { EvidenceQuestion } from '../domain/evidence/raised.ts';
 import type { RuleChange } from '../domain/evidence/rulebook/rule-version.ts';
 import type { RulebookRule } from '../domain/evidence/rulebook/rulebook-rules.ts';
@@ -167,7 +169,7 @@ export interface OutboxRow {
   readonly number: string;
   readonly version: number;
   readonly recipient: string;
-  readonly state: 'being-written' | 'issued' | 'sent' | 'received' | 'abandoned';
+  readonly state: 'being-written' | 'abandoned' | DeliveryState;
   readonly begunAt: string;
   readonly byName: string;
   readonly folder: string | null;
@@ -179,6 +181,49 @@ export interface OutboxRow {
   readonly receivedEvidence: string | null;
   /** For a document being written: whether a whole package lies in the folder after all. */
   readonly foundInFolder: boolean | null;
+  readonly way: OutboxWay;
+}
+
+/** How a document goes to its recipient, as far as it has. */
+export interface OutboxWay {
+  /** The destination it was queued for last; null where it never was. */
+  readonly destinationId: string | null;
+  readonly destination: string | null;
+  /** Null where it never was queued. */
+  readonly deliveredBy: DeliveryWay | null;
+  /** Why the destination is held; null where it is not. */
+  readonly pausedWhy: string | null;
+  /** Its number among the packages for that destination. */
+  readonly sequence: number | null;
+  /** SHA-256 of the manifest that was sealed for it, hex: what a receipt must name. */
+  readonly manifestSha256: string | null;
+  readonly handedOverAt: string | null;
+  /** It lay with the carrier more than once, or may have: the recipient can see it twice under one export id. */
+  readonly mayBeRepeat: boolean;
+  /** Why it has not left since it was queued. */
+  readonly hindrance: string | null;
+  /** Attempts that failed since it was queued. */
+  readonly attempts: number;
+  /** When the next attempt is due; null where none is. */
+  readonly nextAttemptAt: string | null;
+  /** The recipient's answer, or why it was withdrawn. */
+  readonly answer: string | null;
+  readonly answeredAt: string | null;
+  /** What is wrong with an answer that lies there and was not believed. */
+  readonly answerTrouble: 'half' | 'other-export' | 'other-manifest' | null;
+}
+
+export interface DestinationRow extends Destination {
+  readonly paused: boolean;
+  readonly pausedWhy: string;
+  /** Documents on their way there. */
+  readonly waiting: number;
+}
+
+export interface DestinationsView {
+  readonly destinations: readonly DestinationRow[];
+  /** The public half, base64url as in a JWK, and its SHA-256, hex. */
+  readonly signingKey: { readonly fingerprint: string; readonly publicKey: string };
 }
 
 export interface PersonRow {

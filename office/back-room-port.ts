@@ -93,6 +93,10 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       exportList: (...parts) => work('exportList', parts) as ReturnType<BackRoom['exportList']>,
       countReturn: (...parts) => work('countReturn', parts) as ReturnType<BackRoom['countReturn']>,
       verify: (...parts) => work('verify', parts) as ReturnType<BackRoom['verify']>,
+      seal: (...parts) => work('seal', parts) as ReturnType<BackRoom['seal']>,
+      deliver: (...parts) => work('deliver', parts) as ReturnType<BackRoom['deliver']>,
+      writeEmail: (...parts) => work('writeEmail', parts) as ReturnType<BackRoom['writeEmail']>,
+      readAnswers: (...parts) => work('readAnswers', parts) as ReturnType<BackRoom['readAnswers']>,
       // oxlint-enable typescript/no-unsafe-type-assertion
     },
     connect(fresh) {

@@ -38,12 +38,14 @@ export function composeDesk(
     now: () => instantFromMs(nowMs()),
     newId: () => newId(nowMs()),
     clockMs: () => performance.now(),
+    chance: () => Math.random(),
     pause: (ms) => pause(ms, undefined, { ref: false }),
   });
   return {
     desk: {
       call: (method, input) => desk.call(method, input),
       lockWhenIdle: () => desk.lockWhenIdle(),
+      deliver: () => desk.deliver(),
       async close() {
         try {
           await desk.close();

@@ -8,6 +8,9 @@ import { nameFault } from './name-fault.ts';
 /** How often the writer looks whether everybody has gone; a window that has hung cannot lock the office itself. */
 const IDLE_LOOK_MS = 30_000;
 
+/** How often the writer looks for deliveries that are due and answers that have come. */
+const DELIVERY_ROUND_MS = 15_000;
+
 /** The thread that holds the record: every call of every window is answered here, one transaction at a time. */
 const host = parentPort;
 if (host === null) throw new Error('the writer runs as a worker thread');
@@ -66,5 +69,8 @@ if ('cannotStart' in composed) {
       reportFault('idle', fault);
     });
   }, IDLE_LOOK_MS).unref();
+  setInterval(() => {
+    void desk.deliver();
+  }, DELIVERY_ROUND_MS).unref();
   send({ kind: 'ready' });
 }

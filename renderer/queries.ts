@@ -28,6 +28,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'list-worklist': 'worklist',
   'list-readings': 'readings',
   'list-outbox': 'outbox',
+  'list-destinations': 'destinations',
   'count-return': 'returns',
   'list-people': 'people',
   'get-settings': 'settings',
@@ -138,7 +139,9 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
     case 'reading-changed':
       return [['readings']];
     case 'outbox-changed':
-      return [['outbox'], ['status'], ['audit']];
+      return [['outbox'], ['destinations'], ['status'], ['audit']];
+    case 'destinations-changed':
+      return [['destinations'], ['audit']];
     case 'people-changed':
       return [['people'], ['status'], ['audit']];
     case 'address-book-changed':

@@ -16,6 +16,10 @@ export interface DeskState {
   mending: Promise<void> | null;
   /** The reader of texts was made ready, or is being made so. */
   warmed: boolean;
+  /** The round of deliveries that is under way. */
+  delivering: Promise<void> | null;
+  /** Something was queued since it began: another round follows at once. */
+  deliverAgain: boolean;
 }
 
 /**

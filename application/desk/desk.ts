@@ -13,6 +13,7 @@ import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import type { Office } from '../office.ts';
 import { DEFAULT_IDLE_MINUTES, isRecoveryConfirmed, officeSettings } from '../office-settings.ts';
 import { answerReading, isReadingMethod, type ReadingMethod } from './answer-reading.ts';
+import { deliverAtDesk } from './deliver-at-desk.ts';
 import { type DeskState, inTurn, tracked } from './desk-state.ts';
 import { HANDLERS, type OfficeMethod, type SessionMethod } from './handlers.ts';
 import { lock, lockWhenIdle } from './lock-desk.ts';
@@ -36,6 +37,8 @@ export interface Desk {
   call(method: string, input: unknown): Promise<Reply>;
   /** Locks an office of which nobody has asked anything for too long. Never rejects. */
   lockWhenIdle(): Promise<void>;
+  /** Makes the deliveries that are due, where the office is open. Never rejects. */
+  deliver(): Promise<void>;
   /** Locks as the program ends. */
   close(): Promise<void>;
 }
@@ -59,6 +62,13 @@ const ASKED_BY_NOBODY: ReadonlySet<MethodName> = new Set<MethodName>([
   'list-readings',
 ]);
 
+/** What was put in the queue is not left until the next round. */
+const STARTS_DELIVERY: ReadonlySet<MethodName> = new Set<MethodName>([
+  'queue-document',
+  'try-delivery-now',
+  'pause-destination',
+]);
+
 export function createDesk(place: DeskPlace): Desk {
   const { clockMs } = place;
   const state: DeskState = {
@@ -70,6 +80,8 @@ export function createDesk(place: DeskPlace): Desk {
     turn: Promise.resolve(),
     mending: null,
     warmed: false,
+    delivering: null,
+    deliverAgain: false,
   };
 
   return {
@@ -81,10 +93,12 @@ export function createDesk(place: DeskPlace): Desk {
       if (reply.ok && METHODS[method].sort === 'command') {
         const caseId = caseIdOf(input) ?? caseIdOf(reply.value) ?? caseOfDocument(state.office, input);
         for (const topic of topicsOf(method, caseId)) place.announce(topic);
+        if (STARTS_DELIVERY.has(method)) void deliverAtDesk(place, state);
       }
       return reply;
     },
     lockWhenIdle: () => lockWhenIdle(place, state),
+    deliver: () => deliverAtDesk(place, state),
     close: () => inTurn(state, () => lock(place, state, 'closed')),
   };
 }

@@ -15,6 +15,9 @@ import { changeSettings } from '../change-settings.ts';
 import { correctEntry } from '../correct-entry.ts';
 import { declareIndependence } from '../declare-independence.ts';
 import { declare } from '../declare.ts';
+import { listDestinations, pauseDestination, recordDestination } from '../delivery/destinations.ts';
+import { handOverDocument } from '../delivery/hand-over-document.ts';
+import { queueDocument, tryDeliveryNow, withdrawDocument } from '../delivery/queue-document.ts';
 import { draftNotification } from '../draft-notification.ts';
 import { draftReferral } from '../draft-referral.ts';
 import { discardDraft, listDrafts, saveDraft } from '../drafts.ts';
@@ -129,6 +132,13 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'read-document': readDocument,
   'mark-document': once('mark-document', markDocument),
   'settle-document': settleDocument,
+  'list-destinations': (office) => accept(listDestinations(office)),
+  'record-destination': once('record-destination', recordDestination),
+  'pause-destination': once('pause-destination', pauseDestination),
+  'queue-document': once('queue-document', queueDocument),
+  'withdraw-document': once('withdraw-document', withdrawDocument),
+  'try-delivery-now': once('try-delivery-now', tryDeliveryNow),
+  'hand-over-document': handOverDocument,
   'correct-entry': once('correct-entry', correctEntry),
   'void-case': once('void-case', voidCase),
   'save-draft': (office, input) => accept(saveDraft(office, input)),

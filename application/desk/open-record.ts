@@ -20,6 +20,7 @@ import { inTransaction } from '../in-transaction.ts';
 import type { Office } from '../office.ts';
 import { recordEntry } from '../record-entry.ts';
 import { abandonOffice } from './close-record.ts';
+import { haveSigningKey } from '../delivery/signing-key.ts';
 import { noteRecoveryCodeFound } from './new-recovery-code.ts';
 import type { DeskPlace } from './place.ts';
 
@@ -146,6 +147,7 @@ function admit(office: Office, place: DeskPlace, admitted: Admitted): void {
     });
   });
   inTransaction(office, () => {
+    haveSigningKey(office);
     const age = noteKeyringGeneration(office.db, admitted.generation);
     const payload = { userId: admitted.userId, keyring: age, record };
     recordEntry(office, { kind: 'unlocked', payload, caseId: null, role: null, happenedAt: null });

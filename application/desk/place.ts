@@ -11,6 +11,8 @@ export interface DeskPlace extends Surroundings {
   readonly backRoom: BackRoom;
   /** A clock that is never set back, milliseconds from any start; for idleness only. */
   readonly clockMs: () => number;
+  /** From 0 to below 1, evenly; only to spread attempts in time. */
+  readonly chance: () => number;
   readonly pause: (ms: number) => Promise<void>;
   readonly announce: (topic: Topic) => void;
   /** Writes a fault to the program's log: a reference and what broke, never what it was about. */

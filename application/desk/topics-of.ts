@@ -7,6 +7,16 @@ const ABOUT_DOCUMENTS: ReadonlySet<string> = new Set<OfficeMethod>([
   'issue-independence-notice',
   'mark-document',
   'settle-document',
+  'queue-document',
+  'withdraw-document',
+  'try-delivery-now',
+  'hand-over-document',
+  'record-destination',
+  'pause-destination',
+]);
+const ABOUT_DESTINATIONS: ReadonlySet<string> = new Set<OfficeMethod>([
+  'record-destination',
+  'pause-destination',
 ]);
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([
   'add-person',
@@ -25,6 +35,7 @@ export function topicsOf(method: string, caseId: string | null): readonly Topic[
   return [
     ...(caseId === null ? [] : [{ topic: 'case-changed', caseId } as const]),
     ...(ABOUT_DOCUMENTS.has(method) ? [{ topic: 'outbox-changed' } as const] : []),
+    ...(ABOUT_DESTINATIONS.has(method) ? [{ topic: 'destinations-changed' } as const] : []),
     ...(method === 'change-address-book' ? [{ topic: 'address-book-changed' } as const] : []),
     ...(method === 'change-rule' ? [{ topic: 'rules-changed' } as const] : []),
     ...(ABOUT_TIME.has(method) ? [{ topic: 'office-time-changed' } as const] : []),

@@ -10,10 +10,16 @@ export const DOCUMENT_KIND_WORDS = {
 /** A document is never called sent until somebody recorded that it was. */
 export const DOCUMENT_STATE_WORDS = {
   'being-written': 'Interrupted',
+  abandoned: 'Given up',
   issued: 'In the folder',
+  queued: 'Queued',
+  'handed-over': 'Handed over',
   sent: 'Sent',
   received: 'Received',
-  abandoned: 'Given up',
+  acknowledged: 'Acknowledged',
+  refused: 'Refused',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn',
 } as const satisfies Record<OutboxRow['state'], string>;
 
 export type SavingTrouble = Extract<DocumentSaving, { kind: 'not-saved' }>['why'];

@@ -84,6 +84,24 @@ export function entryText(entry: Entry, view: CaseView): string {
         `${numberOf(entry.payload.documentId, view)}, ${clockWords(entry.payload.at)}, ${entry.payload.how}`,
         entry.payload.evidence,
       ]);
+    case 'document-queued':
+      return `${numberOf(entry.payload.documentId, view)} to ${entry.payload.destination}`;
+    case 'document-dispatched':
+      return `${numberOf(entry.payload.documentId, view)}, package ${String(entry.payload.sequence)} for this recipient`;
+    case 'document-hindered':
+    case 'document-withdrawn':
+      return lines([numberOf(entry.payload.documentId, view), entry.payload.reason]);
+    case 'document-handed-over':
+      return lines([
+        `${numberOf(entry.payload.documentId, view)}${entry.payload.mayBeRepeat ? ', perhaps not for the first time' : ''}`,
+        entry.payload.evidence,
+      ]);
+    case 'document-acknowledged':
+    case 'document-refused':
+      return lines([
+        `${numberOf(entry.payload.documentId, view)}, ${clockWords(entry.payload.at)}, by ${entry.payload.by}`,
+        entry.payload.evidence,
+      ]);
     default:
       return fieldsChanged(entry, view);
   }

@@ -74,6 +74,7 @@ export const ACT_WORDS = {
   'export-return': 'save a return as a file',
   'mark-document': 'mark a document as sent or received',
   'settle-document': 'settle an interrupted document',
+  'deliver-document': 'deliver a document, hold its delivery or withdraw it',
   'view-address-book': 'see the address book',
   'change-address-book': 'change the address book',
   'correct-entry': 'correct an entry',

@@ -162,7 +162,8 @@ export const theRecord = {
         number TEXT NOT NULL,
         version INTEGER NOT NULL,
         recipient TEXT NOT NULL,
-        state TEXT NOT NULL CHECK (state IN ('being-written', 'issued', 'sent', 'received', 'abandoned')),
+        state TEXT NOT NULL CHECK (state IN ('being-written', 'abandoned', 'issued', 'queued', 'handed-over',
+          'sent', 'received', 'acknowledged', 'refused', 'superseded', 'withdrawn')),
         begun_clock TEXT NOT NULL,
         begun_at TEXT NOT NULL,
         begun_by TEXT,
@@ -172,11 +173,56 @@ export const theRecord = {
         sent_at TEXT,
         sent_how TEXT,
         received_at TEXT,
-        received_evidence TEXT
+        received_evidence TEXT,
+        destination_id TEXT,
+        delivery TEXT NOT NULL CHECK (json_valid(delivery))
       ) STRICT;
       CREATE INDEX document_row_by_age ON document_row (begun_clock);
       CREATE INDEX document_row_by_case ON document_row (case_number);
       CREATE INDEX document_row_unsettled ON document_row (begun_clock) WHERE state = 'being-written';
+      CREATE INDEX document_row_on_its_way ON document_row (destination_id, begun_clock)
+        WHERE destination_id IS NOT NULL AND state NOT IN ('acknowledged', 'superseded', 'withdrawn');
+
+      CREATE TABLE dispatch_row (
+        destination_id TEXT NOT NULL,
+        document_id TEXT NOT NULL,
+        sequence INTEGER NOT NULL CHECK (sequence > 0),
+        manifest_sha256 TEXT NOT NULL,
+        PRIMARY KEY (destination_id, document_id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX dispatch_row_by_sequence ON dispatch_row (destination_id, sequence);
+
+      CREATE TABLE delivery_attempt (
+        document_id TEXT PRIMARY KEY,
+        destination_id TEXT NOT NULL,
+        attempts INTEGER NOT NULL,
+        is_under_way INTEGER NOT NULL CHECK (is_under_way IN (0, 1)),
+        may_have_arrived INTEGER NOT NULL CHECK (may_have_arrived IN (0, 1)),
+        tried_at TEXT NOT NULL,
+        wait_seconds INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE answer_trouble (
+        document_id TEXT PRIMARY KEY,
+        trouble TEXT NOT NULL,
+        found_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE destination_line (
+        destination_id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+        paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
+        paused_why TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE signing_key (
+        only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+        private_key TEXT NOT NULL,
+        public_key TEXT NOT NULL,
+        fingerprint TEXT NOT NULL
+      ) STRICT;
 
       CREATE TABLE address_line (
         address_id TEXT PRIMARY KEY,

@@ -1,4 +1,5 @@
 import type { AddressLine } from '../../domain/contacts/address-book.ts';
+import type { Destination } from '../../domain/delivery/destination.ts';
 import { NO_WORK_OR_TIES } from '../../domain/people/work-and-ties.ts';
 import type { Entry, EntryOf } from '../../domain/record/entry.ts';
 import type { UserFacts } from '../../domain/record/payloads.ts';
@@ -42,6 +43,15 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
     case 'address-recorded':
       writeAddressLine(db, entry.payload);
       return;
+    case 'destination-recorded':
+      writeDestination(db, entry.payload);
+      return;
+    case 'destination-paused':
+      statement(
+        db,
+        'UPDATE destination_line SET paused = :paused, paused_why = :reason WHERE destination_id = :destinationId',
+      ).run({ ...entry.payload, paused: Number(entry.payload.paused) });
+      return;
     case 'rule-changed':
       writeRuleChange(db, entry);
       return;
@@ -80,6 +90,22 @@ function writeAddressLine(db: WritableDb, line: AddressLine): void {
     name: line.name,
     content: JSON.stringify(line),
     retired: Number(line.retired),
+  });
+}
+
+/** What is recorded of a destination again leaves it paused where it was. */
+function writeDestination(db: WritableDb, destination: Destination): void {
+  statement(
+    db,
+    `INSERT INTO destination_line (destination_id, name, content, retired, paused, paused_why)
+     VALUES (:destinationId, :name, :content, :retired, 0, '')
+     ON CONFLICT (destination_id) DO UPDATE SET name = excluded.name, content = excluded.content,
+       retired = excluded.retired`,
+  ).run({
+    destinationId: destination.destinationId,
+    name: destination.name,
+    content: canonicalJson(destination),
+    retired: Number(destination.retired),
   });
 }
 

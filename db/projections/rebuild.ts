@@ -13,6 +13,8 @@ const PROJECTED_TABLES = [
   'case_row',
   'worklist_count',
   'document_row',
+  'dispatch_row',
+  'destination_line',
   'address_line',
   'rule_change',
   'member',

@@ -8,6 +8,7 @@ import type {
 import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { ConversationRecord, PractitionerDiscussion } from '../conversations/conversation.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
+import type { DocumentDelivery } from '../delivery/fold-delivery.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
@@ -66,7 +67,9 @@ export interface CaseDocument {
   readonly issued: { readonly content: IssuedDocument; readonly stamp: Stamp } | null;
   readonly abandoned: { readonly reason: string; readonly stamp: Stamp } | null;
   readonly sent: readonly { readonly content: DocumentReceipt; readonly stamp: Stamp }[];
+  /** A person's word, and the recipient's own. */
   readonly received: readonly { readonly content: DocumentReceipt; readonly stamp: Stamp }[];
+  readonly delivery: DocumentDelivery;
 }
 
 /** Something that was done, with who did it. */

@@ -46,6 +46,7 @@ export const ACTS = {
   'export-return': READERS,
   'mark-document': OFFICE,
   'settle-document': OFFICE,
+  'deliver-document': OFFICE,
   'record-contact': OFFICE,
   'deactivate-contact': OFFICE,
   assign: OFFICE,

@@ -18,6 +18,15 @@ import type {
 } from '../certification/certificate.ts';
 import type { AddressLine } from '../contacts/address-book.ts';
 import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
+import type {
+  AnsweredDocument,
+  DispatchedDocument,
+  HandedOverDocument,
+  HinderedDocument,
+  QueuedDocument,
+  WithdrawnDocument,
+} from '../delivery/deliveries.ts';
+import type { Destination } from '../delivery/destination.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
@@ -78,6 +87,14 @@ export interface EntryPayloads {
   readonly 'document-abandoned': { readonly documentId: DocumentId; readonly reason: string };
   readonly 'document-sent': DocumentReceipt;
   readonly 'document-received': DocumentReceipt;
+  // Delivery: put in a queue by a person, sealed and handed over by the program, answered by the recipient
+  readonly 'document-queued': QueuedDocument;
+  readonly 'document-dispatched': DispatchedDocument;
+  readonly 'document-hindered': HinderedDocument;
+  readonly 'document-handed-over': HandedOverDocument;
+  readonly 'document-acknowledged': AnsweredDocument;
+  readonly 'document-refused': AnsweredDocument;
+  readonly 'document-withdrawn': WithdrawnDocument;
   // The office
   readonly 'office-set-up': {
     readonly name: string;
@@ -87,6 +104,14 @@ export interface EntryPayloads {
   readonly 'settings-changed': { readonly changes: Readonly<Record<string, string | number | null>> };
   readonly 'address-recorded': AddressLine;
   readonly 'rule-changed': RuleChange;
+  readonly 'destination-recorded': Destination;
+  readonly 'destination-paused': {
+    readonly destinationId: string;
+    readonly paused: boolean;
+    readonly reason: string;
+  };
+  /** This workstation's key for sealing packages: the public half, base64url, and its SHA-256, hex. */
+  readonly 'signing-key-made': { readonly publicKey: string; readonly fingerprint: string };
   readonly 'user-added': UserFacts;
   readonly 'user-changed': UserFacts;
   readonly 'user-deactivated': { readonly userId: UserId };

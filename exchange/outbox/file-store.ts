@@ -17,9 +17,9 @@ export interface StoreEntry {
  * Every operation throws the system's own error, with its `code`.
  */
 export interface FileStore {
-  /** Fails where the directory exists already. Readable by this user only. */
+  /** Fails where the directory exists already. */
   makeDirectory(path: string): Promise<void>;
-  /** Fails where the file exists already. Readable by this user only. */
+  /** Fails where the file exists already. */
   createFile(path: string): Promise<NewFile>;
   readFile(path: string): Promise<Uint8Array>;
   list(path: string): Promise<readonly StoreEntry[]>;

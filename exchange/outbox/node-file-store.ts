@@ -2,8 +2,14 @@ import { mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/p
 import type { FileStore, NewFile, StoreEntry } from './file-store.ts';
 import { errnoOf } from './store-failure.ts';
 
-const OWNER_ONLY_DIRECTORY = 0o700;
-const OWNER_ONLY_FILE = 0o600;
+/** Who may read what is written, as the system's bits. */
+interface Modes {
+  readonly directory: number;
+  readonly file: number;
+}
+const OWNER_ONLY: Modes = { directory: 0o700, file: 0o600 };
+/** As the recipient's folder itself and the user's own mask allow. */
+const SHARED: Modes = { directory: 0o777, file: 0o666 };
 
 /** Windows cannot open a directory to sync it, and some network shares cannot sync one; their rename is safe by itself. */
 const CANNOT_SYNC_DIRECTORY: ReadonlySet<string> =
@@ -11,13 +17,12 @@ const CANNOT_SYNC_DIRECTORY: ReadonlySet<string> =
     ? new Set(['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'EBADF', 'ENOTSUP'])
     : new Set(['EINVAL', 'ENOTSUP']);
 
-/** The file system of this machine. */
-export const nodeFileStore: FileStore = {
+const fileStoreWith = (modes: Modes): FileStore => ({
   async makeDirectory(path) {
-    await mkdir(path, { mode: OWNER_ONLY_DIRECTORY });
+    await mkdir(path, { mode: modes.directory });
   },
   async createFile(path): Promise<NewFile> {
-    const handle = await open(path, 'wx', OWNER_ONLY_FILE);
+    const handle = await open(path, 'wx', modes.file);
     return {
       write: (bytes) => handle.writeFile(bytes),
       sync: () => handle.sync(),
@@ -47,4 +52,10 @@ export const nodeFileStore: FileStore = {
   },
   removeFile: (path) => unlink(path),
   removeDirectory: (path) => rmdir(path),
-};
+});
+
+/** The file system of this machine; what is made is this user's alone. */
+export const nodeFileStore = fileStoreWith(OWNER_ONLY);
+
+/** The same for a folder that somebody else reads. */
+export const sharedFileStore = fileStoreWith(SHARED);

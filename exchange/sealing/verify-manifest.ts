@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FileStore } from '../outbox/file-store.ts';
 import { errnoOf, storeFailureOf, type StoreFailure } from '../outbox/store-failure.ts';
 import { sha256Hex } from './fingerprint.ts';
-import { MANIFEST_NAME, parseManifest, type Manifest, type ManifestFile } from './manifest.ts';
+import { MANIFEST_NAME, parseManifest, SEAL_NAME, type Manifest, type ManifestFile } from './manifest.ts';
 
 /** `changed`: other bytes. `missing`: not there. `unexpected`: something the manifest does not know. */
 export interface PackageFault {
@@ -24,7 +24,7 @@ export type Verification =
 
 /**
  * Reads every file of a package again and compares it with the manifest. A manifest changed together with its files
- * agrees with itself: compare `manifestSha256` with the record as well.
+ * agrees with itself: compare `manifestSha256` with the record as well, or read its seal (`verify-package`).
  *
  * Rule: OUT-4.
  */
@@ -42,7 +42,7 @@ export async function verifyManifest(store: FileStore, folder: string): Promise<
       const fault = isThere ? await faultOf(store, folder, file) : 'missing';
       if (fault !== null) faults.push({ kind: fault, path: file.path });
     }
-    const known = new Set([MANIFEST_NAME, ...manifest.files.map((file) => file.path)]);
+    const known = new Set([MANIFEST_NAME, SEAL_NAME, ...manifest.files.map((file) => file.path)]);
     for (const { name, kind } of entries) {
       if (!known.has(name) || kind !== 'file') faults.push({ kind: 'unexpected', path: name });
     }

@@ -150,6 +150,7 @@ const TOPICS = {
   'case-changed': true,
   'reading-changed': true,
   'outbox-changed': true,
+  'destinations-changed': true,
   'people-changed': true,
   'address-book-changed': true,
   'office-time-changed': true,

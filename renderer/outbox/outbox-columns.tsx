@@ -6,12 +6,18 @@ import type { Tone } from '../components/status-tag.tsx';
 import { formatCuiDateTime } from '../../contract/words/cui-date.ts';
 import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../contract/words/document-words.ts';
 
-const TONES = {
+export const DOCUMENT_TONES = {
   'being-written': 'bad',
+  abandoned: 'neutral',
   issued: 'warn',
+  queued: 'info',
+  'handed-over': 'info',
   sent: 'info',
   received: 'ok',
-  abandoned: 'neutral',
+  acknowledged: 'ok',
+  refused: 'bad',
+  superseded: 'neutral',
+  withdrawn: 'neutral',
 } as const satisfies Record<OutboxRow['state'], Tone>;
 
 export const OUTBOX_COLUMNS: readonly DataColumn<OutboxRow>[] = [
@@ -46,7 +52,7 @@ export const OUTBOX_COLUMNS: readonly DataColumn<OutboxRow>[] = [
 ];
 
 export function DocumentState({ row }: { readonly row: OutboxRow }) {
-  return <StatusTag tone={TONES[row.state]}>{DOCUMENT_STATE_WORDS[row.state]}</StatusTag>;
+  return <StatusTag tone={DOCUMENT_TONES[row.state]}>{DOCUMENT_STATE_WORDS[row.state]}</StatusTag>;
 }
 
 /** An instant as the office's clock shows it: `23-Nov-2026 09:14`. */

@@ -3,7 +3,9 @@ import { BLOCK_WORDS } from '../../contract/words/case-life-words.ts';
 import { CONVERSATION_FAULT_WORDS } from '../../contract/words/conversation-words.ts';
 import { MISSING_FROM_REFERRAL_WORDS } from '../../contract/words/coroner-words.ts';
 import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts';
+import { DESTINATION_FAULT_WORDS } from '../../contract/words/delivery-words.ts';
 import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../../contract/words/detail-words.ts';
+import { DOCUMENT_STATE_WORDS } from '../../contract/words/document-words.ts';
 import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance-words.ts';
 import { whyNotAllowed } from '../../contract/words/people-words.ts';
 import { outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
@@ -301,6 +303,37 @@ const WORDS = {
     ),
   'document-already-settled': () =>
     words('Somebody has settled this document already', AS_IT_WAS, 'Look at the outbox again.'),
+  'destination-impossible': ({ faults }) =>
+    words(
+      'This destination cannot be used yet',
+      NOTHING_RECORDED,
+      'Mend what is listed, then save again.',
+      faults.map((fault) => DESTINATION_FAULT_WORDS[fault]),
+    ),
+  'destination-not-found': () =>
+    words(
+      'This destination is not there any more',
+      NOTHING_RECORDED,
+      'Look at the destinations under Settings, and choose another one.',
+    ),
+  'destination-settled': () =>
+    words(
+      'Its short name and its way stand in what has left',
+      NOTHING_RECORDED,
+      'Add a new destination instead, and take this one out of use.',
+    ),
+  'delivery-out-of-turn': ({ state }) =>
+    words(
+      `The document is ${DOCUMENT_STATE_WORDS[state].toLowerCase()} now`,
+      'Nothing was changed.',
+      'Somebody, or the program, was quicker. Look at it again.',
+    ),
+  'files-not-the-same': () =>
+    words(
+      'The files are not there any more as they were issued',
+      'The record still says what they were.',
+      'Put the document’s folder back into the outbox folder, or issue a new version.',
+    ),
   'coroner-not-notified': () =>
     words(
       'The coroner has not been notified from this case',

@@ -31,6 +31,7 @@ async function stoppedWhileWriting(when: 'before' | 'after'): Promise<{
     },
   });
   placing.room = createBackRoom(office.folder, async () => undefined);
+  await placing.room.open(office.keyInUse() ?? new Uint8Array());
   const { caseId, preparedEntry } = await aPreparedReferral(office);
   const asked = { key: aKey(), caseId, preparedEntry };
   const reached = new Promise<void>((resolve) => {
@@ -82,7 +83,10 @@ describe('a document that was being written when the program stopped', () => {
     const intended = onCase.documents[0]?.intended;
     const elsewhere = mkdtempSync(join(tmpdir(), 'scrutineer-elsewhere-'));
     if (intended === undefined) throw new Error('the intention is in the case');
-    const undisturbed = await createBackRoom(next.folder, async () => undefined).place(intended, elsewhere);
+    const room = createBackRoom(next.folder, async () => undefined);
+    await room.open(next.keyInUse() ?? new Uint8Array());
+    const undisturbed = await room.place(intended, elsewhere);
+    await room.close();
     rmSync(elsewhere, { recursive: true });
     const settle = {
       key: aKey(),

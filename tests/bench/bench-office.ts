@@ -48,6 +48,7 @@ export function deskOn(folder: string): Desk {
     backRoom: createBackRoom(folder, (ms) => pause(ms)),
     now: () => instantFromMs(Date.now()),
     newId: () => newId(Date.now()),
+    chance: () => 0,
     clockMs: () => performance.now(),
     pause: (ms) => pause(ms, undefined, { ref: false }),
     announce: () => undefined,

@@ -195,6 +195,7 @@ function deskOn(parent: string, changedBackRoom: Partial<BackRoom>): TestOffice 
     now: () => instantFromMs(clock.nowMs),
     newId: aKey,
     clockMs: () => clock.idleMs,
+    chance: () => 0,
     // Only locks wait, for work that has begun: not as long as an office would.
     pause: (ms) => pause(Math.min(ms, 1_000), undefined, { ref: false }),
     announce: (topic) => topics.push(topic),

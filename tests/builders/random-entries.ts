@@ -178,6 +178,24 @@ const ITEMS: readonly ((
       evidence: '',
     },
   }),
+  ...(
+    [
+      ['document-queued', { destination: 'x' }],
+      ['document-dispatched', { sequence: 1, previousManifestSha256: null, manifestSha256: 'ab' }],
+      ['document-hindered', { reason: 'x', mayHaveArrived: false }],
+      ['document-handed-over', { evidence: 'x', attempts: 1, mayBeRepeat: false }],
+      ['document-acknowledged', { by: 'x', at: instantFromMs(START_MS), evidence: '' }],
+      ['document-refused', { by: 'x', at: instantFromMs(START_MS), evidence: '' }],
+      ['document-withdrawn', { reason: 'x' }],
+    ] as const
+  ).map(([kind, said]) => (_of: (kind: EntryKind) => EntryId, { target, value }: DrawnAct) => ({
+    kind,
+    payload: {
+      documentId: `document-${String(target % 3)}`,
+      destinationId: `destination-${String(value % 2)}`,
+      ...said,
+    },
+  })),
   ...[...AUDIT_KINDS].map((kind) => () => ({ kind, payload: { screen: 'case' } })),
   () => opening(),
 ];

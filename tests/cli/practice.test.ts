@@ -96,6 +96,7 @@ async function anOfficeOf(cases: number, seed: number): Promise<Made> {
     backRoom: createBackRoom(folder, (ms) => pause(ms)),
     now: () => PRESENT,
     newId: () => newId(msOf(PRESENT)),
+    chance: () => 0,
     clockMs: () => 0,
     pause: (ms) => pause(ms),
     announce: () => undefined,

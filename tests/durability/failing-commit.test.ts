@@ -72,6 +72,7 @@ beforeEach(async () => {
     backRoom,
     now: () => instantFromMs(Date.now()),
     newId: () => newId(Date.now()),
+    chance: () => 0,
     clockMs: () => performance.now(),
     pause: (ms) => pause(ms, undefined, { ref: false }),
     announce: (topic) => topics.push(topic),

@@ -2,23 +2,14 @@ import type { CaseDocument } from '../../../contract/for-window.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { StatusTag, type Tone } from '../../components/status-tag.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { DOCUMENT_TONES } from '../../outbox/outbox-columns.tsx';
 import { DOCUMENT_KIND_WORDS, DOCUMENT_STATE_WORDS } from '../../../contract/words/document-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { byLine, clockWords } from '../../../contract/words/who.ts';
 import { DocumentActs } from './document-acts.tsx';
 import { documentState } from './document-row.ts';
-
-type DocumentState = keyof typeof DOCUMENT_STATE_WORDS;
-
-const TONES = {
-  'being-written': 'warn',
-  issued: 'info',
-  sent: 'info',
-  received: 'ok',
-  abandoned: 'neutral',
-} as const satisfies Record<DocumentState, Tone>;
 
 /** One document from the intention to the receipt: never called sent until somebody recorded that it was. */
 export function DocumentCard({ document }: { readonly document: CaseDocument }) {
@@ -30,7 +21,7 @@ export function DocumentCard({ document }: { readonly document: CaseDocument }) 
       <Panel
         level={3}
         title={`${intended.number} · ${DOCUMENT_KIND_WORDS[intended.documentKind]}`}
-        tag={<StatusTag tone={TONES[state]}>{DOCUMENT_STATE_WORDS[state]}</StatusTag>}
+        tag={<StatusTag tone={DOCUMENT_TONES[state]}>{DOCUMENT_STATE_WORDS[state]}</StatusTag>}
       >
         <FactList
           facts={[

@@ -2,10 +2,8 @@ import type { CaseDocument } from '../../../contract/for-window.ts';
 import type { CaseView, OutboxRow } from '../../../contract/views.ts';
 import { nameOf } from '../../../contract/words/who.ts';
 
-export function documentState({ issued, abandoned, sent, received }: CaseDocument): OutboxRow['state'] {
-  if (received.length > 0) return 'received';
-  if (sent.length > 0) return 'sent';
-  if (issued !== null) return 'issued';
+export function documentState({ issued, abandoned, delivery }: CaseDocument): OutboxRow['state'] {
+  if (issued !== null) return delivery.state;
   return abandoned === null ? 'being-written' : 'abandoned';
 }
 
@@ -33,5 +31,29 @@ export function outboxRowOf(view: CaseView, document: CaseDocument): OutboxRow {
     receivedAt: lastReceived?.at ?? null,
     receivedEvidence: lastReceived?.evidence ?? null,
     foundInFolder: null,
+    way: wayOf(document),
+  };
+}
+
+/** What the case itself knows of the way; attempts and their times stand in the outbox. */
+function wayOf({ delivery }: CaseDocument): OutboxRow['way'] {
+  const { acknowledged, dispatched, handedOver, hindrance, queued, refused, state } = delivery;
+  const sealed = dispatched.find(({ destinationId }) => destinationId === queued?.content.destinationId);
+  const answered = state === 'refused' ? refused : acknowledged;
+  return {
+    destinationId: queued?.content.destinationId ?? null,
+    destination: queued?.content.destination ?? null,
+    deliveredBy: null,
+    pausedWhy: null,
+    sequence: sealed?.sequence ?? null,
+    manifestSha256: sealed?.manifestSha256 ?? null,
+    handedOverAt: handedOver.at(-1)?.stamp.enteredAt ?? null,
+    mayBeRepeat: handedOver.length > 1,
+    hindrance: state === 'queued' ? (hindrance?.content.reason ?? null) : null,
+    attempts: 0,
+    nextAttemptAt: null,
+    answer: answered === null ? null : `${answered.content.by}: ${answered.content.evidence}`,
+    answeredAt: answered?.content.at ?? null,
+    answerTrouble: null,
   };
 }

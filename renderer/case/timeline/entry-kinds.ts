@@ -59,6 +59,13 @@ const GROUP_OF: { readonly [Kind in EntryKind]?: Exclude<KindGroup, 'all'> } = {
   'document-abandoned': 'documents',
   'document-sent': 'documents',
   'document-received': 'documents',
+  'document-queued': 'documents',
+  'document-dispatched': 'documents',
+  'document-hindered': 'documents',
+  'document-handed-over': 'documents',
+  'document-acknowledged': 'documents',
+  'document-refused': 'documents',
+  'document-withdrawn': 'documents',
 };
 
 export function groupOf(kind: EntryKind): Exclude<KindGroup, 'all'> | null {
