@@ -26,16 +26,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   exchange: {
     looksInto: ['domain'],
     composeLooksInto: [],
-    uses: [
-      'pdfkit',
-      'csv-stringify',
-      'canonicalize',
-      'jose',
-      'age-encryption',
-      'undici',
-      'zod',
-      'node:',
-    ],
+    uses: ['pdfkit', 'csv-stringify', 'canonicalize', 'jose', 'age-encryption', 'undici', 'zod', 'node:'],
   },
   application: { looksInto: ['domain', 'contract', 'db', 'exchange'], composeLooksInto: [], uses: [] },
   office: {

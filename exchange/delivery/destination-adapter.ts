@@ -7,7 +7,11 @@ export interface SealedPackage {
   /** SHA-256 of manifest.json, hex: what a receipt must name. */
   readonly manifestSha256: string;
   /** Every file of the folder, manifest and signature included; names are plain, never paths. */
-  readonly files: readonly { readonly path: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+  }[];
 }
 /** What one attempt to hand a package over came to. */
 export type Delivery =
