@@ -59,6 +59,17 @@ export type {
   DestinationFault,
   RecipientKind,
 } from '../domain/delivery/destination.ts';
+export type {
+  Endpoint,
+  EndpointAuthentication,
+  EndpointOperation,
+  TypedKeeping,
+} from '../domain/delivery/endpoint.ts';
+export {
+  ASSERTION_ALGORITHMS,
+  ENDPOINT_AUTHENTICATIONS,
+  ENDPOINT_OPERATIONS,
+} from '../domain/delivery/endpoint.ts';
 export { DELIVERY_WAYS, faultsOfDestination, RECIPIENT_KINDS } from '../domain/delivery/destination.ts';
 export type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 export type { EvidenceWeight, SeenIn } from '../domain/evidence/raised.ts';

@@ -9,6 +9,7 @@ import { loadCase } from '../load-case.ts';
 import type { DeliveryOrder, NotTheSameFiles, Office } from '../office.ts';
 import { officeSettings } from '../office-settings.ts';
 import { recordEntry } from '../record-entry.ts';
+import { endpointSettingsOf } from './endpoints.ts';
 
 /** What is to be delivered, with the number under which it was sealed for its destination. */
 export interface SealedOrder {
@@ -85,10 +86,12 @@ function orderOf(office: Office, line: OutboxLine, { destination }: DestinationL
     issued: document.issued.content,
     destination,
     sequence: before?.sequence ?? (latest?.sequence ?? 0) + 1,
-    previousManifestSha256: before === null ? (latest?.manifestSha256 ?? null) : before.previousManifestSha256,
+    previousManifestSha256:
+      before === null ? (latest?.manifestSha256 ?? null) : before.previousManifestSha256,
     supersedes: supersededId(office, line, document),
     outboxFolder: officeSettings(office.db).outboxFolder,
     isFirst: !wasEverHandedTo(office.db, destinationId),
+    endpoint: endpointSettingsOf(office.db, destinationId),
   };
 }
 
@@ -100,5 +103,8 @@ function supersededId(office: Office, line: OutboxLine, { intended }: CaseDocume
       other.intended.number === intended.number &&
       other.intended.version < intended.version,
   );
-  return earlier.toSorted((one, other) => other.intended.version - one.intended.version)[0]?.intended.documentId ?? null;
+  return (
+    earlier.toSorted((one, other) => other.intended.version - one.intended.version)[0]?.intended.documentId ??
+    null
+  );
 }

@@ -16,12 +16,17 @@ export async function takeAnswers(
   { destination }: DestinationLine,
   tools: DeliveryTools,
 ): Promise<void> {
+  // Whatever carries packages elsewhere brings its answers along.
+  if (destination.way !== 'folder') return;
   const expected = documentsOnTheirWay(office.db, destination.destinationId).flatMap((line) => {
     const { manifestSha256 } = line.delivery;
     return manifestSha256 === null ? [] : [{ line, exportId: String(line.documentId), manifestSha256 }];
   });
   if (expected.length === 0) return;
-  const found = await office.backRoom.readAnswers(destination.folder, expected.map(({ exportId, manifestSha256 }) => ({ exportId, manifestSha256 })));
+  const found = await office.backRoom.readAnswers(
+    destination.folder,
+    expected.map(({ exportId, manifestSha256 }) => ({ exportId, manifestSha256 })),
+  );
   // A folder that cannot be read now is no news: the answers are still there when it can.
   for (const { exportId, line } of found === null ? [] : expected) {
     const answer = found?.find((one) => one.exportId === exportId) ?? null;
@@ -32,12 +37,7 @@ export async function takeAnswers(
 }
 
 /** Records an answer, or what is wrong with it. True where that is news. */
-function take(
-  office: Office,
-  line: OutboxLine,
-  destinationId: string,
-  answer: FoundAnswer | null,
-): boolean {
+function take(office: Office, line: OutboxLine, destinationId: string, answer: FoundAnswer | null): boolean {
   const { caseId, documentId } = line;
   const trouble = answer?.kind === 'trouble' ? answer.trouble : null;
   const isNewTrouble = trouble !== findAnswerTrouble(office.db, documentId);

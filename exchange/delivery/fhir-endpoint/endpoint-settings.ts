@@ -1,30 +1,15 @@
 import { z } from 'zod';
 import {
+  ASSERTION_ALGORITHMS,
+  ENDPOINT_OPERATIONS,
+  type EndpointFault,
+} from '../../../domain/delivery/endpoint.ts';
+import {
   checkedAuthorities,
   checkedClientCertificate,
   checkedRevocationList,
   checkedSigningKey,
 } from './checked-pem.ts';
-
-/**
- * How the document is given to the server. `process-message`: a message bundle to `$process-message`. `transaction`: a
- * document bundle taken apart into one transaction. `post-bundle`: the bundle stored as it is.
- */
-export const OPERATIONS = ['process-message', 'transaction', 'post-bundle'] as const;
-export type Operation = (typeof OPERATIONS)[number];
-
-/** Algorithms of a signed assertion. Shared secrets are not among them: only the office may be able to sign. */
-const ASSERTION_ALGORITHMS = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'EdDSA',
-] as const;
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -104,7 +89,7 @@ function endpointSettings(plainLoopback: boolean) {
   const address = secureAddress(plainLoopback);
   return z.strictObject({
     baseUrl: address,
-    operation: z.enum(OPERATIONS),
+    operation: z.enum(ENDPOINT_OPERATIONS),
     authentication: authentication(address),
     /** The only authorities that are believed; null for those that come with the program. */
     authoritiesPem: z.string().max(1_000_000).superRefine(checkedAuthorities).nullable().default(null),
@@ -131,16 +116,9 @@ function endpointSettings(plainLoopback: boolean) {
 export type EndpointSettings = Readonly<z.output<ReturnType<typeof endpointSettings>>>;
 export type EndpointAuthentication = EndpointSettings['authentication'];
 
-/** Something of the configuration that will not do, by the name of its field (`authentication.tokenUrl`). */
-export interface SettingsFault {
-  readonly field: string;
-  /** The rest of a sentence that begins with the field. Holds nothing of what was typed. */
-  readonly reason: string;
-}
-
 export type ParsedSettings =
   | { readonly kind: 'settings'; readonly settings: EndpointSettings }
-  | { readonly kind: 'not-usable'; readonly faults: readonly SettingsFault[] };
+  | { readonly kind: 'not-usable'; readonly faults: readonly EndpointFault[] };
 
 /**
  * Reads the configuration of a FHIR endpoint. Plain `http:` is taken only where `plainLoopback` allows it, and then only

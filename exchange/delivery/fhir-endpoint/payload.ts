@@ -1,5 +1,5 @@
+import type { EndpointOperation } from '../../../domain/delivery/endpoint.ts';
 import type { SealedPackage } from '../destination-adapter.ts';
-import type { Operation } from './endpoint-settings.ts';
 import { identifierOf, searchToken, type Identifier } from './identifier.ts';
 import { fieldsOf, listOf, parseFields, textOf, type Fields } from './json-fields.ts';
 import { toTransaction } from './to-transaction.ts';
@@ -16,7 +16,7 @@ export interface Payload {
   readonly body: Uint8Array | string;
   /** The entries of that transaction, in order. Empty for what is sent whole. */
   readonly entries: readonly Fields[];
-  readonly operation: Operation;
+  readonly operation: EndpointOperation;
   readonly identifier: Identifier;
   /** The names by which a response may call our message: the id of its header. Empty for documents. */
   readonly messageNames: readonly string[];
@@ -32,7 +32,7 @@ const fault = (reason: string): PayloadOrFault => ({ kind: 'nothing-to-send', re
  *
  * Rules: END-7 to END-9.
  */
-export function payloadOf(sealed: SealedPackage, operation: Operation): PayloadOrFault {
+export function payloadOf(sealed: SealedPackage, operation: EndpointOperation): PayloadOrFault {
   const files = sealed.files.filter(({ path }) => path.endsWith('.fhir.json'));
   if (files.length !== 1 || files[0] === undefined)
     return fault('The package does not hold exactly one FHIR file that can be read.');
