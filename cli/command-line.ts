@@ -6,12 +6,13 @@ export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LO
   back-up    writes a checked, encrypted copy of the record to the file named with --to
   rebuild    makes the lists and the search index again from the record (the office must be closed)
   practice   fills an empty folder with an office of made-up cases (--cases, else 500), the same for the same --seed
+  verify-package  DIR [--key FINGERPRINT|FILE]: whether a package is as it was sealed, and by whom; needs no office
   check      FILE [--json]: what the rules ask about the one certificate in a JSON file; needs no office
 
 Login name and password are asked for, or read as two lines from the standard input. The password is never
 taken from the command line.
-Exit codes: 0 fine, 1 something is wrong with the record or to ask about the certificate, 2 command or file not
-understood, 3 record not opened.`;
+Exit codes: 0 fine, 1 something is wrong with the record or the package or to ask about the certificate, 2 command or file not
+understood, 3 record or package not opened, 4 package whole and sealed, but --key was not given.`;
 
 const COMMANDS = ['verify', 'back-up', 'rebuild', 'practice'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -35,6 +36,7 @@ export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'unreadable'; readonly because: string }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean }
+  | { readonly kind: 'verify-package'; readonly folder: string; readonly key: string | null }
   | { readonly kind: 'command'; readonly command: CommandName; readonly place: CommandPlace };
 
 export function commandOf(words: readonly string[]): CommandLine {
@@ -51,6 +53,7 @@ export function commandOf(words: readonly string[]): CommandLine {
         seed: { type: 'string' },
         help: { type: 'boolean' },
         json: { type: 'boolean' },
+        key: { type: 'string' },
       },
     });
   } catch (error) {
@@ -62,6 +65,7 @@ export function commandOf(words: readonly string[]): CommandLine {
   const { values, positionals } = parsed;
   if (values.help === true || positionals.length === 0) return { kind: 'help' };
   if (positionals[0] === 'check') return checkOf(positionals.slice(1), values.json === true);
+  if (positionals[0] === 'verify-package') return packageOf(positionals.slice(1), values.key ?? null);
   const command = COMMANDS.find((name) => name === positionals[0]);
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
@@ -92,6 +96,14 @@ function checkOf(files: readonly string[], asJson: boolean): CommandLine {
     return { kind: 'unreadable', because: 'Name one file with one certificate: check FILE.' };
   }
   return { kind: 'check', file, asJson };
+}
+
+function packageOf(folders: readonly string[], key: string | null): CommandLine {
+  const [folder, ...more] = folders;
+  if (folder === undefined || more.length > 0) {
+    return { kind: 'unreadable', because: 'Name one folder with one package: verify-package DIR.' };
+  }
+  return { kind: 'verify-package', folder, key };
 }
 
 function wholeNumber(text: string | undefined, otherwise: number): number | null {

@@ -7,4 +7,6 @@ export const EXIT = {
   notUnderstood: 2,
   /** The record could not be opened: wrong password, no such folder, in use. */
   notOpened: 3,
+  /** A package is whole and sealed, and nobody said whose seal it should be. */
+  unknownSigner: 4,
 } as const;

@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog } from 'electron';
+import { BrowserWindow, dialog, shell } from 'electron';
 import type { WebContents } from 'electron';
 import path from 'node:path';
 import type { DocumentSaving, PagePrinting } from '../../contract/window-bridge.ts';
@@ -7,12 +7,13 @@ import { writeWholeFile } from './write-whole-file.ts';
 const LONGEST_BASE64 = 64 * 1024 * 1024;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** A plain name of a document: no folder, no drive, no stream, no hidden file, no device of Windows. */
-const FILE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[A-Za-z0-9][\w -]{0,100}\.(pdf|json|csv)$/i;
+const FILE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[A-Za-z0-9][\w -]{0,100}\.(pdf|json|csv|eml)$/i;
 
 const TYPES = {
   pdf: { name: 'PDF document', extensions: ['pdf'] },
   json: { name: 'JSON document', extensions: ['json'] },
   csv: { name: 'List for a spreadsheet', extensions: ['csv'] },
+  eml: { name: 'E-mail', extensions: ['eml'] },
 } as const;
 
 const TROUBLE: Readonly<Record<string, Extract<DocumentSaving, { kind: 'not-saved' }>['why']>> = {
@@ -23,7 +24,10 @@ const TROUBLE: Readonly<Record<string, Extract<DocumentSaving, { kind: 'not-save
   EPERM: 'denied',
 };
 
-/** Asks where a document goes, and puts it there. What the page sent is checked before anything is shown. */
+/**
+ * Asks where a document goes, and puts it there. What the page sent is checked before anything is shown. An e-mail is then
+ * opened in the mail program of the person, who sends it.
+ */
 export async function saveDocument(
   asker: WebContents,
   base64: unknown,
@@ -48,6 +52,8 @@ export async function saveDocument(
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return { kind: 'not-saved', why: TROUBLE[code] ?? 'io-error' };
   }
+  // The kind was fixed above; what the person called it decides nothing.
+  if (type === TYPES.eml && filePath.toLowerCase().endsWith('.eml')) await shell.openPath(filePath);
   return { kind: 'saved', fileName: path.basename(filePath) };
 }
 
@@ -69,5 +75,5 @@ function bytesOf(base64: unknown): Uint8Array | null {
 
 function typeOf(name: string): (typeof TYPES)[keyof typeof TYPES] | null {
   const ending = FILE_NAME.exec(name)?.[1]?.toLowerCase();
-  return ending === 'pdf' || ending === 'json' || ending === 'csv' ? TYPES[ending] : null;
+  return ending === 'pdf' || ending === 'json' || ending === 'csv' || ending === 'eml' ? TYPES[ending] : null;
 }

@@ -79,9 +79,15 @@ function partsOf(seal: Uint8Array): { readonly protected: string; readonly signa
   const value = parsed(seal);
   if (value === null || Object.keys(value).toSorted().join() !== 'protected,signature') return null;
   const { protected: header, signature } = value;
-  return typeof header === 'string' && typeof signature === 'string'
-    ? { protected: header, signature }
-    : null;
+  if (typeof header !== 'string' || typeof signature !== 'string') return null;
+  const parts = { protected: header, signature };
+  // One seal has one form: other bytes that mean the same were not written by us.
+  const isAsWritten = Buffer.from(canonicalBytes(parts)).equals(seal) && isBase64Url(signature);
+  return isAsWritten ? parts : null;
+}
+
+function isBase64Url(text: string): boolean {
+  return Buffer.from(text, 'base64url').toString('base64url') === text;
 }
 
 /** The key that a header names; null where the header asks for another algorithm, or says what ours never says. */

@@ -20,6 +20,7 @@ import {
 } from '../../contract/words/document-words.ts';
 import { saveCopy } from '../hand-over/save-copy.ts';
 import { CopyLine } from './copy-line.tsx';
+import { DeliveryPart } from './delivery-part.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
 import { DocumentState, shortTime } from './outbox-columns.tsx';
 import styles from './outbox.module.css';
@@ -34,7 +35,7 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
   const [marking, setMarking] = useState<'sent' | 'received' | null>(null);
   const [isDifferent, setIsDifferent] = useState(false);
   const [notSaved, setNotSaved] = useState<SavingTrouble | null>(null);
-  const isOut = row.state === 'issued' || row.state === 'sent' || row.state === 'received';
+  const isOut = row.state !== 'being-written' && row.state !== 'abandoned';
 
   async function save(form: 'pdf' | 'json'): Promise<void> {
     const file = await read.run({ documentId: row.documentId, form, purpose: 'print' });
@@ -102,6 +103,7 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
           },
         ]}
       />
+      <DeliveryPart row={row} />
       {isOut && (
         <>
           <Acts>
@@ -113,11 +115,7 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
             </Button>
           </Acts>
           <Acts>
-            <Button
-              kind={row.state === 'issued' ? 'primary' : 'secondary'}
-              whyNot={whyNotMark}
-              onPress={() => setMarking('sent')}
-            >
+            <Button whyNot={whyNotMark} onPress={() => setMarking('sent')}>
               Mark as sent
             </Button>
             {whyNotMark === null && <Button onPress={() => setMarking('received')}>Mark as received</Button>}

@@ -28,6 +28,7 @@ export function OutboxScreen() {
   const saving = useHandedFile('export-outbox');
   const whyNotSave = useWhyNot('export-outbox');
   const unsent = outbox.rows.filter((row) => row.state === 'issued').length;
+  const refused = outbox.rows.filter((row) => row.state === 'refused').length;
 
   async function save(): Promise<void> {
     const file = await saving.handOver({});
@@ -38,7 +39,7 @@ export function OutboxScreen() {
     <>
       <PageHead
         title="Outbox"
-        detail={outbox.isLoading ? '' : `Newest first · ${unsent} not marked as sent`}
+        detail={outbox.isLoading ? '' : `Newest first · ${unsent} not marked as sent${refused === 0 ? '' : ` · ${String(refused)} refused`}`}
         actions={
           <SaveListButton
             label="Save the outbox list as CSV"

@@ -5,6 +5,7 @@ import { useLook } from '../queries.ts';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useMay, useWhyNot } from '../session/use-status.ts';
 import { AppearanceForm } from './appearance-form.tsx';
+import { DestinationsPanels } from './destinations-panel.tsx';
 import { HolidaysPanel } from './holidays-panel.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { OfficeTimeForm } from './office-time-form.tsx';
@@ -34,6 +35,7 @@ export function SettingsScreen() {
           {settings.isLoading && <Skeleton label="Loading the settings" lines={8} />}
         </div>
         <div className={cls('column')}>
+          <DestinationsPanels whyNot={whyNot} />
           <PasswordForm />
           {mayReplaceCode && <RecoveryPanel />}
           <OwnWorkPanel />
