@@ -8,11 +8,12 @@ export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LO
   practice   fills an empty folder with an office of made-up cases (--cases, else 500), the same for the same --seed
   verify-package  DIR [--key FINGERPRINT|FILE]: whether a package is as it was sealed, and by whom; needs no office
   check      FILE [--json]: what the rules ask about the one certificate in a JSON file; needs no office
+  validate   FILE [--json]: what is wrong in one document that left an office, our JSON or FHIR; needs no office
 
 Login name and password are asked for, or read as two lines from the standard input. The password is never
 taken from the command line.
-Exit codes: 0 fine, 1 something is wrong with the record or the package or to ask about the certificate, 2 command or file not
-understood, 3 record or package not opened, 4 package whole and sealed, but --key was not given.`;
+Exit codes: 0 fine, 1 something is wrong with the record, the package or the document, or to ask about the certificate, 2 command
+or file not understood, 3 record or package not opened, 4 package whole and sealed, but --key was not given.`;
 
 const COMMANDS = ['verify', 'back-up', 'rebuild', 'practice'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -37,6 +38,7 @@ export type CommandLine =
   | { readonly kind: 'unreadable'; readonly because: string }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean }
   | { readonly kind: 'verify-package'; readonly folder: string; readonly key: string | null }
+  | { readonly kind: 'validate'; readonly file: string; readonly asJson: boolean }
   | { readonly kind: 'command'; readonly command: CommandName; readonly place: CommandPlace };
 
 export function commandOf(words: readonly string[]): CommandLine {
@@ -64,8 +66,11 @@ export function commandOf(words: readonly string[]): CommandLine {
   }
   const { values, positionals } = parsed;
   if (values.help === true || positionals.length === 0) return { kind: 'help' };
-  if (positionals[0] === 'check') return checkOf(positionals.slice(1), values.json === true);
-  if (positionals[0] === 'verify-package') return packageOf(positionals.slice(1), values.key ?? null);
+  const [first] = positionals;
+  if (first === 'check' || first === 'validate') {
+    return onFile(first, positionals.slice(1), values.json === true);
+  }
+  if (first === 'verify-package') return packageOf(positionals.slice(1), values.key ?? null);
   const command = COMMANDS.find((name) => name === positionals[0]);
   if (command === undefined || positionals.length > 1) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
@@ -90,12 +95,13 @@ export function commandOf(words: readonly string[]): CommandLine {
   return { kind: 'command', command, place };
 }
 
-function checkOf(files: readonly string[], asJson: boolean): CommandLine {
+function onFile(kind: 'check' | 'validate', files: readonly string[], asJson: boolean): CommandLine {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
-    return { kind: 'unreadable', because: 'Name one file with one certificate: check FILE.' };
+    const what = kind === 'check' ? 'certificate' : 'document';
+    return { kind: 'unreadable', because: `Name one file with one ${what}: ${kind} FILE.` };
   }
-  return { kind: 'check', file, asJson };
+  return { kind, file, asJson };
 }
 
 function packageOf(folders: readonly string[], key: string | null): CommandLine {

@@ -19,6 +19,10 @@ if (reading.kind === 'help') {
   process.exitCode = check(reading.file, reading.asJson);
 } else if (reading.kind === 'verify-package') {
   process.exitCode = await verifyPackage(reading.folder, reading.key);
+} else if (reading.kind === 'validate') {
+  // Loaded when it is asked for: definitions and code lists take a while.
+  const { validate } = await import('./validate/validate.ts');
+  process.exitCode = validate(reading.file, reading.asJson);
 } else {
   const { command, place } = reading;
   const commands = { verify, 'back-up': backUp, practice, rebuild } as const;

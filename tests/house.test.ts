@@ -26,7 +26,19 @@ const HOUSE: Readonly<Record<string, Room>> = {
   exchange: {
     looksInto: ['domain'],
     composeLooksInto: [],
-    uses: ['pdfkit', 'csv-stringify', 'canonicalize', 'jose', 'age-encryption', 'undici', 'zod', 'node:'],
+    uses: [
+      'pdfkit',
+      'csv-stringify',
+      'canonicalize',
+      'jose',
+      'age-encryption',
+      'undici',
+      '@medplum/core',
+      '@medplum/fhirtypes',
+      'fhir',
+      'zod',
+      'node:',
+    ],
   },
   application: { looksInto: ['domain', 'contract', 'db', 'exchange'], composeLooksInto: [], uses: [] },
   office: {

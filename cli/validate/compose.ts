@@ -1,0 +1,1 @@
+export { validateFile } from '../../exchange/documents/validate-file.ts';
