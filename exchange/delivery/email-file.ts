@@ -36,7 +36,11 @@ export async function emailFile(sealed: SealedPackage, handOff: EmailHandOff): P
   return new TextEncoder().encode(message.join('\r\n'));
 }
 
-function textOf({ documentNumber, exportId, manifestSha256 }: SealedPackage, from: string, isEncrypted: boolean) {
+function textOf(
+  { documentNumber, exportId, manifestSha256 }: SealedPackage,
+  from: string,
+  isEncrypted: boolean,
+) {
   return [
     `${from} sends document ${documentNumber}.`,
     isEncrypted

@@ -77,10 +77,7 @@ function notLeft(reason: string, mayHaveArrived = false): Delivery {
   return { kind: 'try-again', reason, mayHaveArrived, notBeforeSeconds: null };
 }
 
-async function makeReady(
-  store: FileStore,
-  { folder, isFirst }: FolderDestination,
-): Promise<string | null> {
+async function makeReady(store: FileStore, { folder, isFirst }: FolderDestination): Promise<string | null> {
   const names = (await store.list(folder)).map(({ name }) => name);
   if (names.includes(PACKAGES_FOLDER)) return null;
   if (!isFirst) return LOOKS_NEW;

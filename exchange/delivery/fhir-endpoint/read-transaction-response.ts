@@ -26,8 +26,9 @@ export function readTransactionResponse(
     return tryAgain('The server answered about other entries than were sent.', true);
   const first = storedName(textOf(fieldsOf(answered[0]?.['response'])?.['location']));
   const fresh = statuses.filter((status) => status.startsWith('201')).length;
+  const how = fresh > 0 ? 'Stored' : 'The server has it, from an earlier attempt';
   const count = `${String(fresh)} of ${String(sent.length)} entries new`;
-  return { kind: 'acknowledged', evidence: `Stored${first === null ? '' : ` as ${first}`}, ${count}.` };
+  return { kind: 'acknowledged', evidence: `${how}${first === null ? '' : ` as ${first}`}, ${count}.` };
 }
 
 function isAbout(entry: Fields, sent: Fields | undefined): boolean {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../contract/methods.ts';
 import { aDestination, anIssuedReferral, outboxRow, queued } from '../../builders/delivery.ts';
+import { aReviewedConcern } from '../../builders/documents.ts';
 import { aKey, anOffice, newestEntries, type TestOffice } from '../../builders/office.ts';
 import { makeAuthority, type Authority } from '../../exchange/delivery/fhir-endpoint/certificates.ts';
+import { brokenAfterDoing, half } from '../../exchange/delivery/fhir-endpoint/faults.ts';
 import { startFhirServer, type FhirServer } from '../../exchange/delivery/fhir-endpoint/fhir-server.ts';
 import { startTokenServer, type TokenServer } from '../../exchange/delivery/fhir-endpoint/token-server.ts';
 
@@ -130,5 +132,76 @@ describe('the FHIR server of a destination', () => {
     });
     expect(server.received).toEqual([]);
     expect(office.faults).toEqual([]);
+  });
+});
+
+describe('a document that goes to a FHIR server', () => {
+  const setUp = async (operation: Input['endpoint']['operation']) => {
+    const to = await aServer();
+    const endpoint = endpointOf(to.destinationId, { operation });
+    await office.done('record-endpoint', {
+      key: aKey(),
+      endpoint,
+      kept: { ...NOTHING_TYPED, clientSecret: 's3cret' },
+    });
+    return to;
+  };
+
+  it('END-7 is issued, sealed, sent and acknowledged, and the server holds it once', async () => {
+    const to = await setUp('post-bundle');
+    const documentId = await anIssuedReferral(office);
+    server.faults.push(brokenAfterDoing);
+    await queued(office, documentId, to);
+    expect(await outboxRow(office, documentId)).toMatchObject({
+      state: 'queued',
+      way: { attempts: 1, hindrance: expect.stringContaining('broke before the server answered') },
+    });
+    office.clock.nowMs += 3_600_000;
+    await office.desk.deliver();
+    expect(await outboxRow(office, documentId)).toMatchObject({
+      state: 'acknowledged',
+      way: { mayBeRepeat: true, answer: expect.stringContaining('from an earlier attempt') },
+    });
+    expect(newestEntries(office, 2).map(({ kind }) => kind)).toEqual([
+      'document-handed-over',
+      'document-acknowledged',
+    ]);
+    expect(await server.stored('Bundle')).toHaveLength(1);
+    expect(office.faults).toEqual([]);
+  });
+
+  it('END-8 is taken apart by a server that validates, and each resource is there once', async () => {
+    const to = await setUp('transaction');
+    const documentId = await anIssuedReferral(office);
+    server.faults.push(half);
+    await queued(office, documentId, to);
+    expect((await outboxRow(office, documentId)).state).toBe('queued');
+    office.clock.nowMs += 3_600_000;
+    await office.desk.deliver();
+    expect(await outboxRow(office, documentId)).toMatchObject({
+      state: 'acknowledged',
+      way: { answer: expect.stringContaining('from an earlier attempt') },
+    });
+    const [composition, ...more] = await server.stored('Composition');
+    expect(more).toEqual([]);
+    const references = [...JSON.stringify(composition).matchAll(/"reference":"([^"]+)"/g)].map(
+      ([, to]) => to ?? '',
+    );
+    expect(references.length).toBeGreaterThan(5);
+    for (const reference of references) expect(reference).toMatch(/^[A-Z][A-Za-z]+\/[0-9a-f-]{36}$/);
+    expect(await server.stored('Provenance')).toHaveLength(1);
+  });
+
+  it('END-9 is passed on as a message where the server takes messages, and answered as one', async () => {
+    const to = await setUp('process-message');
+    const { documentId } = await office.done('issue-notification', {
+      key: aKey(),
+      ...(await aReviewedConcern(office)),
+    });
+    await queued(office, documentId, to);
+    expect(await outboxRow(office, documentId)).toMatchObject({
+      state: 'acknowledged',
+      way: { answer: expect.stringContaining('answered “ok” to message') },
+    });
   });
 });

@@ -194,7 +194,9 @@ describe('an e-mail for the person’s own mail program', () => {
       officeName: 'Office',
       ageRecipients: [await identityToRecipient(identity)],
     });
-    const names = [...new TextDecoder().decode(bytes).matchAll(/filename="([^"]+)"/g)].map(([, name]) => name);
+    const names = [...new TextDecoder().decode(bytes).matchAll(/filename="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
     expect(names).toEqual(['package.tar.age']);
   });
 });

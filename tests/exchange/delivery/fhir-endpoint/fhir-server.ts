@@ -144,6 +144,7 @@ async function replyTo(
   try {
     const resource = JSON.parse(body) as Resource;
     validateResource(resource);
+    const isLong = isLongTransaction(resource);
     const answer = await router.handleRequest(
       {
         method: 'POST',
@@ -152,16 +153,38 @@ async function replyTo(
         params: {},
         query: {},
         headers,
-        body: resource,
+        body: isLong ? { ...resource, type: 'batch' } : resource,
         config: { transactions: true },
       },
       repository,
     );
-    return replyOf(answer, String(headers['prefer'] ?? ''));
+    return replyOf(isLong ? asTransaction(answer) : answer, String(headers['prefer'] ?? ''));
   } catch (fault) {
     if (!(fault instanceof OperationOutcomeError)) throw fault;
     return replyOf([fault.outcome], '');
   }
+}
+
+/** So many entries this router takes in a transaction with conditions. */
+const LONGEST_TRANSACTION = 8;
+
+/**
+ * Whether the router would refuse it for its length alone. Such a one is run as a batch: the same conditions are looked at
+ * and the same references resolved. That it is not all or nothing makes no difference to a store that cannot roll back.
+ */
+function isLongTransaction(resource: Resource): boolean {
+  return (
+    resource.resourceType === 'Bundle' &&
+    resource.type === 'transaction' &&
+    (resource.entry?.length ?? 0) > LONGEST_TRANSACTION
+  );
+}
+
+function asTransaction([outcome, answer]: FhirResponse): FhirResponse {
+  if (answer?.resourceType !== 'Bundle') return [outcome];
+  const failed = answer.entry?.find(({ response }) => !/^2/.test(response?.status ?? ''))?.response?.outcome;
+  if (failed?.resourceType === 'OperationOutcome') return [failed];
+  return [outcome, { ...answer, type: 'transaction-response' }];
 }
 
 const STATUS: Readonly<Record<string, number>> = { ok: 200, created: 201, accepted: 202, 'not-found': 404 };
