@@ -70,7 +70,12 @@ export {
   ENDPOINT_AUTHENTICATIONS,
   ENDPOINT_OPERATIONS,
 } from '../domain/delivery/endpoint.ts';
-export { DELIVERY_WAYS, faultsOfDestination, RECIPIENT_KINDS } from '../domain/delivery/destination.ts';
+export {
+  DELIVERY_WAYS,
+  faultsOfDestination,
+  isMeantFor,
+  RECIPIENT_KINDS,
+} from '../domain/delivery/destination.ts';
 export type { EvidenceAnswerCode } from '../domain/evidence/evidence-answer.ts';
 export type { EvidenceWeight, SeenIn } from '../domain/evidence/raised.ts';
 export { mayPress } from '../domain/evidence/rulebook/may-press.ts';

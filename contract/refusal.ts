@@ -105,6 +105,8 @@ export type Refusal =
   | { readonly kind: 'destination-impossible'; readonly faults: readonly DestinationFault[] }
   | { readonly kind: 'destination-not-found' }
   | { readonly kind: 'endpoint-impossible'; readonly faults: readonly EndpointFault[] }
+  /** The document is written for another kind of recipient. */
+  | { readonly kind: 'destination-not-meant' }
   /** Its code or its way would be another one. */
   | { readonly kind: 'destination-settled' }
   | { readonly kind: 'delivery-out-of-turn'; readonly state: DeliveryState }

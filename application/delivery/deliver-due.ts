@@ -71,7 +71,11 @@ async function attempt(office: Office, { order }: SealedOrder): Promise<Delivery
 }
 
 /** Notes on the disk that an attempt is under way, before it is made. False where nobody wants it any more. */
-function begin(office: Office, line: OutboxLine, { destination: { destinationId } }: DestinationLine): boolean {
+function begin(
+  office: Office,
+  line: OutboxLine,
+  { destination: { destinationId } }: DestinationLine,
+): boolean {
   return inTransaction(office, () => {
     const now = findDocument(office.db, line.documentId);
     if (now?.state !== 'queued' || now.destinationId !== destinationId) return false;
@@ -102,7 +106,8 @@ function recordOutcome(office: Office, { chance, line, outcome, to }: Outcome): 
   const { destinationId, name } = to.destination;
   const before = findAttempt(office.db, documentId);
   const attempts = before?.attempts ?? 1;
-  const mayBeRepeat = (before?.mayHaveArrived ?? false) || documentOf(office, line).delivery.handedOver.length > 0;
+  const mayBeRepeat =
+    (before?.mayHaveArrived ?? false) || documentOf(office, line).delivery.handedOver.length > 0;
   const about = { caseId, role: null, happenedAt: null } as const;
   const at = office.now();
   switch (outcome.kind) {

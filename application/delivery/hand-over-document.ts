@@ -38,22 +38,23 @@ export async function handOverDocument(
   const email = await office.backRoom.writeEmail(sealed.value.order, officeSettings(office.db).officeName);
   if (!email.ok) return refuse({ kind: 'files-not-the-same' });
   // Asked again for an answer that was not heard, it is the same handing over.
-  if (before === null) inTransaction(office, () => {
-    const { handedOver } = documentOf(office, line).delivery;
-    recordEntry(office, {
-      kind: 'document-handed-over',
-      payload: {
-        documentId,
-        destinationId: to.destination.destinationId,
-        evidence: 'An e-mail, made for the person’s own mail program',
-        attempts: handedOver.length + 1,
-        mayBeRepeat: handedOver.length > 0,
-      },
-      caseId: line.caseId,
-      role,
-      happenedAt: null,
+  if (before === null)
+    inTransaction(office, () => {
+      const { handedOver } = documentOf(office, line).delivery;
+      recordEntry(office, {
+        kind: 'document-handed-over',
+        payload: {
+          documentId,
+          destinationId: to.destination.destinationId,
+          evidence: 'An e-mail, made for the person’s own mail program',
+          attempts: handedOver.length + 1,
+          mayBeRepeat: handedOver.length > 0,
+        },
+        caseId: line.caseId,
+        role,
+        happenedAt: null,
+      });
+      keepAnswer(office, command, null);
     });
-    keepAnswer(office, command, null);
-  });
   return accept({ fileName: `${line.number}.eml`, mediaType: 'message/rfc822', base64: email.value });
 }

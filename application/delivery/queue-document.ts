@@ -5,6 +5,7 @@ import { findAttempt, forgetAttempt, writeAttempt } from '../../db/repositories/
 import { findDestination } from '../../db/repositories/destinations.ts';
 import { findDocument, type OutboxLine } from '../../db/repositories/outbox.ts';
 import { type DeliveryState, mayBeQueued, mayBeWithdrawn } from '../../domain/delivery/delivery-state.ts';
+import { isMeantFor } from '../../domain/delivery/destination.ts';
 import { ACTS, roleFor } from '../../domain/people/acts.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { DocumentId } from '../../domain/shared/ids.ts';
@@ -31,7 +32,7 @@ export function deliverable(office: Office, documentId: DocumentId): Outcome<Del
     : accept({ line, state, role });
 }
 
-/** Puts an issued document in the queue of a destination; again, where the recipient has lost it. Rules DLV-1, DLV-4. */
+/** Puts an issued document in the queue of a destination; again, where the recipient has lost it. Rules DLV-1, DLV-4 and DLV-11. */
 export function queueDocument(office: Office, input: ParsedOf<'queue-document'>): Outcome<Recorded, Refusal> {
   const { destinationId, documentId } = input;
   const found = deliverable(office, documentId);
@@ -39,8 +40,10 @@ export function queueDocument(office: Office, input: ParsedOf<'queue-document'>)
   const { line, role, state } = found.value;
   const to = findDestination(office.db, destinationId)?.destination;
   if (to === undefined || to.retired) return refuse({ kind: 'destination-not-found' });
+  if (!isMeantFor(line.documentKind, to.recipientKind)) return refuse({ kind: 'destination-not-meant' });
   if (!mayBeQueued(state)) return refuse({ kind: 'delivery-out-of-turn', state });
-  if (state === 'queued' && line.destinationId === destinationId) return refuse({ kind: 'nothing-to-record' });
+  if (state === 'queued' && line.destinationId === destinationId)
+    return refuse({ kind: 'nothing-to-record' });
   const before = findAttempt(office.db, documentId);
   // The next attempt is at once. That an earlier one to the same destination may have arrived is not forgotten.
   if (before?.destinationId === destinationId)

@@ -15,8 +15,7 @@ export async function sealedPackage(
 ): Promise<Outcome<SealedPackage, NotTheSameFiles>> {
   const { destination, document, issued, outboxFolder, previousManifestSha256, sequence, supersedes } = order;
   const placed = { exportId: document.documentId, manifestSha256: issued.manifestSha256 };
-  const leaving =
-    (await readPlacedPackage(nodeFileStore, outboxFolder, placed)) ?? (await madeAgain(order));
+  const leaving = (await readPlacedPackage(nodeFileStore, outboxFolder, placed)) ?? (await madeAgain(order));
   if (leaving === null) return refuse({ kind: 'not-the-same-files' });
   const mark = { destination: destination.code, sequence, previousManifestSha256, supersedes };
   return accept(await sealForDestination(leaving, mark, key));

@@ -56,6 +56,19 @@ export function faultsOfDestination(destination: Destination): readonly Destinat
   return found.filter(([isFault]) => isFault).map(([, fault]) => fault);
 }
 
+/** For whom each kind of document is written. */
+const RECIPIENT_OF: Readonly<Record<string, RecipientKind>> = {
+  'coroner-referral': 'coroner-area',
+  'governance-notification': 'governance-team',
+  'certificate-summary': 'register-office',
+  'independence-notice': 'appointing-body',
+};
+
+/** Whether a document of this kind is for such a recipient; one that is not listed is for nobody. Rule DLV-11. */
+export function isMeantFor(documentKind: string, recipientKind: RecipientKind): boolean {
+  return RECIPIENT_OF[documentKind] === recipientKind;
+}
+
 /** Whether the program delivers by itself; otherwise a person does, and the program prepares. */
 export function deliversItself(way: DeliveryWay): boolean {
   return way === 'folder' || way === 'fhir-endpoint';

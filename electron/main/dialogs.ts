@@ -1,7 +1,8 @@
-import { BrowserWindow, dialog, shell } from 'electron';
+import { BrowserWindow, dialog } from 'electron';
 import type { WebContents } from 'electron';
 import path from 'node:path';
 import type { DocumentSaving, PagePrinting } from '../../contract/window-bridge.ts';
+import { openEmail } from './open-email.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 const LONGEST_BASE64 = 64 * 1024 * 1024;
@@ -52,8 +53,7 @@ export async function saveDocument(
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return { kind: 'not-saved', why: TROUBLE[code] ?? 'io-error' };
   }
-  // The kind was fixed above; what the person called it decides nothing.
-  if (type === TYPES.eml && filePath.toLowerCase().endsWith('.eml')) await shell.openPath(filePath);
+  if (type === TYPES.eml) await openEmail(filePath);
   return { kind: 'saved', fileName: path.basename(filePath) };
 }
 

@@ -53,8 +53,7 @@ export interface DeliveryMark {
  * outbox; version 2 is on its way to one recipient and says where it stands among those for the same one.
  */
 export type Manifest = Omit<Package, 'files'> & { readonly files: readonly ManifestFile[] } & (
-    | { readonly manifestVersion: 1 }
-    | { readonly manifestVersion: 2; readonly delivery: DeliveryMark }
+    { readonly manifestVersion: 1 } | { readonly manifestVersion: 2; readonly delivery: DeliveryMark }
   );
 
 /** The manifest of the same files on its way to one recipient. */

@@ -28,7 +28,6 @@ export function DeliveryPart({ row }: { readonly row: OutboxRow }) {
   if (state === 'being-written' || state === 'abandoned') return null;
   return (
     <>
-      <WayNotices row={row} />
       {way.destination !== null && <WayFacts row={row} />}
       {state === 'queued' && whyNot === null && <QueuedActs row={row} onHold={() => setAsking('hold')} />}
       {(state === 'queued' || state === 'handed-over') && way.deliveredBy === 'email' && whyNot === null && (
@@ -64,7 +63,8 @@ export function DeliveryPart({ row }: { readonly row: OutboxRow }) {
   );
 }
 
-function WayNotices({ row: { state, way } }: { readonly row: OutboxRow }) {
+/** What somebody has to know of its delivery before anything else. */
+export function DeliveryNotices({ row: { state, way } }: { readonly row: OutboxRow }) {
   return (
     <>
       {way.hindrance !== null && (

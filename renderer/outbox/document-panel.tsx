@@ -20,7 +20,7 @@ import {
 } from '../../contract/words/document-words.ts';
 import { saveCopy } from '../hand-over/save-copy.ts';
 import { CopyLine } from './copy-line.tsx';
-import { DeliveryPart } from './delivery-part.tsx';
+import { DeliveryNotices, DeliveryPart } from './delivery-part.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
 import { DocumentState, shortTime } from './outbox-columns.tsx';
 import styles from './outbox.module.css';
@@ -66,6 +66,7 @@ export function DocumentPanel({ row, onClose }: { readonly row: OutboxRow; reado
           {SAVING_TROUBLE_WORDS[notSaved]}
         </Notice>
       )}
+      <DeliveryNotices row={row} />
       <FactList
         facts={[
           { label: 'Document', value: `${DOCUMENT_KIND_WORDS[row.documentKind]}, version ${row.version}` },

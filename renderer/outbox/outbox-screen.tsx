@@ -39,7 +39,11 @@ export function OutboxScreen() {
     <>
       <PageHead
         title="Outbox"
-        detail={outbox.isLoading ? '' : `Newest first · ${unsent} not marked as sent${refused === 0 ? '' : ` · ${String(refused)} refused`}`}
+        detail={
+          outbox.isLoading
+            ? ''
+            : `Newest first · ${unsent} not marked as sent${refused === 0 ? '' : ` · ${String(refused)} refused`}`
+        }
         actions={
           <SaveListButton
             label="Save the outbox list as CSV"

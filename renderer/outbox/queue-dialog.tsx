@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isMeantFor } from '../../contract/for-window.ts';
 import type { OutboxRow } from '../../contract/views.ts';
 import { DELIVERY_WAY_WORDS } from '../../contract/words/delivery-words.ts';
 import { Button } from '../components/button.tsx';
@@ -15,7 +16,9 @@ export function QueueDialog({ row, onClose }: { readonly row: OutboxRow; readonl
   const look = useLook('list-destinations', {});
   const queue = useCommand('queue-document');
   const [chosen, setChosen] = useState<string | null>(null);
-  const offered = (look.data?.destinations ?? []).filter(({ retired }) => !retired);
+  const offered = (look.data?.destinations ?? []).filter(
+    ({ recipientKind, retired }) => !retired && isMeantFor(row.documentKind, recipientKind),
+  );
   const isRepeat = chosen !== null && chosen === row.way.destinationId && row.way.handedOverAt !== null;
 
   async function confirm(): Promise<void> {
@@ -50,9 +53,9 @@ export function QueueDialog({ row, onClose }: { readonly row: OutboxRow; readonl
       <RefusalNotice refusal={look.refusal} fault={look.fault} />
       <RefusalNotice refusal={queue.refusal} fault={queue.fault} />
       {look.data !== null && offered.length === 0 && (
-        <Notice tone="info" title="There is no destination yet">
-          An administrator or the lead medical examiner adds one under Settings. Until then deliver it from its
-          folder in the outbox, and mark it as sent.
+        <Notice tone="info" title="There is no destination for this kind of document yet">
+          An administrator or the lead medical examiner adds one under Settings. Until then deliver it from
+          its folder in the outbox, and mark it as sent.
         </Notice>
       )}
       {offered.length > 0 && (
@@ -69,7 +72,8 @@ export function QueueDialog({ row, onClose }: { readonly row: OutboxRow; readonl
       )}
       {isRepeat && (
         <Notice tone="warn" title="It has been there before">
-          The same bytes are delivered again under the same export id, so that the recipient sees one document.
+          The same bytes are delivered again under the same export id, so that the recipient sees one
+          document.
         </Notice>
       )}
     </Dialog>

@@ -331,6 +331,12 @@ const WORDS = {
       'Mend what is listed, then save again.',
       faults.map(({ field, reason }) => `${endpointFieldWords(field)} ${reason}.`),
     ),
+  'destination-not-meant': () =>
+    words(
+      'This document is for another kind of recipient',
+      NOTHING_RECORDED,
+      'Choose a destination of the recipient that the document names.',
+    ),
   'destination-settled': () =>
     words(
       'Its short name and its way stand in what has left',

@@ -32,7 +32,9 @@ export function SigningKeyPanel({ signingKey }: { readonly signingKey: Destinati
         text={fingerprint}
         shown={(fingerprint.match(/.{1,8}/g) ?? []).join(' ')}
       />
-      <p className={cls('soft')}>The private half is kept encrypted with the record and is shown to nobody.</p>
+      <p className={cls('soft')}>
+        The private half is kept encrypted with the record and is shown to nobody.
+      </p>
       <Acts>
         <Button icon={Download} onPress={() => void save()}>
           Save the public key

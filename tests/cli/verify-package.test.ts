@@ -137,7 +137,9 @@ describe('verify-package, without an office', () => {
         const changed = Buffer.from(whole);
         changed[place] = (changed[place] ?? 0) ^ 1;
         writeFileSync(at(name), changed);
-        expect(await verifyPackage(folder, fingerprint), `${name} at ${String(place)}`).toBe(EXIT.foundFaults);
+        expect(await verifyPackage(folder, fingerprint), `${name} at ${String(place)}`).toBe(
+          EXIT.foundFaults,
+        );
       }
       writeFileSync(at(name), whole);
     }

@@ -53,6 +53,16 @@ describe('saving a document', () => {
     ]);
   });
 
+  it('DLV-9 opens an e-mail in the person’s mail program, and nothing else, whatever it was called', async () => {
+    const email = choose('ME-2026-00012-R1.eml');
+    expect(await saveDocument(asker, BASE64, 'ME-2026-00012-R1.eml')).toMatchObject({ kind: 'saved' });
+    choose('ME-2026-00012-R1.exe');
+    await saveDocument(asker, BASE64, 'ME-2026-00012-R1.eml');
+    choose('other.eml');
+    await saveDocument(asker, BASE64, 'other.pdf');
+    expect(fake.opened).toEqual([email]);
+  });
+
   it('writes nothing when the person thinks better of it', async () => {
     expect(await saveDocument(asker, BASE64, 'a.json')).toEqual({ kind: 'cancelled' });
     expect(readdirSync(folder)).toEqual([]);

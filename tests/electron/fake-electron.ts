@@ -21,6 +21,7 @@ import type {
   Screen,
   Session,
   session as realSession,
+  Shell,
   WebContents,
   WebFrameMain,
   WebRequest,
@@ -86,6 +87,7 @@ export const fake = {
   exitCodes: [] as number[],
   errorBoxes: [] as { readonly title: string; readonly content: string }[],
   saveDialogs: [] as unknown[],
+  opened: [] as string[],
   prints: [] as unknown[],
   sessions: [] as FakeSession[],
   windows: [] as FakeWindow[],
@@ -109,6 +111,7 @@ export function resetFake(): void {
     exitCodes: [],
     errorBoxes: [],
     saveDialogs: [],
+    opened: [],
     prints: [],
     sessions: [],
     windows: [],
@@ -500,6 +503,12 @@ export const dialog = {
     return Promise.resolve(fake.saveDialogAnswer);
   },
 } satisfies Pick<Dialog, 'showErrorBox' | 'showSaveDialog'>;
+export const shell = {
+  openPath(filePath) {
+    fake.opened.push(filePath);
+    return Promise.resolve('');
+  },
+} satisfies Pick<Shell, 'openPath'>;
 export const protocol = {
   registerSchemesAsPrivileged(schemes) {
     fake.order.push('schemes');

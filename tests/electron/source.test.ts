@@ -36,8 +36,16 @@ describe('the sources of the desktop host', () => {
     expect(/LOOK_AROUND = `([^`]*)`/.exec(smoke)?.[1]).not.toContain('${');
   });
 
+  it('open nothing outside the program but an e-mail that they wrote, for the person to send', () => {
+    expect(filesWith(/\bshell\b|openPath/)).toEqual(['electron/main/open-email.ts']);
+    expect(filesWith(/\bopenEmail\b/)).toEqual(['electron/main/dialogs.ts', 'electron/main/open-email.ts']);
+    const opening = SOURCES.find(({ file }) => file.endsWith('/open-email.ts'))?.text ?? '';
+    expect(opening.match(/shell\.\w+/g)).toEqual(['shell.openPath']);
+    expect(opening).toContain("endsWith('.eml')) return");
+  });
+
   it.each([
-    ['open anything outside the program', /\bshell\b|openExternal|openPath/],
+    ['open an address', /openExternal/],
     ['report crashes to anybody', /crashReporter/],
     ['look for updates or anything else on a network', /autoUpdater|\bnet\b|node:https?|\bfetch\(/],
     [

@@ -55,7 +55,8 @@ const endpointOf = (destinationId: string, changes: Partial<Input['endpoint']> =
   ...changes,
 });
 
-const aServer = () => aDestination(office, { way: 'fhir-endpoint', folder: '', code: 'fhir-aberffug' });
+const aServer = (recipientKind: 'coroner-area' | 'governance-team' = 'coroner-area') =>
+  aDestination(office, { way: 'fhir-endpoint', folder: '', code: 'fhir-aberffug', recipientKind });
 
 describe('the FHIR server of a destination', () => {
   it('END-18 is set up without its secret standing in an entry or being told again', async () => {
@@ -137,7 +138,7 @@ describe('the FHIR server of a destination', () => {
 
 describe('a document that goes to a FHIR server', () => {
   const setUp = async (operation: Input['endpoint']['operation']) => {
-    const to = await aServer();
+    const to = await aServer(operation === 'process-message' ? 'governance-team' : 'coroner-area');
     const endpoint = endpointOf(to.destinationId, { operation });
     await office.done('record-endpoint', {
       key: aKey(),

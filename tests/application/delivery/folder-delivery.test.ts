@@ -42,7 +42,10 @@ describe('a folder that the recipient reads', () => {
     expect(one?.folder).toBe(`aberffug-00000001-${first.slice(-8)}`);
     expect(one?.files).toEqual(['manifest.json', 'manifest.jws', 'referral.json', 'referral.pdf']);
     const row = await outboxRow(office, first);
-    expect(row).toMatchObject({ state: 'handed-over', way: { sequence: 1, mayBeRepeat: false, attempts: 0 } });
+    expect(row).toMatchObject({
+      state: 'handed-over',
+      way: { sequence: 1, mayBeRepeat: false, attempts: 0 },
+    });
     expect(one?.manifest).toMatchObject({
       manifestVersion: 2,
       exportId: first,
@@ -175,7 +178,9 @@ describe('a folder that cannot be written', () => {
     mkdirSync(to.folder);
     const documentId = await anIssuedReferral(office);
     await queued(office, documentId, to);
-    expect((await outboxRow(office, documentId)).way.hindrance).toContain('nothing that was put there before');
+    expect((await outboxRow(office, documentId)).way.hindrance).toContain(
+      'nothing that was put there before',
+    );
     rmSync(to.folder, { recursive: true });
     renameSync(elsewhere, to.folder);
     await later(3600);
@@ -197,7 +202,12 @@ describe('what a person decides', () => {
     const to = await aDestination(office);
     const before = await anIssuedReferral(office);
     await queued(office, before, to);
-    const hold = { key: aKey(), destinationId: to.destinationId, paused: true, reason: 'They are moving house' };
+    const hold = {
+      key: aKey(),
+      destinationId: to.destinationId,
+      paused: true,
+      reason: 'They are moving house',
+    };
     expect(await office.refused('pause-destination', { ...hold, key: aKey(), reason: ' ' })).toEqual({
       kind: 'reason-needed',
     });

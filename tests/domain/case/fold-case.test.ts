@@ -144,6 +144,13 @@ const foldedKinds: readonly EntryKind[] = [
   'document-abandoned',
   'document-sent',
   'document-received',
+  'document-queued',
+  'document-dispatched',
+  'document-hindered',
+  'document-handed-over',
+  'document-acknowledged',
+  'document-refused',
+  'document-withdrawn',
 ];
 
 type Name = (typeof FIELD_NAMES)[number];
