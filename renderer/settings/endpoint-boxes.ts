@@ -40,6 +40,14 @@ export function hasPrivateKey({ authentication }: EndpointBoxes): boolean {
   return authentication === 'private-key-jwt' || authentication === 'client-certificate';
 }
 
+const where = (applies: boolean, text: string): string => (applies ? text.trim() : '');
+
+/** A secret as it was typed; null for the one that is kept. */
+function secretWhere(applies: boolean, text: string): string | null {
+  if (!applies) return '';
+  return text === '' ? null : text;
+}
+
 /** What is asked of the office: what does not apply is left empty, and forgotten where it was kept. */
 export function endpointIn(
   boxes: EndpointBoxes,
@@ -48,11 +56,6 @@ export function endpointIn(
   const token = hasToken(boxes);
   const signs = boxes.authentication === 'private-key-jwt';
   const proxy = boxes.proxyUrl.trim() !== '';
-  const where = (applies: boolean, text: string): string => (applies ? text.trim() : '');
-  const secretWhere = (applies: boolean, text: string): string | null => {
-    if (!applies) return '';
-    return text === '' ? null : text;
-  };
   return {
     endpoint: {
       destinationId,

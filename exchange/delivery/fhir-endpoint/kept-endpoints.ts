@@ -11,9 +11,10 @@ export interface KeptEndpoints {
   forget(): void;
 }
 
+const nowMs = (): number => Temporal.Now.instant().epochMilliseconds;
+
 export function keepEndpoints(): KeptEndpoints {
   const kept = new Map<string, { readonly settings: string; readonly adapter: DestinationAdapter }>();
-  const nowMs = (): number => Temporal.Now.instant().epochMilliseconds;
   return {
     of(destinationId, settings) {
       const written = JSON.stringify(settings);

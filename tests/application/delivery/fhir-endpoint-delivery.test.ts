@@ -186,7 +186,7 @@ describe('a document that goes to a FHIR server', () => {
     const [composition, ...more] = await server.stored('Composition');
     expect(more).toEqual([]);
     const references = [...JSON.stringify(composition).matchAll(/"reference":"([^"]+)"/g)].map(
-      ([, to]) => to ?? '',
+      ([, target]) => target ?? '',
     );
     expect(references.length).toBeGreaterThan(5);
     for (const reference of references) expect(reference).toMatch(/^[A-Z][A-Za-z]+\/[0-9a-f-]{36}$/);

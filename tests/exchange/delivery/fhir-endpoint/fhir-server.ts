@@ -182,7 +182,8 @@ function isLongTransaction(resource: Resource): boolean {
 
 function asTransaction([outcome, answer]: FhirResponse): FhirResponse {
   if (answer?.resourceType !== 'Bundle') return [outcome];
-  const failed = answer.entry?.find(({ response }) => !/^2/.test(response?.status ?? ''))?.response?.outcome;
+  const failed = answer.entry?.find(({ response }) => !(response?.status ?? '').startsWith('2'))?.response
+    ?.outcome;
   if (failed?.resourceType === 'OperationOutcome') return [failed];
   return [outcome, { ...answer, type: 'transaction-response' }];
 }
