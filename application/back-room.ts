@@ -8,6 +8,7 @@ import type { IntendedDocument } from '../domain/record/documents.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { answersIn, attemptDelivery } from '../exchange/delivery/attempt.ts';
+import { keepEndpoints } from '../exchange/delivery/fhir-endpoint/kept-endpoints.ts';
 import { emailFile } from '../exchange/delivery/email-file.ts';
 import { findPackage } from '../exchange/outbox/find-package.ts';
 import { nodeFileStore } from '../exchange/outbox/node-file-store.ts';
@@ -27,6 +28,7 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
   let db: ReadableDb | null = null;
   /** Tells whether the anchor beside the record is ours; wiped when the office locks. */
   let anchorKey: Buffer = Buffer.alloc(0);
+  const endpoints = keepEndpoints();
   /** One package after the other: two tries of the same command would write into the same unfinished folder. */
   let placing: Promise<unknown> = Promise.resolve();
   return {
@@ -47,6 +49,7 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       if (db !== null) closeDatabase(db);
       db = null;
       wipe(anchorKey);
+      endpoints.forget();
     },
     async faultsOf(document) {
       // Loaded with the first document, as the renderer is: definitions and code lists take memory.
@@ -85,7 +88,9 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
     },
     async deliver(order) {
       const sealed = await sealedPackage(order, keyOf(db));
-      return sealed.ok ? accept(await attemptDelivery(order, sealed.value, pause)) : sealed;
+      return sealed.ok
+        ? accept(await attemptDelivery(order, sealed.value, { wait: pause, endpoints }))
+        : sealed;
     },
     async writeEmail(order, officeName) {
       const sealed = await sealedPackage(order, keyOf(db));

@@ -16,6 +16,7 @@ import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { CasePrint } from '../exchange/documents/case-print.ts';
 import type { ExpectedAnswer, FoundAnswer } from '../exchange/delivery/acknowledgement.ts';
 import type { Delivery } from '../exchange/delivery/destination-adapter.ts';
+import type { EndpointSettings } from '../exchange/delivery/fhir-endpoint/endpoint-settings.ts';
 import type { ExportedList, WantedList } from './list-export/wanted-list.ts';
 import type { WantedReturn } from './returns/counted.ts';
 
@@ -46,6 +47,8 @@ export interface DeliveryOrder {
   readonly outboxFolder: string;
   /** Nothing was ever put at this destination. */
   readonly isFirst: boolean;
+  /** The FHIR server of the destination with what lets the office in; null where there is none that can be used. */
+  readonly endpoint: EndpointSettings | null;
 }
 
 /** Why a package cannot be sealed: the files are gone from the outbox folder, and made again they are not the same. */

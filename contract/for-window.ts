@@ -58,6 +58,17 @@ export type {
   DestinationFault,
   RecipientKind,
 } from '../domain/delivery/destination.ts';
+export type {
+  Endpoint,
+  EndpointAuthentication,
+  EndpointOperation,
+  TypedKeeping,
+} from '../domain/delivery/endpoint.ts';
+export {
+  ASSERTION_ALGORITHMS,
+  ENDPOINT_AUTHENTICATIONS,
+  ENDPOINT_OPERATIONS,
+} from '../domain/delivery/endpoint.ts';
 export {
   DELIVERY_WAYS,
   faultsOfDestination,

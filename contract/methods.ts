@@ -48,6 +48,7 @@ import { listCoronerProfiles } from './methods/list-coroner-profiles.ts';
 import { viewReferralBoxes } from './methods/view-referral-boxes.ts';
 import { listAudit } from './methods/list-audit.ts';
 import { listDestinations } from './methods/list-destinations.ts';
+import { listEndpoints } from './methods/list-endpoints.ts';
 import { listDrafts } from './methods/list-drafts.ts';
 import { listOutbox } from './methods/list-outbox.ts';
 import { listPeople } from './methods/list-people.ts';
@@ -71,6 +72,7 @@ import { recordConversation } from './methods/record-conversation.ts';
 import { recordCoronerAnswer } from './methods/record-coroner-answer.ts';
 import { recordDetails } from './methods/record-details.ts';
 import { recordDestination } from './methods/record-destination.ts';
+import { recordEndpoint } from './methods/record-endpoint.ts';
 import { recordExaminerCause } from './methods/record-examiner-cause.ts';
 import { recordGpTold } from './methods/record-gp-told.ts';
 import { recordNeonatalCause } from './methods/record-neonatal-cause.ts';
@@ -156,6 +158,7 @@ export const METHODS = {
   'view-referral-boxes': viewReferralBoxes,
   'list-audit': listAudit,
   'list-destinations': listDestinations,
+  'list-endpoints': listEndpoints,
   'list-drafts': listDrafts,
   'list-outbox': listOutbox,
   'list-people': listPeople,
@@ -179,6 +182,7 @@ export const METHODS = {
   'record-coroner-answer': recordCoronerAnswer,
   'record-details': recordDetails,
   'record-destination': recordDestination,
+  'record-endpoint': recordEndpoint,
   'record-examiner-cause': recordExaminerCause,
   'record-gp-told': recordGpTold,
   'record-neonatal-cause': recordNeonatalCause,

@@ -4,6 +4,7 @@ import type { DetailFault } from '../domain/case/check-details.ts';
 import type { MissingFromSummary } from '../domain/certification/assemble-certificate-summary.ts';
 import type { DeliveryState } from '../domain/delivery/delivery-state.ts';
 import type { DestinationFault } from '../domain/delivery/destination.ts';
+import type { EndpointFault } from '../domain/delivery/endpoint.ts';
 import type { FieldName } from '../domain/case/fields.ts';
 import type { MissingFromNotification } from '../domain/notifications/assemble-governance-notification.ts';
 import type { Act } from '../domain/people/acts.ts';
@@ -106,6 +107,7 @@ export type Refusal =
   | { readonly kind: 'document-unsettled'; readonly number: string }
   | { readonly kind: 'destination-impossible'; readonly faults: readonly DestinationFault[] }
   | { readonly kind: 'destination-not-found' }
+  | { readonly kind: 'endpoint-impossible'; readonly faults: readonly EndpointFault[] }
   /** The document is written for another kind of recipient. */
   | { readonly kind: 'destination-not-meant' }
   /** Its code or its way would be another one. */

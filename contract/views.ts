@@ -9,6 +9,7 @@ import type { AddressLine } from '../domain/contacts/address-book.ts';
 import type { FieldName } from '../domain/case/fields.ts';
 import type { DeliveryState } from '../domain/delivery/delivery-state.ts';
 import type { DeliveryWay, Destination } from '../domain/delivery/destination.ts';
+import type { Endpoint, EndpointKeeping } from '../domain/delivery/endpoint.ts';
 import type { EvidenceQuestion } from '../domain/evidence/raised.ts';
 import type { RuleChange } from '../domain/evidence/rulebook/rule-version.ts';
 import type { RulebookRule } from '../domain/evidence/rulebook/rulebook-rules.ts';
@@ -218,6 +219,11 @@ export interface DestinationRow extends Destination {
   readonly pausedWhy: string;
   /** Documents on their way there. */
   readonly waiting: number;
+}
+
+/** The FHIR server of a destination. What is kept secret of it is never told, only whether there is any. */
+export interface EndpointRow extends Endpoint {
+  readonly isKept: { readonly [Name in keyof EndpointKeeping]: boolean };
 }
 
 export interface DestinationsView {

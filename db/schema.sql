@@ -239,6 +239,19 @@ CREATE TABLE destination_line (
         paused_why TEXT NOT NULL
       ) STRICT;
 
+CREATE TABLE endpoint_line (
+        destination_id TEXT PRIMARY KEY,
+        content TEXT NOT NULL CHECK (json_valid(content))
+      ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE endpoint_keeping (
+        destination_id TEXT PRIMARY KEY,
+        client_secret TEXT NOT NULL,
+        private_key_pem TEXT NOT NULL,
+        proxy_password TEXT NOT NULL,
+        revocation_list_pem TEXT NOT NULL
+      ) STRICT;
+
 CREATE TABLE signing_key (
         only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
         private_key TEXT NOT NULL,

@@ -29,6 +29,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'list-readings': 'readings',
   'list-outbox': 'outbox',
   'list-destinations': 'destinations',
+  'list-endpoints': 'destinations',
   'count-return': 'returns',
   'list-people': 'people',
   'get-settings': 'settings',

@@ -32,6 +32,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'canonicalize',
       'jose',
       'age-encryption',
+      'undici',
       '@medplum/core',
       '@medplum/fhirtypes',
       'fhir',

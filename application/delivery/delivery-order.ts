@@ -9,6 +9,7 @@ import { loadCase } from '../load-case.ts';
 import type { DeliveryOrder, NotTheSameFiles, Office } from '../office.ts';
 import { officeSettings } from '../office-settings.ts';
 import { recordEntry } from '../record-entry.ts';
+import { endpointSettingsOf } from './endpoints.ts';
 
 /** What is to be delivered, with the number under which it was sealed for its destination. */
 export interface SealedOrder {
@@ -90,6 +91,7 @@ function orderOf(office: Office, line: OutboxLine, { destination }: DestinationL
     supersedes: supersededId(office, line, document),
     outboxFolder: officeSettings(office.db).outboxFolder,
     isFirst: !wasEverHandedTo(office.db, destinationId),
+    endpoint: endpointSettingsOf(office.db, destinationId),
   };
 }
 

@@ -17,6 +17,7 @@ import { correctEntry } from '../correct-entry.ts';
 import { declareIndependence } from '../declare-independence.ts';
 import { declare } from '../declare.ts';
 import { listDestinations, pauseDestination, recordDestination } from '../delivery/destinations.ts';
+import { listEndpoints, recordEndpoint } from '../delivery/endpoints.ts';
 import { handOverDocument } from '../delivery/hand-over-document.ts';
 import { queueDocument, tryDeliveryNow, withdrawDocument } from '../delivery/queue-document.ts';
 import { draftNotification } from '../draft-notification.ts';
@@ -136,6 +137,8 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'settle-document': settleDocument,
   'list-destinations': (office) => accept(listDestinations(office)),
   'record-destination': once('record-destination', recordDestination),
+  'list-endpoints': (office) => accept(listEndpoints(office)),
+  'record-endpoint': once('record-endpoint', recordEndpoint),
   'pause-destination': once('pause-destination', pauseDestination),
   'queue-document': once('queue-document', queueDocument),
   'withdraw-document': once('withdraw-document', withdrawDocument),

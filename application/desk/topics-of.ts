@@ -13,10 +13,12 @@ const ABOUT_DOCUMENTS: ReadonlySet<string> = new Set<OfficeMethod>([
   'try-delivery-now',
   'hand-over-document',
   'record-destination',
+  'record-endpoint',
   'pause-destination',
 ]);
 const ABOUT_DESTINATIONS: ReadonlySet<string> = new Set<OfficeMethod>([
   'record-destination',
+  'record-endpoint',
   'pause-destination',
 ]);
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set<OfficeMethod>([

@@ -1,4 +1,12 @@
-import type { DeliveryWay, DestinationFault, RecipientKind } from '../for-window.ts';
+import type {
+  DeliveryWay,
+  DestinationFault,
+  Endpoint,
+  EndpointAuthentication,
+  EndpointOperation,
+  RecipientKind,
+  TypedKeeping,
+} from '../for-window.ts';
 import type { OutboxWay } from '../views.ts';
 
 export const RECIPIENT_KIND_WORDS = {
@@ -12,7 +20,42 @@ export const DELIVERY_WAY_WORDS = {
   folder: 'A folder that the recipient reads',
   email: 'An e-mail in your own mail program',
   'by-hand': 'The recipient’s portal, or by hand',
+  'fhir-endpoint': 'The recipient’s FHIR server',
 } as const satisfies Record<DeliveryWay, string>;
+
+export const ENDPOINT_OPERATION_WORDS = {
+  'process-message': 'A message, to $process-message',
+  transaction: 'A document, taken apart into one transaction',
+  'post-bundle': 'A document or message, stored whole',
+} as const satisfies Record<EndpointOperation, string>;
+
+export const ENDPOINT_AUTHENTICATION_WORDS = {
+  none: 'The server asks for nothing',
+  'client-secret': 'A token, for a name and a secret',
+  'private-key-jwt': 'A token, for a signature with the office’s key',
+  'client-certificate': 'The office’s own certificate',
+} as const satisfies Record<EndpointAuthentication, string>;
+
+/** The boxes of an endpoint. */
+export const ENDPOINT_FIELD_WORDS = {
+  baseUrl: 'Address of the server',
+  operation: 'How it takes documents',
+  authentication: 'How it knows the office',
+  tokenUrl: 'Address of the token service',
+  clientId: 'Name of the office there',
+  scope: 'Scope',
+  keyId: 'Name of the key there',
+  algorithm: 'Algorithm',
+  certificatePem: 'The office’s certificate',
+  authoritiesPem: 'Authorities that are believed',
+  pinnedKeys: 'Pinned keys',
+  proxyUrl: 'Proxy',
+  proxyUser: 'Name at the proxy',
+  clientSecret: 'Secret',
+  privateKeyPem: 'The office’s private key',
+  proxyPassword: 'Password at the proxy',
+  revocationListPem: 'Revoked certificates',
+} as const satisfies Record<Exclude<keyof Endpoint, 'destinationId'> | keyof TypedKeeping, string>;
 
 export const DESTINATION_FAULT_WORDS = {
   'name-missing': 'Enter a name.',
@@ -32,3 +75,9 @@ export const ANSWER_TROUBLE_WORDS = {
   'other-manifest':
     'An answer lies there, but for other content than was delivered. Ask the recipient to check the package again.',
 } as const satisfies Record<NonNullable<OutboxWay['answerTrouble']>, string>;
+
+/** What a box of an endpoint is called, for a field that something was said about. */
+export function endpointFieldWords(field: string): string {
+  const words: Readonly<Record<string, string>> = ENDPOINT_FIELD_WORDS;
+  return words[field] ?? field;
+}

@@ -58,6 +58,7 @@ export const ENTRY_WORDS = {
   'coroner-profile-recorded': 'Coroner’s profile changed',
   'rule-changed': 'Rule changed',
   'destination-recorded': 'Destination recorded',
+  'endpoint-recorded': 'FHIR server of a destination recorded',
   'destination-paused': 'Deliveries held or let go on',
   'signing-key-made': 'Signing key made',
   'user-added': 'Person added',

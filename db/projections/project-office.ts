@@ -6,6 +6,7 @@ import type { Entry, EntryOf } from '../../domain/record/entry.ts';
 import type { UserFacts } from '../../domain/record/payloads.ts';
 import type { WritableDb } from '../handles.ts';
 import { canonicalJson } from '../record/canonical.ts';
+import { writeEndpoint } from '../repositories/endpoints.ts';
 import { statement } from '../record/statements.ts';
 
 /** Keeps members, settings and the reference counter in step with the entries that are about the office. */
@@ -49,6 +50,9 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
       return;
     case 'destination-recorded':
       writeDestination(db, entry.payload);
+      return;
+    case 'endpoint-recorded':
+      writeEndpoint(db, entry.payload);
       return;
     case 'destination-paused':
       statement(

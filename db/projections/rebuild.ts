@@ -15,6 +15,7 @@ const PROJECTED_TABLES = [
   'document_row',
   'dispatch_row',
   'destination_line',
+  'endpoint_line',
   'address_line',
   'coroner_profile',
   'rule_change',

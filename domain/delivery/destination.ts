@@ -7,8 +7,8 @@ export const RECIPIENT_KINDS = [
 ] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
-/** How a package reaches it: a folder the recipient reads, the user's own mail program, or a person's hand. */
-export const DELIVERY_WAYS = ['folder', 'email', 'by-hand'] as const;
+/** How a package reaches it: a folder the recipient reads, the user's own mail program, a person's hand, or a server. */
+export const DELIVERY_WAYS = ['folder', 'email', 'by-hand', 'fhir-endpoint'] as const;
 export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
 
 /** Where documents are delivered to. A retired one stays readable and is no longer offered. */
@@ -71,5 +71,5 @@ export function isMeantFor(documentKind: string, recipientKind: RecipientKind): 
 
 /** Whether the program delivers by itself; otherwise a person does, and the program prepares. */
 export function deliversItself(way: DeliveryWay): boolean {
-  return way === 'folder';
+  return way === 'folder' || way === 'fhir-endpoint';
 }

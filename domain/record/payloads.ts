@@ -28,6 +28,7 @@ import type {
   WithdrawnDocument,
 } from '../delivery/deliveries.ts';
 import type { Destination } from '../delivery/destination.ts';
+import type { Endpoint } from '../delivery/endpoint.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
@@ -107,6 +108,8 @@ export interface EntryPayloads {
   readonly 'coroner-profile-recorded': CoronerProfile;
   readonly 'rule-changed': RuleChange;
   readonly 'destination-recorded': Destination;
+  /** The FHIR server of a destination, without what is kept secret. */
+  readonly 'endpoint-recorded': Endpoint;
   readonly 'destination-paused': {
     readonly destinationId: string;
     readonly paused: boolean;

@@ -5,6 +5,9 @@ import type { Wait } from '../outbox/patient-file-store.ts';
 import { storeFailureOf } from '../outbox/store-failure.ts';
 import { type ExpectedAnswer, type FoundAnswer, readAnswers } from './acknowledgement.ts';
 import type { Delivery, DestinationAdapter, SealedPackage } from './destination-adapter.ts';
+import type { EndpointSettings } from './fhir-endpoint/endpoint-settings.ts';
+import type { KeptEndpoints } from './fhir-endpoint/kept-endpoints.ts';
+import { noEndpoint } from './fhir-endpoint/no-endpoint.ts';
 import { folderAdapter } from './folder-destination.ts';
 import { inGoodTime } from './in-good-time.ts';
 
@@ -18,16 +21,24 @@ export interface Addressed {
   readonly destination: Destination;
   readonly sequence: number;
   readonly isFirst: boolean;
+  /** The FHIR server of the destination; null where there is none that can be used. */
+  readonly endpoint: EndpointSettings | null;
+}
+
+/** What carries packages. */
+export interface DeliveryTools {
+  readonly wait: Wait;
+  readonly endpoints: KeptEndpoints;
 }
 
 /** One attempt, which ends in good time whatever the other side does. */
 export async function attemptDelivery(
   addressed: Addressed,
   sealed: SealedPackage,
-  wait: Wait,
+  tools: DeliveryTools,
 ): Promise<Delivery> {
   const stop = new AbortController();
-  const attempt = adapterOf(addressed, wait).deliver(sealed, stop.signal);
+  const attempt = adapterOf(addressed, tools).deliver(sealed, stop.signal);
   const outcome = await inGoodTime(attempt, LONGEST_ATTEMPT_MS);
   if (outcome !== 'too-long') return outcome;
   stop.abort();
@@ -39,8 +50,12 @@ export async function attemptDelivery(
   };
 }
 
-function adapterOf({ destination, isFirst, sequence }: Addressed, wait: Wait): DestinationAdapter {
-  const { ageRecipients, code, folder, way } = destination;
+function adapterOf(
+  { destination, endpoint, isFirst, sequence }: Addressed,
+  { endpoints, wait }: DeliveryTools,
+): DestinationAdapter {
+  const { ageRecipients, code, destinationId, folder, way } = destination;
+  if (way === 'fhir-endpoint') return endpoint === null ? noEndpoint : endpoints.of(destinationId, endpoint);
   invariant(way === 'folder', 'a person delivers what the program does not');
   return folderAdapter({ store: sharedFileStore, wait }, { folder, code, sequence, ageRecipients, isFirst });
 }

@@ -4,7 +4,7 @@ import { MISSING_FROM_SUMMARY_WORDS } from '../../contract/words/certificate-wor
 import { CONVERSATION_FAULT_WORDS } from '../../contract/words/conversation-words.ts';
 import { MISSING_FROM_REFERRAL_WORDS } from '../../contract/words/coroner-words.ts';
 import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts';
-import { DESTINATION_FAULT_WORDS } from '../../contract/words/delivery-words.ts';
+import { DESTINATION_FAULT_WORDS, endpointFieldWords } from '../../contract/words/delivery-words.ts';
 import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../../contract/words/detail-words.ts';
 import { wordsOfFaults } from '../../contract/words/document-fault-words.ts';
 import { DOCUMENT_STATE_WORDS } from '../../contract/words/document-words.ts';
@@ -337,6 +337,13 @@ const WORDS = {
       'This destination is not there any more',
       NOTHING_RECORDED,
       'Look at the destinations under Settings, and choose another one.',
+    ),
+  'endpoint-impossible': ({ faults }) =>
+    words(
+      'This FHIR server cannot be used yet',
+      NOTHING_RECORDED,
+      'Mend what is listed, then save again.',
+      faults.map(({ field, reason }) => `${endpointFieldWords(field)} ${reason}.`),
     ),
   'destination-not-meant': () =>
     words(

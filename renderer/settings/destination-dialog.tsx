@@ -143,7 +143,7 @@ export function DestinationDialog({ destination, isNew, onClose }: DestinationDi
       {boxes.way === 'email' && (
         <TextField {...box('email')} label="E-mail address" type="email" maxLength={200} verbatim />
       )}
-      {boxes.way !== 'by-hand' && (
+      {(boxes.way === 'folder' || boxes.way === 'email') && (
         <TextArea
           {...box('keys')}
           label="Encryption keys"
@@ -175,7 +175,7 @@ function destinationIn(boxes: DestinationRow & { readonly keys: string }): Desti
     code: code.trim(),
     folder: way === 'folder' ? folder.trim() : '',
     email: way === 'email' ? email.trim() : '',
-    ageRecipients: way === 'by-hand' ? [] : keys.split(/\s+/).filter((key) => key !== ''),
+    ageRecipients: way !== 'folder' && way !== 'email' ? [] : keys.split(/\s+/).filter((key) => key !== ''),
     retired,
   };
 }

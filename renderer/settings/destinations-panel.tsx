@@ -15,6 +15,7 @@ import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useMay } from '../session/use-status.ts';
 import { useCommand } from '../use-command.ts';
 import { aNewDestination, DestinationDialog } from './destination-dialog.tsx';
+import { EndpointAct } from './endpoint-act.tsx';
 import { SigningKeyPanel } from './signing-key-panel.tsx';
 import styles from './settings.module.css';
 
@@ -28,8 +29,8 @@ export function DestinationsPanels({ whyNot }: { readonly whyNot: string | null 
       <Panel title="Destinations" isPane>
         <RefusalNotice refusal={look.refusal} fault={look.fault} />
         <p>
-          Where issued documents go: a folder that the recipient reads, an e-mail in your own mail program, or
-          a portal that takes them by hand.
+          Where issued documents go: a folder that the recipient reads, an e-mail in your own mail program, a
+          FHIR server of theirs, or a portal that takes them by hand.
         </p>
         {look.isLoading && <Skeleton label="Loading the destinations" lines={3} />}
         {look.data !== null && <Destinations rows={look.data.destinations} whyNot={whyNot} />}
@@ -80,6 +81,7 @@ function Destinations({ rows, whyNot }: DestinationsProps) {
                         Change
                       </Button>
                     )}
+                    {whyNot === null && <EndpointAct destination={row} />}
                     {mayHold && <HoldAct row={row} onHold={() => setHolding(row)} />}
                   </Acts>
                 </td>

@@ -40,7 +40,13 @@ describe('a folder that the recipient reads', () => {
     await queued(office, second, to);
     const [one, two] = packagesIn(to.folder);
     expect(one?.folder).toBe(`aberffug-00000001-${first.slice(-8)}`);
-    expect(one?.files).toEqual(['manifest.json', 'manifest.jws', 'referral.json', 'referral.pdf']);
+    expect(one?.files).toEqual([
+      'manifest.json',
+      'manifest.jws',
+      'referral.fhir.json',
+      'referral.json',
+      'referral.pdf',
+    ]);
     const row = await outboxRow(office, first);
     expect(row).toMatchObject({
       state: 'handed-over',
