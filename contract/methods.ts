@@ -13,6 +13,7 @@ import { changeOwnWork } from './methods/change-own-work.ts';
 import { changePerson } from './methods/change-person.ts';
 import { changeRule } from './methods/change-rule.ts';
 import { changeSettings } from './methods/change-settings.ts';
+import { chaseNotification } from './methods/chase-notification.ts';
 import { closeCase } from './methods/close-case.ts';
 import { confirmRecoveryCode } from './methods/confirm-recovery-code.ts';
 import { considerDuplicate } from './methods/consider-duplicate.ts';
@@ -67,6 +68,8 @@ import { recordGpTold } from './methods/record-gp-told.ts';
 import { recordNeonatalCause } from './methods/record-neonatal-cause.ts';
 import { recordNoConversation } from './methods/record-no-conversation.ts';
 import { recordNote } from './methods/record-note.ts';
+import { recordNotificationOutcome } from './methods/record-notification-outcome.ts';
+import { recordOutcomeTold } from './methods/record-outcome-told.ts';
 import { recordOutsideNotification } from './methods/record-outside-notification.ts';
 import { recordPractitioner } from './methods/record-practitioner.ts';
 import { recordPractitionerCause } from './methods/record-practitioner-cause.ts';
@@ -110,6 +113,7 @@ export const METHODS = {
   'change-person': changePerson,
   'change-rule': changeRule,
   'change-settings': changeSettings,
+  'chase-notification': chaseNotification,
   'close-case': closeCase,
   'confirm-recovery-code': confirmRecoveryCode,
   'consider-duplicate': considerDuplicate,
@@ -164,6 +168,8 @@ export const METHODS = {
   'record-neonatal-cause': recordNeonatalCause,
   'record-no-conversation': recordNoConversation,
   'record-note': recordNote,
+  'record-notification-outcome': recordNotificationOutcome,
+  'record-outcome-told': recordOutcomeTold,
   'record-outside-notification': recordOutsideNotification,
   'record-practitioner': recordPractitioner,
   'record-practitioner-cause': recordPractitionerCause,

@@ -83,6 +83,9 @@ export type Refusal =
   /** It has come up in a further entry since the window showed it. */
   | { readonly kind: 'evidence-grown' }
   | { readonly kind: 'concern-not-for-notification' }
+  /** Another version of the notification was issued since, or it is none. */
+  | { readonly kind: 'notification-not-current' }
+  | { readonly kind: 'outcome-not-known' }
   // The rulebook
   | { readonly kind: 'rule-not-found' }
   /** Somebody changed the rule since the window showed it. */

@@ -64,6 +64,7 @@ export const WORKLIST_FILTERS = [
   'promise-due',
   'ready-to-declare',
   'governance-open',
+  'no-reply',
   'late-information',
   'alerts',
   'reopened',

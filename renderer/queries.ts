@@ -145,7 +145,8 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
       return [['address-book'], ['audit']];
     case 'office-time-changed':
       // Every case's clocks are counted by it.
-      return [['office-time'], ['case'], ['returns'], ['audit']];
+      // And so is the list of notifications that nobody answered.
+      return [['office-time'], ['case'], ['worklist'], ['returns'], ['audit']];
     case 'rules-changed':
       // What every case raises follows from it.
       return [['rules'], ['case'], ['audit']];

@@ -28,6 +28,7 @@ import { issueIndependenceNotice } from '../issue-independence-notice.ts';
 import { issueNotification } from '../issue-notification.ts';
 import { issueReferral } from '../issue-referral.ts';
 import { lookAtAudit, lookAtOutbox, lookAtWorklist } from '../look-at-list.ts';
+import * as loop from '../loop-verbs.ts';
 import { markDocument } from '../mark-document.ts';
 import type { Office } from '../office.ts';
 import { officeTimeView } from '../office-time.ts';
@@ -118,6 +119,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'record-coroner-answer': once('record-coroner-answer', recordCoronerAnswer),
   'raise-concern': once('raise-concern', raiseConcern),
   'review-concern': once('review-concern', reviewConcern),
+  'chase-notification': once('chase-notification', loop.chaseNotification),
+  'record-notification-outcome': once('record-notification-outcome', loop.recordNotificationOutcome),
+  'record-outcome-told': once('record-outcome-told', loop.recordOutcomeTold),
   'draft-referral': draftReferral,
   'issue-referral': issueReferral,
   'draft-notification': draftNotification,

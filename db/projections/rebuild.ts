@@ -5,6 +5,7 @@ import type { WritableDb } from '../handles.ts';
 import { ENTRY_COLUMNS, type EntryRow, toEntry } from '../record/entry-rows.ts';
 import { statement } from '../record/statements.ts';
 import { projectCase } from './project-case.ts';
+import { projectConcerns } from './project-concerns.ts';
 import { projectDocuments } from './project-documents.ts';
 import { indexWords } from './project-entry.ts';
 import { projectOffice } from './project-office.ts';
@@ -13,6 +14,7 @@ const PROJECTED_TABLES = [
   'case_row',
   'worklist_count',
   'document_row',
+  'concern_row',
   'address_line',
   'rule_change',
   'member',
@@ -53,6 +55,7 @@ function rebuildCase(db: WritableDb, entries: readonly Positioned[]): void {
   if (onCase === null) return;
   projectCase(db, onCase);
   if (onCase.documents.length > 0) projectDocuments(db, onCase);
+  if (onCase.concerns.length > 0) projectConcerns(db, onCase);
 }
 
 function* officeEntries(db: WritableDb): Generator<Entry> {

@@ -18,6 +18,8 @@ const NEVER_UNDONE: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'document-abandoned',
   'document-sent',
   'document-received',
+  // Somebody outside the office, or the family, has heard it.
+  'outcome-told',
   'sent-to-registrar',
   'entry-corrected',
   'entry-undone',

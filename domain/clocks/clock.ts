@@ -17,6 +17,7 @@ export type StartedBy =
   | 'certificate-asked'
   | 'back-from-coroner'
   | 'coroner-told'
+  | 'last-word-on-notification'
   | 'attempt'
   | 'declared'
   | 'registrar-received';
@@ -27,6 +28,7 @@ export type NotStarted =
   | 'practitioner-not-named'
   | 'coroner-not-told'
   | 'referral-not-sent'
+  | 'notification-not-sent'
   | 'not-declared'
   | 'registrar-has-not-received';
 

@@ -21,6 +21,7 @@ import type { Contact, ContactDeactivation } from '../contacts/contact.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
+import type { NotificationChase, NotificationOutcome, OutcomeTold } from '../governance/loop-entries.ts';
 import type { Role } from '../people/roles.ts';
 import type { WorkAndTies } from '../people/work-and-ties.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
@@ -68,6 +69,9 @@ export interface EntryPayloads {
   readonly 'entry-undone': { readonly undoes: EntryId };
   readonly 'concern-raised': ConcernRecord;
   readonly 'concern-reviewed': ConcernReview;
+  readonly 'notification-chased': NotificationChase;
+  readonly 'notification-outcome': NotificationOutcome;
+  readonly 'outcome-told': OutcomeTold;
   readonly 'me-declared': ExaminerDeclaration;
   readonly 'coroner-answered': CoronerAnswer;
   readonly 'entry-corrected': EntryCorrection;

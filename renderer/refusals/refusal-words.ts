@@ -253,6 +253,14 @@ const WORDS = {
       'Nothing left the office.',
       'A medical examiner decides first that it is to be passed on.',
     ),
+  'notification-not-current': () =>
+    words(
+      'This is not the notification that counts',
+      NOTHING_RECORDED,
+      'It was issued again since, or not at all. Look at the latest one under Governance.',
+    ),
+  'outcome-not-known': () =>
+    words('No outcome is recorded yet', NOTHING_RECORDED, 'Record first what came of the notification.'),
 
   'rule-not-found': () =>
     words(

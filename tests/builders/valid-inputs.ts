@@ -103,6 +103,39 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'list-address-book': {},
     'record-certificate': { ...on, certificate: change(aCertificate()) },
     'record-contact': { ...on, contact: aContact() },
+    'chase-notification': {
+      ...on,
+      chase: {
+        documentId,
+        at: '2026-11-23T08:00:00.000Z',
+        how: 'By telephone',
+        whom: 'Patient safety',
+        result: 'reply-promised',
+        answer: 'By Friday',
+      },
+    },
+    'record-notification-outcome': {
+      ...on,
+      outcome: {
+        documentId,
+        at: '2026-11-23T08:00:00.000Z',
+        outcome: 'learning-shared',
+        words: 'Shared at handover',
+        saidBy: 'The chair of the meeting',
+      },
+    },
+    'record-outcome-told': {
+      ...on,
+      told: {
+        documentId,
+        to: 'family',
+        result: 'told',
+        at: '2026-11-23T08:00:00.000Z',
+        how: 'By telephone',
+        whom: 'The daughter',
+        said: '',
+      },
+    },
     'record-gp-told': { ...on, told: { outcome: 'told', at: '2026-11-23T08:00:00.000Z', how: 'By letter' } },
     'record-neonatal-cause': {
       ...on,

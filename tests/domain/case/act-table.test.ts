@@ -51,6 +51,9 @@ const RULES: Readonly<Record<CaseAct, string>> = {
   'raise-concern': 'office | void, closed',
   'review-concern': 'examiner | void, closed, conflict',
   'issue-notification': 'office | void, closed',
+  'chase-notification': 'office | void, closed',
+  'record-notification-outcome': 'office | void, closed',
+  'record-outcome-told': 'office | void, closed',
   'record-contact': 'office | void, closed',
   'deactivate-contact': 'office | void, closed',
   assign: 'office | void, closed',
@@ -117,7 +120,7 @@ const SAYS: Readonly<Record<string, { readonly answer: string; readonly when: (f
     'coroner open': { answer: 'coroner-open', when: one('coroner', 'to-be-notified notified with-coroner') },
     'concerns open': {
       answer: 'governance-open',
-      when: one('governance', 'not-answered to-review to-notify notified'),
+      when: one('governance', 'not-answered to-review to-notify to-send notified acknowledged to-tell'),
     },
     'family open': {
       answer: 'bereaved-open',
