@@ -12,6 +12,7 @@ import { placePackage, type PlacementFailure } from '../exchange/outbox/place-pa
 import { sha256Hex } from '../exchange/sealing/fingerprint.ts';
 import type { Package } from '../exchange/sealing/manifest.ts';
 import type { BackRoom, PlacedDocument, RenderedFile } from './office.ts';
+import { showExport, stageExport } from './governance-export/stage-export.ts';
 import { returnView } from './returns/return-view.ts';
 import { exportedList } from './list-export/exported-list.ts';
 import { verifyRecord } from './verify-record.ts';
@@ -65,6 +66,13 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
     async countReturn(wanted, at) {
       invariant(db !== null, 'only an open office has returns');
       return returnView(db, wanted, at);
+    },
+    async stageExport(wanted) {
+      invariant(db !== null, 'only an open office has anything to export');
+      return stageExport(db, wanted, pause);
+    },
+    async showExport(staged) {
+      return showExport(staged, pause);
     },
     async verify(outboxFolder) {
       invariant(db !== null, 'only an open office is verified');

@@ -8,10 +8,10 @@ import {
   listCases,
   worklistCounts,
 } from '../db/repositories/worklist.ts';
-import { timeRulesOf } from '../domain/clocks/office-time.ts';
+import { type OfficeTimeSettings, timeRulesOf } from '../domain/clocks/office-time.ts';
 import { silenceCutoff } from '../domain/clocks/silence-cutoff.ts';
 import type { UserId } from '../domain/shared/ids.ts';
-import { officeTime } from '../domain/shared/time.ts';
+import { type Instant, officeTime } from '../domain/shared/time.ts';
 import type { Office } from './office.ts';
 import { officeTimeSettings } from './office-time.ts';
 
@@ -49,7 +49,7 @@ export function listWorklist(office: Office, input: ParsedOf<'list-worklist'>): 
     last === undefined || rows.length < limit
       ? null
       : cursorOf(office.db, last, { order, under: LISTED_UNDER[filter] });
-  return { rows, counts: countsOf(office, asker), next };
+  return { rows, counts: countsOf(office, asker), silentSince: asker.silentSince, next };
 }
 
 /** Who asks now, and since when whatever is silent is to be asked after: by the office's own days and holidays. */
@@ -57,12 +57,19 @@ export function listAsker({ db, now, user }: Pick<Office, 'db' | 'now' | 'user'>
   readonly userId: UserId;
 } {
   const at = now();
-  const { office, targets } = timeRulesOf(officeTimeSettings(db));
-  return {
-    userId: user.id,
-    now: officeTime(at),
-    silentSince: silenceCutoff(office, targets.lengths['governance-reply'], at),
-  };
+  return { userId: user.id, now: officeTime(at), silentSince: cutoffAt(officeTimeSettings(db), at) };
+}
+
+/** The last one that was worked out: it holds for a minute, and a list is asked for many times in one. */
+let latest: { readonly of: string; readonly cutoff: Instant | null } = { of: '', cutoff: null };
+
+function cutoffAt(settings: OfficeTimeSettings, at: Instant): Instant | null {
+  const of = JSON.stringify([settings, at.slice(0, 16)]);
+  if (latest.of !== of) {
+    const { office, targets } = timeRulesOf(settings);
+    latest = { of, cutoff: silenceCutoff(office, targets.lengths['governance-reply'], at) };
+  }
+  return latest.cutoff;
 }
 
 function countsOf(office: Office, asker: ListAsker): WorklistPage['counts'] {

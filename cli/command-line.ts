@@ -6,12 +6,15 @@ export const USAGE = `Usage: npm run scrutineer -- COMMAND --data DIR [--user LO
   back-up    writes a checked, encrypted copy of the record to the file named with --to
   rebuild    makes the lists and the search index again from the record (the office must be closed)
   practice   fills an empty folder with an office of made-up cases (--cases, else 500), the same for the same --seed
+  export     governance --from DAY --to DAY --out DIR [--hide-small]: the concerns of a period for governance; safe
+             while the office is open, which then enters the export into the record itself
   check      FILE [--json]: what the rules ask about the one certificate in a JSON file; needs no office
 
-Login name and password are asked for, or read as two lines from the standard input. The password is never
-taken from the command line.
+Login name and password are asked for, or read as two lines from the standard input. The password can come from a file
+(--password-file FILE, readable by nobody else) or from SCRUTINEER_PASSWORD instead, with --user; it is never taken from
+the command line.
 Exit codes: 0 fine, 1 something is wrong with the record or to ask about the certificate, 2 command or file not
-understood, 3 record not opened.`;
+understood, 3 record not opened, 4 the files could not be written where they were to go.`;
 
 const COMMANDS = ['verify', 'back-up', 'rebuild', 'practice'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -26,6 +29,16 @@ export interface CommandPlace {
   /** How many cases a practice office has, and what they are made from. */
   readonly cases: number;
   readonly seed: number;
+  /** A file whose first line is the password; null where it is asked for. */
+  readonly passwordFile: string | null;
+}
+
+/** The days of a governance export, and the folder in which its own folder is to appear. */
+export interface WantedGovernanceExport {
+  readonly from: string;
+  readonly to: string;
+  readonly out: string;
+  readonly smallHidden: boolean;
 }
 
 const PRACTICE_CASES = 500;
@@ -35,6 +48,7 @@ export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'unreadable'; readonly because: string }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean }
+  | { readonly kind: 'export'; readonly place: CommandPlace; readonly wanted: WantedGovernanceExport }
   | { readonly kind: 'command'; readonly command: CommandName; readonly place: CommandPlace };
 
 export function commandOf(words: readonly string[]): CommandLine {
@@ -51,6 +65,10 @@ export function commandOf(words: readonly string[]): CommandLine {
         seed: { type: 'string' },
         help: { type: 'boolean' },
         json: { type: 'boolean' },
+        from: { type: 'string' },
+        out: { type: 'string' },
+        'hide-small': { type: 'boolean' },
+        'password-file': { type: 'string' },
       },
     });
   } catch (error) {
@@ -62,8 +80,9 @@ export function commandOf(words: readonly string[]): CommandLine {
   const { values, positionals } = parsed;
   if (values.help === true || positionals.length === 0) return { kind: 'help' };
   if (positionals[0] === 'check') return checkOf(positionals.slice(1), values.json === true);
+  const isExport = positionals[0] === 'export' && positionals[1] === 'governance' && positionals.length === 2;
   const command = COMMANDS.find((name) => name === positionals[0]);
-  if (command === undefined || positionals.length > 1) {
+  if (!isExport && (command === undefined || positionals.length > 1)) {
     return { kind: 'unreadable', because: `There is no command "${positionals.join(' ')}".` };
   }
   if (values.data === undefined)
@@ -82,8 +101,35 @@ export function commandOf(words: readonly string[]): CommandLine {
     to: values.to ?? null,
     cases,
     seed,
+    passwordFile: values['password-file'] ?? null,
   };
-  return { kind: 'command', command, place };
+  if (command !== undefined) return { kind: 'command', command, place };
+  return exportOf(place, { ...values, smallHidden: values['hide-small'] === true });
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function exportOf(
+  place: CommandPlace,
+  asked: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly out?: string;
+    readonly smallHidden: boolean;
+  },
+): CommandLine {
+  const { from = '', out, smallHidden, to = '' } = asked;
+  if (!DAY.test(from) || !DAY.test(to))
+    return {
+      kind: 'unreadable',
+      because: 'Name the first and the last day: --from 2026-10-01 --to 2026-10-31.',
+    };
+  if (out === undefined)
+    return {
+      kind: 'unreadable',
+      because: 'Name the folder for the export with --out DIR. It must be there already.',
+    };
+  return { kind: 'export', place, wanted: { from, to, out, smallHidden } };
 }
 
 function checkOf(files: readonly string[], asJson: boolean): CommandLine {

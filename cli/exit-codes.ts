@@ -7,4 +7,6 @@ export const EXIT = {
   notUnderstood: 2,
   /** The record could not be opened: wrong password, no such folder, in use. */
   notOpened: 3,
+  /** The files could not be written where they were to go. Nothing is to be seen there. */
+  notWritten: 4,
 } as const;

@@ -2,6 +2,7 @@ import { commandOf, USAGE } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
 import { backUp } from './back-up.ts';
 import { check } from './evidence/check.ts';
+import { exportGovernance } from './export-governance.ts';
 import { practice } from './practice.ts';
 import { rebuild } from './rebuild.ts';
 import { verify } from './verify.ts';
@@ -16,6 +17,8 @@ if (reading.kind === 'help') {
   process.exitCode = EXIT.notUnderstood;
 } else if (reading.kind === 'check') {
   process.exitCode = check(reading.file, reading.asJson);
+} else if (reading.kind === 'export') {
+  process.exitCode = await exportGovernance(reading.place, reading.wanted);
 } else {
   const { command, place } = reading;
   const commands = { verify, 'back-up': backUp, practice, rebuild } as const;

@@ -85,6 +85,10 @@ export type { LearningTrigger } from '../domain/notifications/learning-triggers.
 export type { LivingFactName, LivingPerson } from '../domain/notifications/living-people.ts';
 export { areNamedInWords } from '../domain/notifications/living-people.ts';
 export type { NotificationForm } from '../domain/notifications/notification-form.ts';
+export type { ExportEvery } from '../domain/governance/export/schedule.ts';
+export { EXPORT_EVERY, LATEST_EXPORT_DAY } from '../domain/governance/export/schedule.ts';
+export type { TrendSectionId } from '../domain/governance/export/trend-lines.ts';
+export type { WaitName } from '../domain/governance/export/waiting-times.ts';
 export type { Act } from '../domain/people/acts.ts';
 export { ACTS } from '../domain/people/acts.ts';
 export type { Role } from '../domain/people/roles.ts';

@@ -6,6 +6,7 @@ import { answerQuestion } from './methods/answer-question.ts';
 import { assign } from './methods/assign.ts';
 import { certify } from './methods/certify.ts';
 import { changeAddressBook } from './methods/change-address-book.ts';
+import { changeGovernanceExport } from './methods/change-governance-export.ts';
 import { changeHoliday } from './methods/change-holiday.ts';
 import { changeOfficeTime } from './methods/change-office-time.ts';
 import { changeOwnPassword } from './methods/change-own-password.ts';
@@ -27,11 +28,13 @@ import { discardDraft } from './methods/discard-draft.ts';
 import { draftNotification } from './methods/draft-notification.ts';
 import { draftReferral } from './methods/draft-referral.ts';
 import { exportAudit } from './methods/export-audit.ts';
+import { exportGovernance } from './methods/export-governance.ts';
 import { exportOutbox } from './methods/export-outbox.ts';
 import { exportReturn } from './methods/export-return.ts';
 import { exportWorklist } from './methods/export-worklist.ts';
 import { findCases } from './methods/find-cases.ts';
 import { findDuplicates } from './methods/find-duplicates.ts';
+import { getGovernanceExport } from './methods/get-governance-export.ts';
 import { getOfficeTime } from './methods/get-office-time.ts';
 import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
@@ -106,6 +109,7 @@ export const METHODS = {
   assign: assign,
   certify: certify,
   'change-address-book': changeAddressBook,
+  'change-governance-export': changeGovernanceExport,
   'change-holiday': changeHoliday,
   'change-office-time': changeOfficeTime,
   'change-own-password': changeOwnPassword,
@@ -127,11 +131,13 @@ export const METHODS = {
   'draft-notification': draftNotification,
   'draft-referral': draftReferral,
   'export-audit': exportAudit,
+  'export-governance': exportGovernance,
   'export-outbox': exportOutbox,
   'export-return': exportReturn,
   'export-worklist': exportWorklist,
   'find-cases': findCases,
   'find-duplicates': findDuplicates,
+  'get-governance-export': getGovernanceExport,
   'get-office-time': getOfficeTime,
   'get-settings': getSettings,
   'get-status': getStatus,

@@ -94,6 +94,7 @@ export type Refusal =
   | { readonly kind: 'referral-incomplete'; readonly missing: readonly MissingFromReferral[] }
   | { readonly kind: 'notification-incomplete'; readonly missing: readonly MissingFromNotification[] }
   | { readonly kind: 'outbox-unusable'; readonly why: OutboxTrouble }
+  | { readonly kind: 'export-unusable'; readonly why: OutboxTrouble }
   | { readonly kind: 'list-too-long'; readonly most: number }
   | { readonly kind: 'document-not-found' }
   | { readonly kind: 'document-not-issued' }

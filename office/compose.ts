@@ -44,6 +44,7 @@ export function composeDesk(
     desk: {
       call: (method, input) => desk.call(method, input),
       lockWhenIdle: () => desk.lockWhenIdle(),
+      doWhatIsDue: () => desk.doWhatIsDue(),
       async close() {
         try {
           await desk.close();

@@ -62,9 +62,12 @@ if ('cannotStart' in composed) {
     }
   });
   setInterval(() => {
-    desk.lockWhenIdle().catch((fault: unknown) => {
-      reportFault('idle', fault);
-    });
+    desk
+      .lockWhenIdle()
+      .then(() => desk.doWhatIsDue())
+      .catch((fault: unknown) => {
+        reportFault('idle', fault);
+      });
   }, IDLE_LOOK_MS).unref();
   send({ kind: 'ready' });
 }

@@ -33,6 +33,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'get-settings': 'settings',
   'get-office-time': 'office-time',
   'list-rules': 'rules',
+  'get-governance-export': 'exports',
   'list-audit': 'audit',
   'find-cases': 'found',
   'find-duplicates': 'found',
@@ -150,6 +151,8 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
     case 'rules-changed':
       // What every case raises follows from it.
       return [['rules'], ['case'], ['audit']];
+    case 'exports-changed':
+      return [['exports'], ['audit']];
     case 'locked':
     case 'unlocked':
       return [['status']];

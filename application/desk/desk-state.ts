@@ -16,6 +16,8 @@ export interface DeskState {
   mending: Promise<void> | null;
   /** The reader of texts was made ready, or is being made so. */
   warmed: boolean;
+  /** What the office does by itself is being done. */
+  onRound: boolean;
 }
 
 /**

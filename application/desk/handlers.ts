@@ -23,6 +23,8 @@ import { answerEvidence, viewEvidence } from '../evidence.ts';
 import { exportAudit, exportOutbox, exportReturn, exportWorklist } from '../export-list.ts';
 import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
+import { exportGovernance, governanceExportView } from '../governance-export/export-governance.ts';
+import { changeGovernanceExport } from '../governance-export/export-settings.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { issueIndependenceNotice } from '../issue-independence-notice.ts';
 import { issueNotification } from '../issue-notification.ts';
@@ -130,6 +132,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'export-outbox': exportOutbox,
   'count-return': lookAtReturn,
   'export-return': exportReturn,
+  'export-governance': exportGovernance,
+  'get-governance-export': (office) => accept(governanceExportView(office)),
+  'change-governance-export': once('change-governance-export', changeGovernanceExport),
   'read-document': readDocument,
   'mark-document': once('mark-document', markDocument),
   'settle-document': settleDocument,

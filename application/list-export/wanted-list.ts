@@ -9,7 +9,11 @@ export type WantedList =
       readonly list: 'worklist';
       readonly filter: WorklistFilter;
       readonly order: WorklistOrder;
-      readonly asker: { readonly userId: UserId; readonly now: OfficeTime; readonly silentSince: Instant | null };
+      readonly asker: {
+        readonly userId: UserId;
+        readonly now: OfficeTime;
+        readonly silentSince: Instant | null;
+      };
     }
   | { readonly list: 'outbox' }
   | (WantedReturn & { readonly list: 'return'; readonly hidesSmall: boolean })

@@ -163,8 +163,8 @@ function everybodyTold({ examiner, officer, script }: Work, document: string): v
   script.does(examiner, 'record-outcome-told', (so) => ({
     told: {
       documentId: so.entry(document),
-      to: 'medical-examiner',
-      result: 'told',
+      to: 'medical-examiner' as const,
+      result: 'told' as const,
       at,
       how: 'Read here',
       whom: '',
@@ -175,8 +175,8 @@ function everybodyTold({ examiner, officer, script }: Work, document: string): v
   script.does(officer, 'record-outcome-told', (so) => ({
     told: {
       documentId: so.entry(document),
-      to: 'family',
-      result: 'told',
+      to: 'family' as const,
+      result: 'told' as const,
       at: toldAt,
       how: 'By telephone',
       whom: 'The daughter',

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { loopsOf } from '../governance/concern-loop.ts';
-import { begunBy, endOfCase, metBy } from './case-times.ts';
+import { endOfCase, metBy } from './case-times.ts';
 import type { Clock } from './clock.ts';
 import { dueAfter } from './due.ts';
 import type { TimeRules } from './office-time.ts';

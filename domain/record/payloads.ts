@@ -136,10 +136,11 @@ export interface EntryPayloads {
   /** Something left the encrypted record as a file: a case on paper, or a list. */
   readonly exported: {
     readonly what: 'case' | ListName;
-    readonly form: 'pdf' | 'csv';
+    /** `files`: several that belong together, in a folder of their own. */
+    readonly form: 'pdf' | 'csv' | 'files';
     /** Which lines of a list were wanted; empty for a case. */
     readonly filter: ListFilter;
-    /** Lines of a list; entries of a case. */
+    /** Lines of a list; entries of a case; concerns of a governance export. */
     readonly rows: number;
   };
   readonly 'record-verified': { readonly entries: number; readonly faults: number };
@@ -148,7 +149,7 @@ export interface EntryPayloads {
 export type EntryKind = keyof EntryPayloads;
 
 /** The lists that somebody can look at and take out. */
-export type ListName = 'worklist' | 'outbox' | 'audit' | 'return';
+export type ListName = 'worklist' | 'outbox' | 'audit' | 'return' | 'governance';
 
 /** What narrowed a list, by name: codes and ids of this program and the days of a period, never what a person wrote. */
 export type ListFilter = Readonly<Record<string, string>>;

@@ -103,6 +103,9 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'list-address-book': {},
     'record-certificate': { ...on, certificate: change(aCertificate()) },
     'record-contact': { ...on, contact: aContact() },
+    'export-governance': { from: '2026-10-01', to: '2026-12-31', smallHidden: false },
+    'get-governance-export': {},
+    'change-governance-export': { key, every: 'month', day: 5, place: '/tmp', smallHidden: false },
     'chase-notification': {
       ...on,
       chase: {

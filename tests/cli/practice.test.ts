@@ -639,7 +639,7 @@ describe('the plan of a practice office', () => {
 
 describe('the command line of practice', () => {
   it('takes the number of cases and the seed, and has 500 and 1 where none are named', () => {
-    const place = { dataFolder: 'here', loginName: null, to: null };
+    const place = { dataFolder: 'here', loginName: null, to: null, passwordFile: null };
     expect(commandOf(['practice', '--data', 'here', '--cases', '30', '--seed', '9'])).toEqual({
       kind: 'command',
       command: 'practice',
