@@ -25,9 +25,9 @@ export interface DueExport extends Period {
  */
 export function nextExport({ day, doneTo, every }: ExportSchedule, today: CivilDate): DueExport | null {
   if (every === 'off') return null;
-  const period =
-    doneTo === null ? periodOf(every, addDays(begin(every, today), -1)) : periodOf(every, addDays(doneTo, 1));
-  return { ...period, dueOn: addDays(period.to, day) };
+  const from = doneTo === null ? begin(every, addDays(begin(every, today), -1)) : addDays(doneTo, 1);
+  const to = endOf(every, from);
+  return { from, to, dueOn: addDays(to, day) };
 }
 
 /** The same where its day has come. */
@@ -40,11 +40,6 @@ function begin(every: Exclude<ExportEvery, 'off'>, day: CivilDate): CivilDate {
   return every === 'month' ? monthBegin(day) : quarterOf(day).from;
 }
 
-function periodOf(every: Exclude<ExportEvery, 'off'>, day: CivilDate): Period {
-  if (every === 'quarter') {
-    const { from, to } = quarterOf(day);
-    return { from, to };
-  }
-  const from = monthBegin(day);
-  return { from, to: addDays(monthBegin(addDays(from, 31)), -1) };
+function endOf(every: Exclude<ExportEvery, 'off'>, day: CivilDate): CivilDate {
+  return every === 'quarter' ? quarterOf(day).to : addDays(monthBegin(addDays(monthBegin(day), 31)), -1);
 }
