@@ -86,7 +86,7 @@ export type { LivingFactName, LivingPerson } from '../domain/notifications/livin
 export { areNamedInWords } from '../domain/notifications/living-people.ts';
 export type { NotificationForm } from '../domain/notifications/notification-form.ts';
 export type { ExportEvery } from '../domain/governance/export/schedule.ts';
-export { EXPORT_EVERY, LATEST_EXPORT_DAY } from '../domain/governance/export/schedule.ts';
+export { EXPORT_EVERY, LATEST_EXPORT_DAY, monthOf } from '../domain/governance/export/schedule.ts';
 export type { TrendSectionId } from '../domain/governance/export/trend-lines.ts';
 export type { WaitName } from '../domain/governance/export/waiting-times.ts';
 export type { Act } from '../domain/people/acts.ts';
@@ -109,6 +109,7 @@ export type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 export { isGmcNumber } from '../domain/shared/gmc-number.ts';
 export { isNhsNumber } from '../domain/shared/nhs-number.ts';
 export {
+  addDays,
   daysBetween,
   instantFromMs,
   instantOf,

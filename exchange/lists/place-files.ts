@@ -52,12 +52,18 @@ export async function showFiles(
   { folder, part, place }: StagedFiles,
 ): Promise<StoreFailure | null> {
   const store = patientFileStore(around.store, around.wait);
+  let isNamed = false;
   try {
     await store.rename(join(place, part), join(place, folder));
+    isNamed = true;
     await store.syncDirectory(place);
     return null;
   } catch (fault) {
-    return storeFailureOf(fault);
+    const failure = storeFailureOf(fault);
+    // What is said not to be there must not be seen: a later run would be taken for a second one.
+    if (isNamed) await store.rename(join(place, folder), join(place, part)).catch(() => undefined);
+    await clear(store, place, part).catch(() => undefined);
+    return failure;
   }
 }
 

@@ -1,4 +1,4 @@
-import { officeDate, quartersBack } from '../../contract/for-window.ts';
+import { addDays, monthOf, officeDate, quartersBack } from '../../contract/for-window.ts';
 import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { nowInstant } from '../clock.ts';
 
@@ -23,18 +23,10 @@ function asOffered({ from, name, to }: ReturnType<typeof quartersBack>[number]):
   return { label: name, from, to };
 }
 
+/** The month of a day and those before it. */
 function monthsBack(today: string): readonly OfferedPeriod[] {
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7));
-  return Array.from({ length: MONTHS_OFFERED }, (_none, back) => {
-    const count = year * 12 + month - 1 - back;
-    const from = firstOf(count);
-    const last = new Date(Date.UTC(Math.floor((count + 1) / 12), (count + 1) % 12, 0)).getUTCDate();
-    return { label: formatCuiDate(from).slice(3), from, to: `${from.slice(0, 8)}${String(last)}` };
-  });
-}
-
-/** The first day of a month, counted from the year 0. */
-function firstOf(months: number): string {
-  return `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+  const months = [monthOf(today)];
+  for (let [latest] = months; latest !== undefined && months.length < MONTHS_OFFERED; latest = months.at(-1))
+    months.push(monthOf(addDays(latest.from, -1)));
+  return months.map(({ from, to }) => ({ label: formatCuiDate(from).slice(3), from, to }));
 }

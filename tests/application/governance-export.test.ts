@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -115,8 +115,9 @@ describe('an export for governance', () => {
       },
     ]);
 
-    office = await anOffice({ at: 'eve' });
-    await office.as('ben');
+    rmSync(place, { recursive: true });
+    mkdirSync(place);
+    office = await anOffice({ at: 'ben' });
     await settings();
     await office.as('eve');
     const { folder } = await exported();
@@ -202,7 +203,7 @@ describe('the export that is made by itself', () => {
     rmSync(place, { recursive: true });
     await rounds(2);
     expect(await office.done('get-governance-export', {})).toMatchObject({ trouble: 'folder-missing' });
-    await import('node:fs').then(({ mkdirSync }) => mkdirSync(place));
+    mkdirSync(place);
     await rounds();
     expect(exportsIn()).toEqual([]);
     office.clock.idleMs += 10 * 60_000;

@@ -43,3 +43,8 @@ function begin(every: Exclude<ExportEvery, 'off'>, day: CivilDate): CivilDate {
 function endOf(every: Exclude<ExportEvery, 'off'>, day: CivilDate): CivilDate {
   return every === 'quarter' ? quarterOf(day).to : addDays(monthBegin(addDays(monthBegin(day), 31)), -1);
 }
+
+/** The month in which a day lies. */
+export function monthOf(day: CivilDate): Period {
+  return { from: monthBegin(day), to: endOf('month', day) };
+}
