@@ -105,7 +105,7 @@ function merged(people: readonly Known[]): readonly Known[] {
 }
 
 function sameName(one: string, other: string): boolean {
-  return nameParts(one).join(' ').toLowerCase() === nameParts(other).join(' ').toLowerCase();
+  return nameParts(one).join(' ') === nameParts(other).join(' ');
 }
 
 function namesOfDeceased({ fields }: Case): readonly string[] {
@@ -127,6 +127,12 @@ const FOUND_IN: Readonly<Record<LivingFactName, IsFound>> = {
 };
 
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'rev', 'prof']);
+/** What is written for a name where none is known: it names nobody. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'and family the son daughter wife husband mother father sister brother partner friend friends neighbour carer nephew niece relative executor representative'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether a part of a name stands in a text as a word with a capital. A part that the deceased bears too says nothing by
@@ -134,17 +140,34 @@ const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'd
  */
 function nameIsIn(value: string, text: string, ofDeceased: ReadonlySet<string>): boolean {
   const parts = nameParts(value);
-  const own = parts.filter((part) => !ofDeceased.has(part) && part.length > 2);
-  const words = ` ${(text.normalize('NFC').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).join(' ')} `;
-  const has = (name: string): boolean =>
-    words.includes(` ${name} `) || words.includes(` ${name}’s `) || words.includes(` ${name}'s `);
-  return own.length > 0 ? own.some(has) : parts.length > 1 && has(parts.join(' '));
+  const own = parts.filter((part) => !ofDeceased.has(part) && !NO_NAMES.has(part) && part.length > 2);
+  if (own.length === 0)
+    return parts.length > 1 && ` ${nameParts(text).join(' ')} `.includes(` ${parts.join(' ')} `);
+  const capitals = new Set(
+    wordsOf(text)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map(asPart),
+  );
+  return own.some((part) => capitals.has(part));
 }
 
-/** The words of a name without titles, as they are written. */
+/** The words of a name in lower case, without titles. */
 function nameParts(name: string): readonly string[] {
-  const words = name.normalize('NFC').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  return words.filter((word) => !TITLES.has(word.toLowerCase()));
+  return wordsOf(name)
+    .map(asPart)
+    .filter((part) => !TITLES.has(part));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+}
+
+/** As it is compared: without an owner’s ending, and whichever apostrophe was typed. */
+function asPart(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s$|'$/, '');
 }
 
 const SHORTEST_NUMBER = 6;

@@ -13,7 +13,7 @@ export function GovernanceScreen() {
   const whyNot = useWhyNot('change-settings');
   return (
     <>
-      <PageHead title="Governance" detail="Concerns of a period, as files" />
+      <PageHead title="Concerns for governance" />
       <RefusalNotice refusal={look.refusal} fault={look.fault} />
       {look.isLoading && <Progress label="Looking up the export" done={null} onCancel={null} />}
       {look.data !== null && (

@@ -25,7 +25,7 @@ export function outboxTrouble(why: OutboxTrouble): string {
 }
 
 const EXPORT_TROUBLE = {
-  'not-chosen': 'No folder is chosen for it. Whoever may change the settings chooses one under Governance.',
+  'not-chosen': 'No folder is chosen for it. Whoever may change the settings chooses one under Concerns.',
   'folder-missing': 'The folder for it is not there. Bring the drive back, or choose another folder.',
   'read-only': 'The folder for it can only be read. Ask the help desk, or choose another folder.',
   'disk-full': 'The disk of the folder is full. Free some space and try again.',

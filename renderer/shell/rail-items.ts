@@ -28,7 +28,7 @@ const PLACES: readonly Place[] = [
   { id: 'returns', label: 'Returns', path: '/returns', icon: ChartColumn, acts: ['count-return'] },
   {
     id: 'governance',
-    label: 'Governance',
+    label: 'Concerns',
     path: '/governance',
     icon: MessagesSquare,
     acts: ['export-governance', 'change-settings'],

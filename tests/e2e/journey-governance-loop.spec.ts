@@ -123,7 +123,7 @@ test('a concern goes from a call over a notification and a chase to an outcome t
     const place = path.join(office.dataFolder, '..', 'for-governance');
     mkdirSync(place, { recursive: true });
     await handOver(page, FOUNDER);
-    await goTo(page, 'Governance');
+    await goTo(page, 'Concerns');
     await write(page, /^Folder/, place);
     await pressAndHear(page, 'Save', 'Export for governance changed');
     await chooseFromList(

@@ -114,7 +114,7 @@ function deathsOf(
 }
 
 /** The months that a period touches. */
-export function monthsOf({ from, to }: Period): readonly string[] {
+function monthsOf({ from, to }: Period): readonly string[] {
   const months: string[] = [];
   for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
   return months;

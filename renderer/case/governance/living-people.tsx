@@ -30,7 +30,9 @@ export function LivingPeople({ id, people, isChosen, onChoose }: LivingPeoplePro
         <ul className={cls('gap-list')} aria-label="What goes out of people who are alive">
           {people.map((person) => (
             <li key={`${person.as}-${person.name}`}>
-              <b>{person.name}</b> ({LIVING_AS_WORDS[person.as].toLowerCase()}). {livingInWords(person)}
+              <span>
+                <b>{person.name}</b> ({LIVING_AS_WORDS[person.as].toLowerCase()}). {livingInWords(person)}
+              </span>
             </li>
           ))}
         </ul>

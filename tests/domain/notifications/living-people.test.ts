@@ -42,6 +42,23 @@ describe('people who are alive', () => {
     expect(toldOfKin(text)[fact]).toBe('in-words');
   });
 
+  it('NOT-12 who stand there without a name are not found in every text', () => {
+    const notebook = aNotebook();
+    notebook.change('nextOfKin', { ...KIN, name: 'Family of Ashgrove', phone: null, address: null });
+    const draft = aNotificationDraft({
+      bereaved: null,
+      question: 'Family, and friends of the deceased, ask why.',
+    });
+    expect(livingPeopleIn(notebook.fold(), draft)[0]?.facts[0]).toEqual({ fact: 'name', goesOut: 'stays' });
+  });
+
+  it('NOT-12 are found however their name was typed', () => {
+    const notebook = aNotebook();
+    notebook.change('nextOfKin', { ...KIN, name: "bronwen o'dell" });
+    const draft = aNotificationDraft({ bereaved: null, question: 'What was O’Dell told?' });
+    expect(livingPeopleIn(notebook.fold(), draft)[0]?.facts[0]?.goesOut).toBe('in-words');
+  });
+
   it('NOT-12 are not taken for the deceased who bears the same surname, nor found inside another word', () => {
     expect(toldOfKin('Mr Ashgrove rang the bell. Bronwenshire is far.')['name']).toBe('stays');
   });

@@ -92,7 +92,7 @@ export async function addPerson(page: Page, member: Member): Promise<void> {
 }
 
 export type PlaceName =
-  'Worklist' | 'Outbox' | 'Returns' | 'Governance' | 'People' | 'Settings' | 'Audit' | 'Help';
+  'Worklist' | 'Outbox' | 'Returns' | 'Concerns' | 'People' | 'Settings' | 'Audit' | 'Help';
 
 export async function goTo(page: Page, place: PlaceName): Promise<void> {
   await page
