@@ -6,16 +6,9 @@ import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts
 import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../../contract/words/detail-words.ts';
 import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance-words.ts';
 import { whyNotAllowed } from '../../contract/words/people-words.ts';
-import { exportTrouble, outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
-
-/** A refusal told so that a person can go on: what happened, what is safe, what to do. */
-export interface RefusalWords {
-  readonly title: string;
-  readonly safe: string;
-  readonly todo: string;
-  /** Each thing that stands in the way, as a sentence; empty where `todo` says it all. */
-  readonly details: readonly string[];
-}
+import { GOVERNANCE_REFUSAL_WORDS } from './governance-refusal-words.ts';
+import type { RefusalWords } from './told-refusal.ts';
+import { outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
 
 type Of<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
 type WordsTable = { readonly [Kind in Refusal['kind']]: (refusal: Of<Kind>) => RefusalWords };
@@ -29,6 +22,7 @@ function words(title: string, safe: string, todo: string, details: readonly stri
 }
 
 const WORDS = {
+  ...GOVERNANCE_REFUSAL_WORDS,
   'unknown-method': () =>
     words(
       'The office does not know this request',
@@ -253,14 +247,6 @@ const WORDS = {
       'Nothing left the office.',
       'A medical examiner decides first that it is to be passed on.',
     ),
-  'notification-not-current': () =>
-    words(
-      'This is not the notification that counts',
-      NOTHING_RECORDED,
-      'It was issued again since, or not at all. Look at the latest one under Governance.',
-    ),
-  'outcome-not-known': () =>
-    words('No outcome is recorded yet', NOTHING_RECORDED, 'Record first what came of the notification.'),
 
   'rule-not-found': () =>
     words(
@@ -291,12 +277,6 @@ const WORDS = {
     ),
   'outbox-unusable': ({ why }) =>
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),
-  'export-unusable': ({ why }) =>
-    words(
-      'The export was not written',
-      'The record is safe, and nothing is in the folder.',
-      exportTrouble(why),
-    ),
   'list-too-long': ({ most }) =>
     words(
       `The list has more than ${most.toLocaleString('en-GB')} lines`,

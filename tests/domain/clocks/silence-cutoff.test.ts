@@ -16,13 +16,14 @@ describe('the list of notifications without a reply', () => {
     // 10 working days after Wednesday 9 December are over on Wednesday 23 December at closing.
     const before = silenceCutoff(office, TEN, instantOf('2026-12-23T17:00'));
     const after = silenceCutoff(office, TEN, instantOf('2026-12-23T17:01'));
-    expect(before! < instantOf('2026-12-09T16:59')).toBe(true);
-    expect(after! >= instantOf('2026-12-09T16:59')).toBe(true);
+    expect((before ?? '') < instantOf('2026-12-09T16:59')).toBe(true);
+    expect((after ?? '') >= instantOf('2026-12-09T16:59')).toBe(true);
     const closed = timeRulesOf({
       ...USUAL_OFFICE_TIME,
       holidayChanges: [{ on: '2026-12-21', closedFor: 'Training' }],
     });
-    expect(silenceCutoff(closed.office, TEN, instantOf('2026-12-23T17:01'))! < after!).toBe(true);
+    expect(silenceCutoff(closed.office, TEN, instantOf('2026-12-23T17:01')) ?? '').toBe(before);
+    expect((before ?? '') < (after ?? '')).toBe(true);
   });
 
   it('GOVL-7 is empty where the office has set no target', () => {
