@@ -71,7 +71,7 @@ const COLUMNS: readonly Column[] = [
   ['Outcome', ({ outcome }) => (outcome === null ? '' : OUTCOME_WORDS[outcome])],
   ['Outcome told to the office', ({ outcomeOn }) => outcomeOn ?? ''],
   ['Medical examiner told', ({ examinerToldOn }) => examinerToldOn ?? ''],
-  ['Family', ({ familyWish }) => FAMILY_WISH_WORDS[familyWish]],
+  ['Family', ({ familyWish }) => (familyWish === null ? '' : FAMILY_WISH_WORDS[familyWish])],
   [
     'How telling the family ended',
     ({ familyResult }) => (familyResult === null ? '' : FAMILY_TOLD_WORDS[familyResult]),

@@ -24,7 +24,8 @@ export interface ConcernFacts {
   readonly outcome: NotificationOutcomeCode | null;
   readonly outcomeOn: CivilDate | null;
   readonly examinerToldOn: CivilDate | null;
-  readonly familyWish: FamilyWish;
+  /** Null where nothing was passed on that they could hear of. */
+  readonly familyWish: FamilyWish | null;
   readonly familyResult: FamilyToldResult | null;
   /** Calendar days between two of its days; null where one of them is not there. */
   readonly daysToSent: number | null;
@@ -61,7 +62,7 @@ function factsOf(loop: ConcernLoop, number: string): ConcernFacts {
     outcome: outcome?.content.outcome ?? null,
     outcomeOn,
     examinerToldOn: dayOf(examinerTold?.at),
-    familyWish,
+    familyWish: review?.decision === 'notify' ? familyWish : null,
     familyResult: familyTold.at(-1)?.content.result ?? null,
     daysToSent: daysFrom(raisedOn, sentOn),
     daysToReceived: daysFrom(sentOn, receivedOn),
