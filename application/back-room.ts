@@ -19,6 +19,7 @@ import type { Package } from '../exchange/sealing/manifest.ts';
 import { signManifest } from '../exchange/sealing/sign-manifest.ts';
 import { sealedPackage } from './delivery/sealed-package.ts';
 import type { BackRoom, PlacedDocument, RenderedFile } from './office.ts';
+import { showExport, stageExport } from './governance-export/stage-export.ts';
 import { returnView } from './returns/return-view.ts';
 import { exportedList } from './list-export/exported-list.ts';
 import { verifyRecord } from './verify-record.ts';
@@ -100,6 +101,13 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       return accept(Buffer.from(email).toString('base64'));
     },
     readAnswers: answersIn,
+    async stageExport(wanted) {
+      invariant(db !== null, 'only an open office has anything to export');
+      return stageExport(db, wanted, pause);
+    },
+    async showExport(staged) {
+      return showExport(staged, pause);
+    },
     async verify(outboxFolder) {
       invariant(db !== null, 'only an open office is verified');
       return verifyRecord(db, outboxFolder, readChainAnchor(dataFolder, anchorKey));

@@ -2,6 +2,7 @@ import type { ParsedOf } from '../contract/methods.ts';
 import type { Recorded } from '../contract/recorded.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import { type Outcome, refuse } from '../domain/shared/outcome.ts';
+import { isAbsoluteFolder } from './absolute-folder.ts';
 import type { Office } from './office.ts';
 import { officeSettings } from './office-settings.ts';
 import { recordSettings } from './record-settings.ts';
@@ -16,15 +17,12 @@ const NAMES = [
   'idleMinutes',
 ] as const;
 
-/** From the root, a drive or a server: a folder that means the same wherever the program was started. */
-const ABSOLUTE = /^(\/|[A-Za-z]:[\\/]|\\\\)/;
-
 /** Records the settings that differ from those in force. */
 export function changeSettings(
   office: Office,
   input: ParsedOf<'change-settings'>,
 ): Outcome<Recorded, Refusal> {
-  if (!ABSOLUTE.test(input.outboxFolder))
+  if (!isAbsoluteFolder(input.outboxFolder))
     return refuse({ kind: 'bad-request', faults: [{ path: 'outboxFolder', fault: 'not-absolute' }] });
   const current = officeSettings(office.db);
   const changes = Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { ParsedOf, ValueOf } from '../contract/methods.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import { missingForNotification } from '../domain/notifications/assemble-governance-notification.ts';
+import { missingBeforeIssue } from '../domain/notifications/assemble-governance-notification.ts';
+import { livingPeopleIn } from '../domain/notifications/living-people.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { loadCase } from './load-case.ts';
 import { notificationDraft } from './notification-draft.ts';
@@ -16,5 +17,6 @@ export function draftNotification(
   const concern = loaded.case.concerns.find(({ stamp }) => stamp.entry === input.concern);
   if (concern === undefined) return refuse({ kind: 'concern-not-found' });
   const draft = notificationDraft(office, loaded.case, concern, input.form);
-  return accept({ draft, missing: missingForNotification(draft) });
+  const living = livingPeopleIn(loaded.case, draft);
+  return accept({ draft, living, missing: missingBeforeIssue(draft, living, input.form) });
 }

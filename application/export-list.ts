@@ -4,8 +4,9 @@ import type { Refusal } from '../contract/refusal.ts';
 import { type Act, roleFor } from '../domain/people/acts.ts';
 import type { ListFilter } from '../domain/record/payloads.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
-import { officeDate, officeTime } from '../domain/shared/time.ts';
+import { officeDate } from '../domain/shared/time.ts';
 import { inTransaction } from './in-transaction.ts';
+import { listAsker } from './list-worklist.ts';
 import type { WantedList } from './list-export/wanted-list.ts';
 import { narrowedTo } from './list-export/narrowed-to.ts';
 import type { Office } from './office.ts';
@@ -14,7 +15,7 @@ import { recordEntry } from './record-entry.ts';
 type Exported = Promise<Outcome<HandedList, Refusal>>;
 
 export function exportWorklist(office: Office, { filter, order }: ParsedOf<'export-worklist'>): Exported {
-  const asker = { userId: office.user.id, now: officeTime(office.now()) };
+  const asker = listAsker(office);
   return exportList(office, {
     act: 'export-worklist',
     wanted: { list: 'worklist', filter, order, asker },

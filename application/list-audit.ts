@@ -7,14 +7,19 @@ import type { EntryPayloads } from '../domain/record/payloads.ts';
 
 /** Who did and who looked, newest first. */
 export function listAudit(db: ReadableDb, input: ParsedOf<'list-audit'>): ValueOf<'list-audit'> {
-  const names = new Map(listMembers(db).map(({ id, name }) => [id, name]));
+  const names = new Map<string | null, string>(listMembers(db).map(({ id, name }) => [id, name]));
   const lines = readAudit(db, input);
   const rows = lines.map(({ actor, listPayload, position: _order, ...line }) => ({
     ...line,
-    byName: actor === null ? '' : (names.get(actor) ?? ''),
+    byName: names.get(runBy(line.kind, listPayload) ?? actor) ?? '',
     list: noteOf(line.kind, listPayload),
   }));
   return { rows, next: lines.length < input.limit ? null : (lines.at(-1)?.position ?? null) };
+}
+
+/** Whoever ran a command that left word for the office; its entry is made by whoever is at the desk later. */
+function runBy(kind: AuditLine['kind'], payload: string | null): string | null {
+  return noteOf(kind, payload)?.filter['runBy'] ?? null;
 }
 
 function noteOf(kind: AuditLine['kind'], payload: string | null): ListNote | null {

@@ -49,6 +49,7 @@ export function officeTimeSettings(db: ReadableDb): OfficeTimeSettings {
         scrutiny: lengthOf(settings, 'scrutiny'),
         practitioner: lengthOf(settings, 'practitioner'),
         coroner: lengthOf(settings, 'coroner'),
+        'governance-reply': lengthOf(settings, 'governance-reply'),
         'sent-to-registrar': lengthOf(settings, 'sent-to-registrar'),
         completion: lengthOf(settings, 'completion'),
       },

@@ -17,6 +17,7 @@ import type { CasePrint } from '../exchange/documents/case-print.ts';
 import type { ExpectedAnswer, FoundAnswer } from '../exchange/delivery/acknowledgement.ts';
 import type { Delivery } from '../exchange/delivery/destination-adapter.ts';
 import type { EndpointSettings } from '../exchange/delivery/fhir-endpoint/endpoint-settings.ts';
+import type { StagedExport, WantedExport } from './governance-export/stage-export.ts';
 import type { ExportedList, WantedList } from './list-export/wanted-list.ts';
 import type { WantedReturn } from './returns/counted.ts';
 
@@ -84,6 +85,9 @@ export interface BackRoom {
   exportList(wanted: WantedList): Promise<Outcome<ExportedList, { readonly most: number }>>;
   /** A return as it stands; every case of the period is read for it. */
   countReturn(wanted: WantedReturn, at: Instant): Promise<ReturnView>;
+  /** Counts a governance export and writes it into a hidden folder; `showExport` shows it in one step. */
+  stageExport(wanted: WantedExport): Promise<Outcome<StagedExport, OutboxTrouble>>;
+  showExport(staged: StagedExport): Promise<Outcome<null, OutboxTrouble>>;
   verify(outboxFolder: string): Promise<VerificationReport>;
   /** Seals a document for a recipient and tells the SHA-256 of its manifest, hex; delivers nothing. */
   seal(order: DeliveryOrder): Promise<Outcome<string, NotTheSameFiles>>;
@@ -109,6 +113,14 @@ export interface Office extends Surroundings {
   /** The lists that this person has looked at since they unlocked. */
   readonly looked: Set<string>;
   readonly recovery: RecoveryMemory;
+  readonly exportTrouble: ExportTrouble;
+}
+
+/** Why the last scheduled export could not be made, and from when it is tried again; forgotten when the office locks. */
+export interface ExportTrouble {
+  why: OutboxTrouble | null;
+  /** Milliseconds of the desk's own clock. */
+  notBeforeMs: number;
 }
 
 /** The recovery code that was shown last and has not been typed back; forgotten when the office locks. */

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createBackRoom } from '../application/back-room.ts';
 import { createDesk } from '../application/desk/desk.ts';
 import { officeSettings } from '../application/office-settings.ts';
+import { exportBesideOffice } from '../application/governance-export/export-beside-office.ts';
 import { verifyRecord } from '../application/verify-record.ts';
 import type { VerificationReport } from '../contract/views.ts';
 import { transaction } from '../db/handles.ts';
@@ -15,12 +16,16 @@ import { anchorKeyOf, readChainAnchor } from '../db/record/chain-anchor.ts';
 import { holdsOffice, makeOwnFolder } from '../db/open/prepare-folders.ts';
 import { takeRunningOfficeLock } from '../db/running-office-lock.ts';
 import { makeVerifiedBackup } from '../db/verified-backup.ts';
+import { isPeriod } from '../domain/returns/period.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
-import { instantFromMs } from '../domain/shared/time.ts';
-import { askCredentials } from './ask-credentials.ts';
-import type { CommandPlace } from './command-line.ts';
+import type { UserId } from '../domain/shared/ids.ts';
+import { type Instant, instantFromMs, msOf } from '../domain/shared/time.ts';
+import { askCredentials, type Credentials } from './ask-credentials.ts';
+import type { CommandPlace, WantedGovernanceExport } from './command-line.ts';
+import { givenPassword } from './given-password.ts';
 import type { CarriedOut } from './practice/carry-out.ts';
 import { makePracticeOffice } from './practice/make-office.ts';
+import { newId as newIdAt } from '../office/new-id.ts';
 import { idMaker } from './practice/numbers.ts';
 import { seededRandom } from './practice/random.ts';
 
@@ -54,6 +59,49 @@ export async function backUpFolder(
       ? accept({ bytes: made.value.sizeBytes })
       : refuse(`No backup was made (${made.refusal.kind}).`);
   });
+}
+
+export type MadeByCommand =
+  | { readonly kind: 'not-understood' | 'not-opened' | 'not-written'; readonly why: Why }
+  | {
+      readonly kind: 'made';
+      readonly folder: string;
+      readonly concerns: number;
+      readonly recorded: 'at-once' | 'by-note';
+    };
+
+/**
+ * Writes the governance export of a period. Where no office has the record, its entry is written at once; otherwise the record
+ * is only read, and the office enters the export from a sealed note. Rule GOVL-12.
+ */
+export async function exportGovernanceOf(
+  place: CommandPlace,
+  wanted: WantedGovernanceExport,
+): Promise<MadeByCommand> {
+  const { from, smallHidden, to } = wanted;
+  if (!isPeriod({ from, to }))
+    return { kind: 'not-understood', why: 'These are not the first and the last day of a year at most.' };
+  const made = await withKey<Exclude<MadeByCommand, { kind: 'not-understood' }>>(
+    place,
+    async (dataKey, folder, userId) => {
+      const lock = takeRunningOfficeLock(folder);
+      try {
+        const wantedExport = { from, to, smallHidden, place: resolve(wanted.out) };
+        const by = { dataKey, folder, userId, mayWrite: lock.ok };
+        const outcome = await exportBesideOffice(by, wantedExport, {
+          now: presentInstant,
+          newId: () => newIdAt(msOf(presentInstant())),
+          pause: (ms) => pause(ms),
+        });
+        if (outcome.ok) return accept({ kind: 'made', ...outcome.value } as const);
+        const { kind, why } = outcome.refusal;
+        return accept({ kind: kind === 'not-written' ? kind : 'not-opened', why } as const);
+      } finally {
+        if (lock.ok) lock.value.release();
+      }
+    },
+  );
+  return made.ok ? made.value : { kind: 'not-opened', why: made.refusal };
 }
 
 /** Makes everything that is kept beside the log again. */
@@ -142,21 +190,38 @@ async function withWriter<Value>(
 
 async function withKey<Value>(
   place: CommandPlace,
-  work: (dataKey: Buffer, folder: string) => Outcome<Value, Why> | Promise<Outcome<Value, Why>>,
+  work: (
+    dataKey: Buffer,
+    folder: string,
+    userId: UserId,
+  ) => Outcome<Value, Why> | Promise<Outcome<Value, Why>>,
 ): Promise<Outcome<Value, Why>> {
   const folder = resolve(place.dataFolder);
-  const { loginName, password } = await askCredentials(place.loginName);
-  // oxlint-disable-next-line no-restricted-globals
-  const now = instantFromMs(Date.now());
-  const unlocked = await unlockWithPassword(folder, { loginName, password, now });
+  const credentials = await credentialsOf(place);
+  if (!credentials.ok) return credentials;
+  const unlocked = await unlockWithPassword(folder, { ...credentials.value, now: presentInstant() });
   if (!unlocked.ok) return refuse(sentenceFor(unlocked.refusal));
   try {
     if (unlocked.value.mustChangePassword)
       return refuse('Somebody else set this password. Open the program and choose your own first.');
-    return await work(unlocked.value.dataKey, folder);
+    return await work(unlocked.value.dataKey, folder, unlocked.value.userId);
   } finally {
     wipe(unlocked.value.dataKey);
   }
+}
+
+async function credentialsOf({ loginName, passwordFile }: CommandPlace): Promise<Outcome<Credentials, Why>> {
+  const given = givenPassword(passwordFile, process.env);
+  if (given === null) return accept(await askCredentials(loginName));
+  if (given.kind === 'unusable') return refuse(given.why);
+  return loginName === null
+    ? refuse('Say whose password it is with --user LOGIN-NAME.')
+    : accept({ loginName: loginName.trim().toLowerCase(), password: given.password });
+}
+
+function presentInstant(): Instant {
+  // oxlint-disable-next-line no-restricted-globals
+  return instantFromMs(Date.now());
 }
 
 function sentenceFor(refusal: { readonly kind: string; readonly untilAt?: string }): Why {

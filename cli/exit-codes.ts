@@ -9,4 +9,6 @@ export const EXIT = {
   notOpened: 3,
   /** A package is whole and sealed, and nobody said whose seal it should be. */
   unknownSigner: 4,
+  /** The files could not be written where they were to go. Nothing is to be seen there. */
+  notWritten: 5,
 } as const;

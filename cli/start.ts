@@ -3,6 +3,7 @@ import { EXIT } from './exit-codes.ts';
 import { backUp } from './back-up.ts';
 import { check } from './evidence/check.ts';
 import { verifyPackage } from './packages/verify-package.ts';
+import { exportGovernance } from './export-governance.ts';
 import { practice } from './practice.ts';
 import { rebuild } from './rebuild.ts';
 import { verify } from './verify.ts';
@@ -23,6 +24,8 @@ if (reading.kind === 'help') {
   process.exitCode = validate(reading.file, reading.asJson);
 } else if (reading.kind === 'verify-package') {
   process.exitCode = await verifyPackage(reading.folder, reading.key);
+} else if (reading.kind === 'export') {
+  process.exitCode = await exportGovernance(reading.place, reading.wanted);
 } else {
   const { command, place } = reading;
   const commands = { verify, 'back-up': backUp, practice, rebuild } as const;

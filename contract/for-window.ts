@@ -81,6 +81,17 @@ export { mayPress } from '../domain/evidence/rulebook/may-press.ts';
 export type { Weighed } from '../domain/evidence/weigh.ts';
 export { isUnanswered, pressesForCoroner } from '../domain/evidence/weigh.ts';
 export type { CoronerAnswer } from '../domain/coroner/coroner-answer.ts';
+export type { ConcernLoop, FamilyWish, LoopState } from '../domain/governance/concern-loop.ts';
+export { loopsOf } from '../domain/governance/concern-loop.ts';
+export type {
+  ChaseResult,
+  FamilyToldResult,
+  NotificationChase,
+  NotificationOutcome,
+  NotificationOutcomeCode,
+  OutcomeTold,
+} from '../domain/governance/loop-entries.ts';
+export { OUTCOMES_IN_WORDS } from '../domain/governance/loop-entries.ts';
 export type { ConcernRecord, ConcernReview } from '../domain/governance/concern.ts';
 export {
   CONCERN_CATEGORIES,
@@ -95,7 +106,13 @@ export type {
 export { fromIndependent } from '../domain/scrutiny/conflict.ts';
 export { LEARNING_TRIGGERS } from '../domain/notifications/learning-triggers.ts';
 export type { LearningTrigger } from '../domain/notifications/learning-triggers.ts';
+export type { LivingFactName, LivingPerson } from '../domain/notifications/living-people.ts';
+export { areNamedInWords } from '../domain/notifications/living-people.ts';
 export type { NotificationForm } from '../domain/notifications/notification-form.ts';
+export type { ExportEvery } from '../domain/governance/export/schedule.ts';
+export { EXPORT_EVERY, LATEST_EXPORT_DAY, monthOf } from '../domain/governance/export/schedule.ts';
+export type { TrendSectionId } from '../domain/governance/export/trend-lines.ts';
+export type { WaitName } from '../domain/governance/export/waiting-times.ts';
 export type { Act } from '../domain/people/acts.ts';
 export { ACTS } from '../domain/people/acts.ts';
 export type { Role } from '../domain/people/roles.ts';
@@ -116,6 +133,7 @@ export type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 export { isGmcNumber } from '../domain/shared/gmc-number.ts';
 export { isNhsNumber } from '../domain/shared/nhs-number.ts';
 export {
+  addDays,
   daysBetween,
   instantFromMs,
   instantOf,

@@ -7,6 +7,7 @@ import { assign } from './methods/assign.ts';
 import { certify } from './methods/certify.ts';
 import { changeAddressBook } from './methods/change-address-book.ts';
 import { changeCoronerProfile } from './methods/change-coroner-profile.ts';
+import { changeGovernanceExport } from './methods/change-governance-export.ts';
 import { changeHoliday } from './methods/change-holiday.ts';
 import { changeOfficeTime } from './methods/change-office-time.ts';
 import { changeOwnPassword } from './methods/change-own-password.ts';
@@ -14,6 +15,7 @@ import { changeOwnWork } from './methods/change-own-work.ts';
 import { changePerson } from './methods/change-person.ts';
 import { changeRule } from './methods/change-rule.ts';
 import { changeSettings } from './methods/change-settings.ts';
+import { chaseNotification } from './methods/chase-notification.ts';
 import { closeCase } from './methods/close-case.ts';
 import { confirmRecoveryCode } from './methods/confirm-recovery-code.ts';
 import { considerDuplicate } from './methods/consider-duplicate.ts';
@@ -27,11 +29,13 @@ import { discardDraft } from './methods/discard-draft.ts';
 import { draftNotification } from './methods/draft-notification.ts';
 import { draftReferral } from './methods/draft-referral.ts';
 import { exportAudit } from './methods/export-audit.ts';
+import { exportGovernance } from './methods/export-governance.ts';
 import { exportOutbox } from './methods/export-outbox.ts';
 import { exportReturn } from './methods/export-return.ts';
 import { exportWorklist } from './methods/export-worklist.ts';
 import { findCases } from './methods/find-cases.ts';
 import { findDuplicates } from './methods/find-duplicates.ts';
+import { getGovernanceExport } from './methods/get-governance-export.ts';
 import { getOfficeTime } from './methods/get-office-time.ts';
 import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
@@ -78,6 +82,8 @@ import { recordGpTold } from './methods/record-gp-told.ts';
 import { recordNeonatalCause } from './methods/record-neonatal-cause.ts';
 import { recordNoConversation } from './methods/record-no-conversation.ts';
 import { recordNote } from './methods/record-note.ts';
+import { recordNotificationOutcome } from './methods/record-notification-outcome.ts';
+import { recordOutcomeTold } from './methods/record-outcome-told.ts';
 import { recordOutsideNotification } from './methods/record-outside-notification.ts';
 import { recordPractitioner } from './methods/record-practitioner.ts';
 import { recordPractitionerCause } from './methods/record-practitioner-cause.ts';
@@ -117,6 +123,7 @@ export const METHODS = {
   certify: certify,
   'change-address-book': changeAddressBook,
   'change-coroner-profile': changeCoronerProfile,
+  'change-governance-export': changeGovernanceExport,
   'change-holiday': changeHoliday,
   'change-office-time': changeOfficeTime,
   'change-own-password': changeOwnPassword,
@@ -124,6 +131,7 @@ export const METHODS = {
   'change-person': changePerson,
   'change-rule': changeRule,
   'change-settings': changeSettings,
+  'chase-notification': chaseNotification,
   'close-case': closeCase,
   'confirm-recovery-code': confirmRecoveryCode,
   'consider-duplicate': considerDuplicate,
@@ -137,11 +145,13 @@ export const METHODS = {
   'draft-notification': draftNotification,
   'draft-referral': draftReferral,
   'export-audit': exportAudit,
+  'export-governance': exportGovernance,
   'export-outbox': exportOutbox,
   'export-return': exportReturn,
   'export-worklist': exportWorklist,
   'find-cases': findCases,
   'find-duplicates': findDuplicates,
+  'get-governance-export': getGovernanceExport,
   'get-office-time': getOfficeTime,
   'get-settings': getSettings,
   'get-status': getStatus,
@@ -188,6 +198,8 @@ export const METHODS = {
   'record-neonatal-cause': recordNeonatalCause,
   'record-no-conversation': recordNoConversation,
   'record-note': recordNote,
+  'record-notification-outcome': recordNotificationOutcome,
+  'record-outcome-told': recordOutcomeTold,
   'record-outside-notification': recordOutsideNotification,
   'record-practitioner': recordPractitioner,
   'record-practitioner-cause': recordPractitionerCause,

@@ -89,6 +89,9 @@ export type Refusal =
   /** It has come up in a further entry since the window showed it. */
   | { readonly kind: 'evidence-grown' }
   | { readonly kind: 'concern-not-for-notification' }
+  /** Another version of the notification was issued since, or it is none. */
+  | { readonly kind: 'notification-not-current' }
+  | { readonly kind: 'outcome-not-known' }
   // The rulebook
   | { readonly kind: 'rule-not-found' }
   /** Somebody changed the rule since the window showed it. */
@@ -100,6 +103,7 @@ export type Refusal =
   /** The document does not hold what its FHIR form must; nothing was issued. */
   | { readonly kind: 'document-faulty'; readonly faults: readonly DocumentFault[] }
   | { readonly kind: 'outbox-unusable'; readonly why: OutboxTrouble }
+  | { readonly kind: 'export-unusable'; readonly why: OutboxTrouble }
   | { readonly kind: 'list-too-long'; readonly most: number }
   | { readonly kind: 'document-not-found' }
   | { readonly kind: 'document-not-issued' }

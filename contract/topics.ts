@@ -10,6 +10,7 @@ export type Topic =
   | { readonly topic: 'coroner-profiles-changed' }
   | { readonly topic: 'office-time-changed' }
   | { readonly topic: 'rules-changed' }
+  | { readonly topic: 'exports-changed' }
   | { readonly topic: 'locked'; readonly why: 'asked' | 'idle' | 'restarted' }
   | { readonly topic: 'unlocked' }
   | { readonly topic: 'office-restarted' };

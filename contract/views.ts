@@ -14,6 +14,7 @@ import type { EvidenceQuestion } from '../domain/evidence/raised.ts';
 import type { RuleChange } from '../domain/evidence/rulebook/rule-version.ts';
 import type { RulebookRule } from '../domain/evidence/rulebook/rulebook-rules.ts';
 import type { Weighed } from '../domain/evidence/weigh.ts';
+import type { DueExport, ExportSchedule } from '../domain/governance/export/schedule.ts';
 import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { WorkAndTies } from '../domain/people/work-and-ties.ts';
@@ -21,6 +22,7 @@ import type { Entry } from '../domain/record/entry.ts';
 import type { ListFilter, ListName } from '../domain/record/payloads.ts';
 import type { SourceView } from '../domain/scrutiny/sources-side-by-side.ts';
 import type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
+import type { OutboxTrouble } from './refusal.ts';
 
 /** Who is at the desk. */
 export interface SessionUser {
@@ -67,6 +69,7 @@ export const WORKLIST_FILTERS = [
   'promise-due',
   'ready-to-declare',
   'governance-open',
+  'no-reply',
   'late-information',
   'alerts',
   'reopened',
@@ -81,6 +84,8 @@ export type WorklistOrder = (typeof WORKLIST_ORDERS)[number];
 export interface WorklistPage {
   readonly rows: readonly CaseRow[];
   readonly counts: Readonly<Record<WorklistFilter, number>>;
+  /** A notification that has been silent since then or longer is to be asked after; null where the office set no target. */
+  readonly silentSince: string | null;
   /** Hand back to get the next page; null at the end. */
   readonly next: string | null;
 }
@@ -260,9 +265,19 @@ export interface OfficeSettings {
 export interface ListNote {
   readonly what: 'case' | ListName;
   /** Null where somebody only looked. */
-  readonly form: 'pdf' | 'csv' | null;
+  readonly form: 'pdf' | 'csv' | 'files' | null;
   readonly filter: ListFilter;
   readonly rows: number;
+}
+
+/** When the governance export is made by itself, and how the last try went. */
+export interface GovernanceExportView extends ExportSchedule {
+  /** The folder in which exports appear; empty where none was chosen. */
+  readonly place: string;
+  readonly smallHidden: boolean;
+  /** The next scheduled one, due or not; null where there is no schedule. */
+  readonly next: DueExport | null;
+  readonly trouble: OutboxTrouble | null;
 }
 
 /** The office's hours, targets and holidays. */

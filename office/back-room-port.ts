@@ -93,6 +93,8 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       printCase: (...parts) => work('printCase', parts) as ReturnType<BackRoom['printCase']>,
       exportList: (...parts) => work('exportList', parts) as ReturnType<BackRoom['exportList']>,
       countReturn: (...parts) => work('countReturn', parts) as ReturnType<BackRoom['countReturn']>,
+      stageExport: (...parts) => work('stageExport', parts) as ReturnType<BackRoom['stageExport']>,
+      showExport: (...parts) => work('showExport', parts) as ReturnType<BackRoom['showExport']>,
       verify: (...parts) => work('verify', parts) as ReturnType<BackRoom['verify']>,
       seal: (...parts) => work('seal', parts) as ReturnType<BackRoom['seal']>,
       deliver: (...parts) => work('deliver', parts) as ReturnType<BackRoom['deliver']>,

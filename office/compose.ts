@@ -46,6 +46,7 @@ export function composeDesk(
       call: (method, input) => desk.call(method, input),
       lockWhenIdle: () => desk.lockWhenIdle(),
       deliver: () => desk.deliver(),
+      doWhatIsDue: () => desk.doWhatIsDue(),
       async close() {
         try {
           await desk.close();

@@ -65,9 +65,12 @@ if ('cannotStart' in composed) {
     }
   });
   setInterval(() => {
-    desk.lockWhenIdle().catch((fault: unknown) => {
-      reportFault('idle', fault);
-    });
+    desk
+      .lockWhenIdle()
+      .then(() => desk.doWhatIsDue())
+      .catch((fault: unknown) => {
+        reportFault('idle', fault);
+      });
   }, IDLE_LOOK_MS).unref();
   setInterval(() => {
     void desk.deliver();

@@ -35,6 +35,7 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'get-settings': 'settings',
   'get-office-time': 'office-time',
   'list-rules': 'rules',
+  'get-governance-export': 'exports',
   'list-audit': 'audit',
   'find-cases': 'found',
   'find-duplicates': 'found',
@@ -153,10 +154,13 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
       return [['coroner-profiles'], ['audit']];
     case 'office-time-changed':
       // Every case's clocks are counted by it.
-      return [['office-time'], ['case'], ['returns'], ['audit']];
+      // And so is the list of notifications that nobody answered.
+      return [['office-time'], ['case'], ['worklist'], ['returns'], ['audit']];
     case 'rules-changed':
       // What every case raises follows from it.
       return [['rules'], ['case'], ['audit']];
+    case 'exports-changed':
+      return [['exports'], ['audit']];
     case 'locked':
     case 'unlocked':
       return [['status']];

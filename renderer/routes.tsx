@@ -8,6 +8,7 @@ import {
 import { AddressBookScreen } from './address-book/address-book-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { CaseScreen } from './case/case-screen.tsx';
+import { GovernanceScreen } from './governance/governance-screen.tsx';
 import { HelpScreen } from './help/help-screen.tsx';
 import { NewCaseScreen } from './new-case/new-case-screen.tsx';
 import { OutboxScreen } from './outbox/outbox-screen.tsx';
@@ -42,6 +43,11 @@ const openCase = createRoute({
 });
 const outbox = createRoute({ getParentRoute: () => root, path: '/outbox', component: OutboxScreen });
 const returns = createRoute({ getParentRoute: () => root, path: '/returns', component: ReturnsScreen });
+const governance = createRoute({
+  getParentRoute: () => root,
+  path: '/governance',
+  component: GovernanceScreen,
+});
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: PeopleScreen });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
 const replaceCode = createRoute({
@@ -66,6 +72,7 @@ export const router = createRouter({
     openCase,
     outbox,
     returns,
+    governance,
     addressBook,
     people,
     settings,

@@ -113,5 +113,5 @@ function keysTouchedBy(input: unknown): readonly (readonly string[])[] {
     typeof input === 'object' && input !== null && 'caseId' in input && typeof input.caseId === 'string'
       ? [['case', input.caseId]]
       : [];
-  return [...ofCase, ['settings'], ['office-time'], ['address-book'], ['rules']];
+  return [...ofCase, ['settings'], ['office-time'], ['address-book'], ['rules'], ['exports']];
 }

@@ -3,8 +3,16 @@ import {
   CONCERN_DECISION_WORDS,
   CONCERN_ROUTE_WORDS,
 } from '../../contract/words/governance-words.ts';
+import {
+  chaseWords,
+  FAMILY_WISH_WORDS,
+  LOOP_STATE_WORDS,
+  outcomeWords,
+  toldWords,
+} from '../../contract/words/loop-words.ts';
 import { clockWords } from '../../contract/words/who.ts';
-import type { Concern } from '../../domain/case/case.ts';
+import type { Concern, Stamped } from '../../domain/case/case.ts';
+import { loopsOf } from '../../domain/governance/concern-loop.ts';
 import type { PrintedFact, PrintSection } from '../../exchange/documents/case-print.ts';
 import { byWhom, factIfSaid, headed, orNone, type PrintContext } from './print-context.ts';
 import { correctedFact } from './print-scrutiny.ts';
@@ -19,6 +27,7 @@ export function concernsSection(context: PrintContext): PrintSection {
       ['Recorded by', byWhom(context, concern.stamp)],
       ...reviewFacts(context, concern),
       ...correctedFact(concern.corrected.length),
+      ...loopFacts(context, concern),
     ]),
   );
   return { heading: 'Concerns', parts: orNone(parts, 'No concern is recorded.') };
@@ -32,6 +41,32 @@ function reviewFacts(context: PrintContext, { review }: Concern): readonly Print
     ['Decision', `${CONCERN_DECISION_WORDS[content.decision]}${route}`],
     ...factIfSaid('The medical examiner’s view', content.examinerView),
     ['Decided by', byWhom(context, stamp)],
+  ];
+}
+
+/** What followed from passing it on. */
+function loopFacts(context: PrintContext, concern: Concern): readonly PrintedFact[] {
+  const onCase = context.view.case;
+  const loop = loopsOf(onCase).find((one) => one.concern.stamp.entry === concern.stamp.entry);
+  if (loop?.notification == null) return [];
+  const { documentId, number } = loop.notification.intended;
+  const of = <Content extends { readonly documentId: string }>(all: readonly Stamped<Content>[]) =>
+    all.filter(({ content }) => content.documentId === documentId);
+  return [
+    ['Where it stands', `${LOOP_STATE_WORDS[loop.state]} (${number})`],
+    ...of(onCase.chases).map(({ content, stamp }): PrintedFact => [
+      'Asked after',
+      `${chaseWords(content)} (${byWhom(context, stamp)})`,
+    ]),
+    ...of(onCase.outcomes).map(({ content, stamp }): PrintedFact => [
+      'Outcome',
+      `${outcomeWords(content)} (${byWhom(context, stamp)})`,
+    ]),
+    ['The family', FAMILY_WISH_WORDS[loop.familyWish]],
+    ...of(onCase.outcomesTold).map(({ content, stamp }): PrintedFact => [
+      'Told',
+      `${toldWords(content)} (${byWhom(context, stamp)})`,
+    ]),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface DeskState {
   delivering: Promise<void> | null;
   /** Something was queued since it began: another round follows at once. */
   deliverAgain: boolean;
+  /** What the office does by itself is being done. */
+  onRound: boolean;
 }
 
 /**

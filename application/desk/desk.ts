@@ -10,6 +10,7 @@ import { type Act, ACTS, roleFor } from '../../domain/people/acts.ts';
 import type { DocumentId } from '../../domain/shared/ids.ts';
 import { invariant, never } from '../../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
+import { runWhatIsDue } from '../governance-export/run-what-is-due.ts';
 import type { Office } from '../office.ts';
 import { DEFAULT_IDLE_MINUTES, isRecoveryConfirmed, officeSettings } from '../office-settings.ts';
 import { answerReading, isReadingMethod, type ReadingMethod } from './answer-reading.ts';
@@ -39,6 +40,8 @@ export interface Desk {
   lockWhenIdle(): Promise<void>;
   /** Makes the deliveries that are due, where the office is open. Never rejects. */
   deliver(): Promise<void>;
+  /** Does what an open office does by itself from time to time. Never rejects. */
+  doWhatIsDue(): Promise<void>;
   /** Locks as the program ends. */
   close(): Promise<void>;
 }
@@ -82,6 +85,7 @@ export function createDesk(place: DeskPlace): Desk {
     warmed: false,
     delivering: null,
     deliverAgain: false,
+    onRound: false,
   };
 
   return {
@@ -99,8 +103,24 @@ export function createDesk(place: DeskPlace): Desk {
     },
     lockWhenIdle: () => lockWhenIdle(place, state),
     deliver: () => deliverAtDesk(place, state),
+    doWhatIsDue: () => doWhatIsDue(place, state),
     close: () => inTurn(state, () => lock(place, state, 'closed')),
   };
+}
+
+/** One round after the other: two would make the same export. */
+async function doWhatIsDue(place: DeskPlace, state: DeskState): Promise<void> {
+  const { office } = state;
+  if (office === null || state.mending !== null || state.onRound) return;
+  state.onRound = true;
+  try {
+    const hasRecorded = await tracked(state, runWhatIsDue(office, place.clockMs()));
+    if (hasRecorded) place.announce({ topic: 'exports-changed' });
+  } catch (fault) {
+    place.logFault('what is due', fault);
+  } finally {
+    state.onRound = false;
+  }
 }
 
 async function answerSafely(

@@ -28,12 +28,15 @@ import { answerEvidence, viewEvidence } from '../evidence.ts';
 import { exportAudit, exportOutbox, exportReturn, exportWorklist } from '../export-list.ts';
 import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
+import { exportGovernance, governanceExportView } from '../governance-export/export-governance.ts';
+import { changeGovernanceExport } from '../governance-export/export-settings.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { issueCertificateSummary } from '../issue-certificate-summary.ts';
 import { issueIndependenceNotice } from '../issue-independence-notice.ts';
 import { issueNotification } from '../issue-notification.ts';
 import { issueReferral } from '../issue-referral.ts';
 import { lookAtAudit, lookAtOutbox, lookAtWorklist } from '../look-at-list.ts';
+import * as loop from '../loop-verbs.ts';
 import { markDocument } from '../mark-document.ts';
 import type { Office } from '../office.ts';
 import { officeTimeView } from '../office-time.ts';
@@ -124,6 +127,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'record-coroner-answer': once('record-coroner-answer', recordCoronerAnswer),
   'raise-concern': once('raise-concern', raiseConcern),
   'review-concern': once('review-concern', reviewConcern),
+  'chase-notification': once('chase-notification', loop.chaseNotification),
+  'record-notification-outcome': once('record-notification-outcome', loop.recordNotificationOutcome),
+  'record-outcome-told': once('record-outcome-told', loop.recordOutcomeTold),
   'draft-referral': draftReferral,
   'issue-referral': issueReferral,
   'draft-notification': draftNotification,
@@ -132,6 +138,9 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'export-outbox': exportOutbox,
   'count-return': lookAtReturn,
   'export-return': exportReturn,
+  'export-governance': exportGovernance,
+  'get-governance-export': (office) => accept(governanceExportView(office)),
+  'change-governance-export': once('change-governance-export', changeGovernanceExport),
   'read-document': readDocument,
   'mark-document': once('mark-document', markDocument),
   'settle-document': settleDocument,

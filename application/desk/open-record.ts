@@ -119,6 +119,7 @@ export function officeOn(place: DeskPlace, db: WritableDb, dataKey: Buffer, user
     cases: createCaseMemory(),
     looked: new Set(),
     recovery: { offered: null },
+    exportTrouble: { why: null, notBeforeMs: 0 },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { WantedReturn } from '../returns/counted.ts';
 import type { WorklistFilter, WorklistOrder } from '../../contract/views.ts';
 import type { CaseId, UserId } from '../../domain/shared/ids.ts';
-import type { OfficeTime } from '../../domain/shared/time.ts';
+import type { Instant, OfficeTime } from '../../domain/shared/time.ts';
 
 /** Which list, narrowed to what, and for the worklist by whom and when it is asked for. */
 export type WantedList =
@@ -9,7 +9,11 @@ export type WantedList =
       readonly list: 'worklist';
       readonly filter: WorklistFilter;
       readonly order: WorklistOrder;
-      readonly asker: { readonly userId: UserId; readonly now: OfficeTime };
+      readonly asker: {
+        readonly userId: UserId;
+        readonly now: OfficeTime;
+        readonly silentSince: Instant | null;
+      };
     }
   | { readonly list: 'outbox' }
   | (WantedReturn & { readonly list: 'return'; readonly hidesSmall: boolean })

@@ -37,6 +37,7 @@ const COLUMNS: readonly Column[] = [
   ['Coroner', ({ tracks }) => CORONER_WORDS[tracks.coroner]],
   ['Governance', ({ tracks }) => GOVERNANCE_WORDS[tracks.governance]],
   ['Family', ({ tracks }) => BEREAVED_WORDS[tracks.bereaved]],
+  ['Notification silent since', (row) => timeCell(row.silentSince)],
   ['Medical examiner assigned', (row, names) => names(row.assignedExaminer)],
   ['ME officer assigned', (row, names) => names(row.assignedOfficer)],
   ['Urgent release', (row) => yesNoCell(row.urgent)],

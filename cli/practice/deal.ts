@@ -20,6 +20,7 @@ import {
 } from './phrases.ts';
 import { ORDINARY_CIRCUMSTANCES } from './circumstance-stories.ts';
 import { CATEGORIES, LEARNING_TRIGGERS, ROUTE_CODES } from './concern-stories.ts';
+import type { LoopStage } from './governance.ts';
 import { ORGANISATION_STORIES } from './organisation-stories.ts';
 import { GROUND_CODES } from './coroner-stories.ts';
 import { ETHNICITIES } from './names.ts';
@@ -109,6 +110,23 @@ export function dealFrom(random: Random) {
     ground: deck(GROUND_CODES),
     category: deck(CATEGORIES),
     route: deck(ROUTE_CODES),
+    loopStage: deck<Exclude<LoopStage, 'told'>>(['sent', 'issued', 'received', 'outcome', 'chased']),
+    outcome: deck<InputOf<'record-notification-outcome'>['outcome']['outcome']>([
+      'learning-shared',
+      'no-problem-found',
+      'change-made',
+      'taken-up-elsewhere',
+      'good-care-passed-on',
+      'not-taken-up',
+      'none-will-come',
+      'other',
+    ]),
+    chaseResult: deck<InputOf<'chase-notification'>['chase']['result']>([
+      'message-left',
+      'nobody-reached',
+      'reply-promised',
+      'answered',
+    ]),
     suggestedRoute: deck([...ROUTE_CODES, null]),
     organisation: deck(ORGANISATION_STORIES),
     isOrganisationNamed: deck<boolean>([true, false, true]),

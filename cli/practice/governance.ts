@@ -71,11 +71,14 @@ export function concernReviewed(
   }));
 }
 
-/** The notification lies in the outbox folder, and its receipt has come where `isReceived`. */
+/** How far a notification has come: in the folder, sent, asked after, received, its outcome known, everybody told. */
+export type LoopStage = 'issued' | 'sent' | 'chased' | 'received' | 'outcome' | 'told';
+
+/** The notification lies in the outbox folder, and what followed has followed as far as `comesTo`. */
 export function concernPassedOn(
   work: Work,
   route: Route,
-  { about, isReceived }: { readonly about: OrganisationStory | null; readonly isReceived: boolean },
+  { about, comesTo }: { readonly about: OrganisationStory | null; readonly comesTo: LoopStage },
   name = 'concern',
 ): void {
   const { deal, index, officer, script } = work;
@@ -87,6 +90,7 @@ export function concernPassedOn(
     identity: index % 2 === 0 ? 'full' : 'reference',
     includeCause: index % 3 !== 0,
     includeFamilyWords: true,
+    namesInWordsChosen: false,
     question,
     answerWantedBy: null,
     careGivenAt: null,
@@ -106,6 +110,77 @@ export function concernPassedOn(
   script.wait(40);
   const document = `${name}-document`;
   script.does(officer, 'issue-notification', (so) => ({ concern: so.entry(name), form }), document);
+  if (comesTo === 'issued') return;
   marked(work, document, 'sent', ['Secure e-mail', 'Message in the sent folder']);
-  if (isReceived) marked(work, document, 'received', ['Answer by e-mail', 'Team’s reference DTX-0417']);
+  if (comesTo === 'sent') return;
+  if (comesTo === 'chased') {
+    chased(work, document, team);
+    return;
+  }
+  marked(work, document, 'received', ['Answer by e-mail', 'Team’s reference DTX-0417']);
+  if (comesTo === 'received') return;
+  outcomeCame(work, document, team);
+  if (comesTo === 'told') everybodyTold(work, document);
+}
+
+/** Twice: the first time nobody, or somebody with no news. */
+function chased({ deal, officer, script }: Work, document: string, team: string): void {
+  for (const answer of ['', 'It is with the lead for the ward.']) {
+    script.wait(3 * 60);
+    const at = script.at();
+    const result = answer === '' ? 'nobody-reached' : deal.chaseResult.deal();
+    script.does(officer, 'chase-notification', (so) => ({
+      chase: {
+        documentId: so.entry(document),
+        at,
+        how: 'By telephone',
+        whom: team,
+        result,
+        answer: result === 'reply-promised' || result === 'answered' ? answer : '',
+      },
+    }));
+  }
+}
+
+function outcomeCame({ deal, officer, script }: Work, document: string, team: string): void {
+  script.wait(2 * 60);
+  const at = script.at();
+  const outcome = deal.outcome.deal();
+  script.does(officer, 'record-notification-outcome', (so) => ({
+    outcome: {
+      documentId: so.entry(document),
+      at,
+      outcome,
+      words: 'It was read at the monthly meeting, and the answer is on file there.',
+      saidBy: `The chair, ${team}`,
+    },
+  }));
+}
+
+function everybodyTold({ examiner, officer, script }: Work, document: string): void {
+  script.wait(20);
+  const at = script.at();
+  script.does(examiner, 'record-outcome-told', (so) => ({
+    told: {
+      documentId: so.entry(document),
+      to: 'medical-examiner' as const,
+      result: 'told' as const,
+      at,
+      how: 'Read here',
+      whom: '',
+    },
+  }));
+  script.wait(20);
+  const toldAt = script.at();
+  script.does(officer, 'record-outcome-told', (so) => ({
+    told: {
+      documentId: so.entry(document),
+      to: 'family' as const,
+      result: 'told' as const,
+      at: toldAt,
+      how: 'By telephone',
+      whom: 'The daughter',
+      said: 'Thanked the office for ringing back.',
+    },
+  }));
 }

@@ -230,7 +230,7 @@ export const ORDINARY_PATHS = {
     shown: 2,
     kind: 'under-28-days',
     run(work) {
-      withConcern(work, work.issues ? true : null);
+      withConcern(work, work.issues ? 'told' : null);
     },
   },
   'child-closed': {
@@ -239,7 +239,7 @@ export const ORDINARY_PATHS = {
     shown: 2,
     kind: 'child',
     run(work) {
-      withConcern(work, work.issues ? true : null);
+      withConcern(work, work.issues ? 'told' : null);
     },
   },
   'kind-changed': {

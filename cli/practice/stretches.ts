@@ -8,7 +8,7 @@ import {
   toldOutside,
 } from './coroner.ts';
 import { evidenceAnswered } from './evidence.ts';
-import { concernPassedOn, concernRaised, concernReviewed } from './governance.ts';
+import { concernPassedOn, concernRaised, concernReviewed, type LoopStage } from './governance.ts';
 import { detailed, opened } from './intake.ts';
 import { contacted } from './contacts.ts';
 import {
@@ -156,7 +156,7 @@ export const examinersOwnCertificate = (work: Work): void => {
   declared(work, examiner);
 };
 
-export const withConcern = (work: Work, isReceived: boolean | null): void => {
+export const withConcern = (work: Work, comesTo: LoopStage | null): void => {
   const { deal, examiner, script } = work;
   toPreparation(work);
   causesTo(work, 'practitioner-cause');
@@ -172,7 +172,7 @@ export const withConcern = (work: Work, isReceived: boolean | null): void => {
   concernReviewed(work, examiner, 'no-further-action', 'second');
   evidenceAnswered(work, work.officer, 'PATH-4', route === 'case-record-review' ? 'done' : 'not-needed');
   // The concern that was told in the conversation came before the declaration, so nothing is late here.
-  if (isReceived !== null) concernPassedOn(work, route, { about, isReceived });
+  if (comesTo !== null) concernPassedOn(work, route, { about, comesTo });
   script.wait(30);
 };
 

@@ -66,15 +66,15 @@ export const TURNS = {
   'concern-notified': {
     daysAgo: [12, 40],
     weight: 4,
-    shown: 4,
-    run: (work) => withConcern(work, work.issues ? false : null),
+    shown: 5,
+    run: (work) => withConcern(work, work.issues ? work.deal.loopStage.deal() : null),
   },
   'concern-settled': {
     daysAgo: [22, 110],
     weight: 8,
     shown: 6,
     run(work) {
-      withConcern(work, work.issues ? true : null);
+      withConcern(work, work.issues ? 'told' : null);
       promiseKept(work);
       if (work.issues) closed(work);
     },

@@ -14,6 +14,7 @@ export const notificationForm = z.strictObject({
   identity: z.enum(['full', 'numbers', 'reference']),
   includeCause: z.boolean(),
   includeFamilyWords: z.boolean(),
+  namesInWordsChosen: z.boolean(),
   question: longTextOrNull,
   answerWantedBy: civilDate.nullable(),
   careGivenAt: shortTextOrNull,

@@ -25,6 +25,7 @@ export const targets = z.strictObject({
     scrutiny: targetLength,
     practitioner: targetLength,
     coroner: targetLength,
+    'governance-reply': targetLength,
     'sent-to-registrar': targetLength,
     completion: targetLength,
   }),

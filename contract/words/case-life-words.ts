@@ -59,7 +59,8 @@ export const BLOCK_WORDS = {
   'already-registered': 'The death is registered.',
   'certification-open': 'The death is neither registered nor taken by the coroner yet.',
   'coroner-open': 'The coroner is to be told, or has not finished with the death.',
-  'governance-open': 'Question 3 is not answered, or a concern is not settled yet.',
+  'governance-open':
+    'Question 3 is not answered, or a concern is not settled yet: passed on, its outcome known and told.',
   'bereaved-open': 'Neither a conversation with the family nor the reason for none is recorded.',
   'nothing-to-reopen': 'The case is open and no declaration stands, so there is nothing to reopen.',
 } as const satisfies Record<ActBlock, string>;

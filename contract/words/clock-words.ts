@@ -20,6 +20,7 @@ export const CLOCK_WORDS = {
   scrutiny: 'Scrutiny',
   practitioner: 'Waiting on the practitioner',
   coroner: 'Waiting on the coroner',
+  'governance-reply': 'Waiting on governance',
   'sent-to-registrar': 'Certificate to the registrar',
   completion: 'Completion',
 } as const satisfies Record<ClockName, string>;
@@ -30,6 +31,7 @@ export const SHORT_CLOCK_WORDS = {
   bereaved: 'Bereaved',
   practitioner: 'Practitioner',
   coroner: 'Coroner',
+  'governance-reply': 'Governance',
   'sent-to-registrar': 'To the registrar',
 } as const satisfies Record<ClockName, string>;
 
@@ -40,6 +42,8 @@ export const TARGET_HINTS = {
     'From the records, or opening the case while nobody has noted when they came, to the examiner’s review',
   practitioner: 'From naming or asking them to their cause or certificate',
   coroner: 'From sending the referral to an answer that decides',
+  'governance-reply':
+    'From the last word about a notification to its outcome: the list “No reply” is made by it',
   'sent-to-registrar': 'From the declaration to sending the certificate',
   completion: 'To the declaration',
 } as const satisfies Record<Exclude<ClockName, 'urgent-release' | 'registration'>, string>;
@@ -79,6 +83,7 @@ const STARTED_WORDS = {
   'certificate-asked': 'another certificate was asked for',
   'back-from-coroner': 'the coroner gave it back to the practitioner',
   'coroner-told': 'the coroner was told',
+  'last-word-on-notification': 'the last word about the notification',
   attempt: 'the last attempt',
   declared: 'the declaration',
   'registrar-received': 'the registrar received the certificate',
@@ -89,6 +94,7 @@ const NOT_STARTED_WORDS = {
   'practitioner-not-named': 'no attending practitioner is named',
   'coroner-not-told': 'nobody has told the coroner',
   'referral-not-sent': 'a referral lies in the outbox folder, and nobody has said that it was sent',
+  'notification-not-sent': 'a notification was issued, and nobody has said that it was sent',
   'not-declared': 'no declaration stands',
   'registrar-has-not-received': 'nobody has recorded that the registrar received the certificate',
 } as const satisfies Record<NotStarted, string>;

@@ -14,6 +14,7 @@ import {
   CONCERN_ROUTE_WORDS,
   otherOrganisationWords,
 } from './governance-words.ts';
+import { chaseWords, outcomeWords, toldWords } from './loop-words.ts';
 import { FIELD_WORDS } from './detail-words.ts';
 import { eitherCauseWords } from './cause-words.ts';
 import { clockWords } from './who.ts';
@@ -61,6 +62,12 @@ export function entryText(entry: Entry, view: CaseView): string {
         decision === 'notify' ? `, ${CONCERN_ROUTE_WORDS[entry.payload.route].toLowerCase()}` : '';
       return lines([`${CONCERN_DECISION_WORDS[decision]}${route}`, examinerView]);
     }
+    case 'notification-chased':
+      return lines([numberOf(entry.payload.documentId, view), chaseWords(entry.payload)]);
+    case 'notification-outcome':
+      return lines([numberOf(entry.payload.documentId, view), outcomeWords(entry.payload)]);
+    case 'outcome-told':
+      return lines([numberOf(entry.payload.documentId, view), toldWords(entry.payload)]);
     case 'me-declared':
       return lines([
         `${entry.payload.examinerName}, GMC ${entry.payload.gmcNumber}`,

@@ -88,5 +88,7 @@ export const MISSING_FROM_NOTIFICATION_WORDS = {
   question: 'Say what the recipient is asked.',
   'bereaved-need': 'Say why the recipient needs the family’s details, or leave them out.',
   'bereaved-agreement': 'Say how the family agreed to their details being passed on, or leave them out.',
+  'relative-in-words':
+    'A text that goes out names somebody in the family, or says how to reach them. Correct the concern, or choose that it goes so.',
   'bereaved-details': 'Enter the family member’s name and how to reach them, or leave them out.',
 } as const satisfies Record<MissingFromNotification, string>;

@@ -1,5 +1,6 @@
 import type { ListNote } from '../views.ts';
 import { formatCuiDate } from './cui-date.ts';
+import { RUN_WORDS } from './governance-export-words.ts';
 import { RETURN_BY_WORDS } from './return-words.ts';
 import { FILTER_WORDS, ORDER_WORDS } from './worklist-words.ts';
 
@@ -9,20 +10,29 @@ const WHAT_WORDS = {
   outbox: 'Outbox',
   audit: 'Audit list',
   return: 'Return',
+  governance: 'Export for governance',
 } as const satisfies Record<ListNote['what'], string>;
 
 const ENTRIES = ['entry', 'entries'] as const;
 const CASES = ['case', 'cases'] as const;
+const CONCERNS = ['concern', 'concerns'] as const;
 const LINES = ['line', 'lines'] as const;
 
 /** What somebody looked at or took out: `Worklist, closed, by name, 41 lines, CSV`. */
 export function listInWords({ filter, form, rows, what }: ListNote): string {
-  const [one, many] = what === 'case' ? ENTRIES : what === 'return' && form === null ? CASES : LINES;
+  const [one, many] =
+    what === 'case'
+      ? ENTRIES
+      : what === 'governance'
+        ? CONCERNS
+        : what === 'return' && form === null
+          ? CASES
+          : LINES;
   return [
     WHAT_WORDS[what],
     ...Object.entries(filter).map(([name, value]) => narrowedBy(name, value)),
     `${String(rows)} ${rows === 1 ? one : many}`,
-    form?.toUpperCase() ?? null,
+    form === null || form === 'files' ? form : form.toUpperCase(),
   ]
     .filter((part) => part !== null && part !== '')
     .join(', ');
@@ -33,6 +43,8 @@ function narrowedBy(name: string, value: string): string {
   if (name === 'userId') return 'one person';
   if (name === 'definition') return '';
   if (name === 'from' || name === 'to') return `${name} ${formatCuiDate(value)}`;
+  if (name === 'run') return RUN_WORDS[value] ?? value;
+  if (name === 'runBy') return '';
   if (name === 'small') return 'small numbers hidden';
   const words: Readonly<Record<string, string>> =
     name === 'order' ? ORDER_WORDS : name === 'by' ? RETURN_BY_WORDS : FILTER_WORDS;

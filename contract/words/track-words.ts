@@ -36,7 +36,10 @@ export const GOVERNANCE_WORDS = {
   'no-concern': 'No concern',
   'to-review': 'A concern to review',
   'to-notify': 'To be passed on',
-  notified: 'Passed on, receipt awaited',
+  'to-send': 'Issued, not sent yet',
+  notified: 'Sent, receipt awaited',
+  acknowledged: 'Received, outcome awaited',
+  'to-tell': 'Outcome to be told',
   settled: 'Settled',
 } as const satisfies Record<GovernanceState, string>;
 

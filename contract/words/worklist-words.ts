@@ -15,6 +15,7 @@ export const FILTER_WORDS = {
   'promise-due': 'Promise due',
   'ready-to-declare': 'Ready to declare',
   'governance-open': 'Governance open',
+  'no-reply': 'No reply',
   'late-information': 'Late information',
   alerts: 'Alerts',
   reopened: 'Reopened',

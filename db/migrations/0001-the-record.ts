@@ -106,6 +106,7 @@ export const theRecord = {
         late INTEGER NOT NULL CHECK (late IN (0, 1)),
         ready_to_declare INTEGER NOT NULL CHECK (ready_to_declare IN (0, 1)),
         governance_open INTEGER NOT NULL CHECK (governance_open IN (0, 1)),
+        silent_since TEXT,
         child INTEGER NOT NULL CHECK (child IN (0, 1)),
         alerts INTEGER NOT NULL,
         promise_due_on TEXT,
@@ -128,6 +129,7 @@ export const theRecord = {
       CREATE INDEX case_row_promise_due ON case_row (promise_due_on) WHERE open = 1 AND promise_due_on IS NOT NULL;
       CREATE INDEX case_row_ready ON case_row (sort_key) WHERE open = 1 AND ready_to_declare = 1;
       CREATE INDEX case_row_governance_open ON case_row (sort_key) WHERE open = 1 AND governance_open = 1;
+      CREATE INDEX case_row_silent ON case_row (silent_since, case_number) WHERE open = 1 AND silent_since IS NOT NULL;
       CREATE INDEX case_row_late ON case_row (sort_key) WHERE open = 1 AND late = 1;
       CREATE INDEX case_row_alerts ON case_row (sort_key) WHERE open = 1 AND alerts > 0;
       CREATE INDEX case_row_reopened ON case_row (sort_key) WHERE open = 1 AND reopened = 1;
@@ -143,6 +145,14 @@ export const theRecord = {
         filter TEXT PRIMARY KEY,
         cases INTEGER NOT NULL CHECK (cases >= 0)
       ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE concern_row (
+        case_number INTEGER NOT NULL REFERENCES case_key (number),
+        entry_id TEXT NOT NULL,
+        raised_on TEXT NOT NULL,
+        PRIMARY KEY (case_number, entry_id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX concern_row_by_day ON concern_row (raised_on);
 
       CREATE VIRTUAL TABLE case_search USING fts5 (
         names, numbers,

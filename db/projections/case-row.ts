@@ -12,6 +12,7 @@ export const SUMMARY_COLUMNS = `case_row.reference AS reference, case_row.surnam
   case_row.bereaved AS bereaved, case_row.waiting_on AS waitingOn, case_row.next_contact_at AS nextContactAt,
   case_row.open AS open, case_row.voided AS voided, case_row.reopened AS reopened,
   case_row.late AS late, case_row.ready_to_declare AS readyToDeclare, case_row.governance_open AS governanceOpen,
+  case_row.silent_since AS silentSince,
   case_row.child AS child, case_row.alerts AS alerts, case_row.promise_due_on AS promiseDueOn,
   case_row.assigned_examiner AS assignedExaminer, case_row.assigned_officer AS assignedOfficer,
   case_row.born_on AS bornOn, case_row.opened_at AS openedAt, case_row.sort_key AS sortKey`;
@@ -71,6 +72,7 @@ export function toSummary(row: StoredSummary): CaseSummary {
     late: row.late === 1,
     readyToDeclare: row.readyToDeclare === 1,
     governanceOpen: row.governanceOpen === 1,
+    silentSince: row.silentSince,
     child: row.child === 1,
     alerts: row.alerts,
     promiseDueOn: row.promiseDueOn,
@@ -95,12 +97,12 @@ export function writeCaseRow(db: WritableDb, caseNumber: number, row: StoredSumm
     `INSERT INTO case_row (case_number, reference, surname, forenames, title, nhs_number, died_on, died_at, declared_on, place_kind,
        place, urgent, urgent_deadline, question_cause, question_coroner, question_governance, certification, coroner,
        governance, bereaved, waiting_on, next_contact_at, open, voided, reopened, late,
-       ready_to_declare, governance_open, child, alerts, promise_due_on, assigned_examiner, assigned_officer, born_on,
+       ready_to_declare, governance_open, silent_since, child, alerts, promise_due_on, assigned_examiner, assigned_officer, born_on,
        opened_at, sort_key)
      VALUES (:caseNumber, :reference, :surname, :forenames, :title, :nhsNumber, :diedOn, :diedAt, :declaredOn, :placeKind,
        :place, :urgent, :urgentDeadline, :questionCause, :questionCoroner, :questionGovernance, :certification, :coroner,
        :governance, :bereaved, :waitingOn, :nextContactAt, :open, :voided, :reopened, :late,
-       :readyToDeclare, :governanceOpen, :child, :alerts, :promiseDueOn, :assignedExaminer, :assignedOfficer, :bornOn,
+       :readyToDeclare, :governanceOpen, :silentSince, :child, :alerts, :promiseDueOn, :assignedExaminer, :assignedOfficer, :bornOn,
        :openedAt, :sortKey)
      ON CONFLICT (case_number) DO UPDATE SET surname = excluded.surname, forenames = excluded.forenames,
        title = excluded.title, nhs_number = excluded.nhs_number, died_on = excluded.died_on, died_at = excluded.died_at,
@@ -111,6 +113,7 @@ export function writeCaseRow(db: WritableDb, caseNumber: number, row: StoredSumm
        bereaved = excluded.bereaved, waiting_on = excluded.waiting_on, next_contact_at = excluded.next_contact_at,
        open = excluded.open, voided = excluded.voided, reopened = excluded.reopened, late = excluded.late,
        ready_to_declare = excluded.ready_to_declare, governance_open = excluded.governance_open,
+       silent_since = excluded.silent_since,
        child = excluded.child, alerts = excluded.alerts, promise_due_on = excluded.promise_due_on,
        assigned_examiner = excluded.assigned_examiner, assigned_officer = excluded.assigned_officer,
        born_on = excluded.born_on, sort_key = excluded.sort_key`,

@@ -5,6 +5,7 @@ import type { WritableDb } from '../handles.ts';
 import type { AppendedEntry } from '../record/append-entry.ts';
 import { statement } from '../record/statements.ts';
 import { projectCase } from './project-case.ts';
+import { projectConcerns } from './project-concerns.ts';
 import { projectDocuments } from './project-documents.ts';
 import { projectOffice } from './project-office.ts';
 
@@ -21,6 +22,7 @@ export function projectEntry(db: WritableDb, appended: AppendedEntry, onCase: Ca
   if (onCase === null) return;
   projectCase(db, onCase);
   if (entry.kind.startsWith('document-')) projectDocuments(db, onCase);
+  if (entry.kind === 'concern-raised' || entry.kind === 'entry-undone') projectConcerns(db, onCase);
 }
 
 /** Makes the words of an entry findable. */

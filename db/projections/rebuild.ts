@@ -5,6 +5,7 @@ import type { WritableDb } from '../handles.ts';
 import { ENTRY_COLUMNS, type EntryRow, toEntry } from '../record/entry-rows.ts';
 import { statement } from '../record/statements.ts';
 import { projectCase } from './project-case.ts';
+import { projectConcerns } from './project-concerns.ts';
 import { projectDocuments } from './project-documents.ts';
 import { indexWords } from './project-entry.ts';
 import { projectOffice } from './project-office.ts';
@@ -16,6 +17,7 @@ const PROJECTED_TABLES = [
   'dispatch_row',
   'destination_line',
   'endpoint_line',
+  'concern_row',
   'address_line',
   'coroner_profile',
   'rule_change',
@@ -57,6 +59,7 @@ function rebuildCase(db: WritableDb, entries: readonly Positioned[]): void {
   if (onCase === null) return;
   projectCase(db, onCase);
   if (onCase.documents.length > 0) projectDocuments(db, onCase);
+  if (onCase.concerns.length > 0) projectConcerns(db, onCase);
 }
 
 function* officeEntries(db: WritableDb): Generator<Entry> {

@@ -4,7 +4,7 @@ import { findCaseNumber } from '../record/case-keys.ts';
 import { statement } from '../record/statements.ts';
 import { type ListedCase, SELECT_CASE_LINES, toListedCases } from './case-lines.ts';
 
-/** Which cases a list shows. `waiting:` is followed by whose move it is; the last four depend on who asks and when. */
+/** Which cases a list shows. `waiting:` is followed by whose move it is; the last five depend on who asks and when. */
 export type ListedUnder =
   | 'open'
   | 'urgent'
@@ -18,6 +18,7 @@ export type ListedUnder =
   | 'mine'
   | 'contact-due'
   | 'promise-due'
+  | 'no-reply'
   | `waiting:${CaseSummary['tracks']['waitingOn']}`;
 
 /** How a list is ordered: by what is due, by name, by death or by when the case was opened. */
@@ -28,6 +29,8 @@ export interface ListAsker {
   readonly userId: string;
   /** The office's wall clock. */
   readonly now: string;
+  /** Notifications that have been silent since then or longer are to be asked after; null where none is. Rule GOVL-7. */
+  readonly silentSince: string | null;
 }
 
 export interface ListQuestion {
@@ -55,6 +58,7 @@ const WHERE = {
   mine: `open = 1 AND case_row.case_number IN (${MINE})`,
   'contact-due': 'open = 1 AND next_contact_at IS NOT NULL AND next_contact_at <= :now',
   'promise-due': 'open = 1 AND promise_due_on IS NOT NULL AND promise_due_on <= substr(:now, 1, 10)',
+  'no-reply': 'open = 1 AND silent_since IS NOT NULL AND silent_since <= :silentSince',
 } as const satisfies Record<Exclude<ListedUnder, `waiting:${string}`>, string>;
 
 /** The columns of each order. The last one is unique, so that a page can begin exactly where the last one ended. */
@@ -71,7 +75,7 @@ export function listCases(db: ReadableDb, asked: ListQuestion): readonly ListedC
   const waiting = isWaiting(under);
   const isListed = isWaiting(under) ? 'open = 1 AND waiting_on = :waitingOn' : WHERE[under];
   const isDown = under === 'closed' && order === 'due';
-  const columns = ORDERS[order];
+  const columns = columnsOf(under, order);
   const cursor = after === null ? null : readCursor(after, columns.length);
   const isAfter =
     cursor === null
@@ -85,9 +89,17 @@ export function listCases(db: ReadableDb, asked: ListQuestion): readonly ListedC
       ...(waiting ? { waitingOn: under.slice('waiting:'.length) } : {}),
       ...(isListed.includes(':userId') ? { userId: asker.userId } : {}),
       ...(isListed.includes(':now') ? { now: asker.now } : {}),
+      ...(isListed.includes(':silentSince') ? { silentSince: asker.silentSince ?? '' } : {}),
       ...Object.fromEntries((cursor ?? []).map((value, at) => [`c${String(at)}`, value])),
     }),
   );
+}
+
+/** What nobody has answered stands in the order in which it fell silent. */
+const SILENT_FIRST = ['silent_since', 'case_row.case_number'] as const;
+
+function columnsOf(under: ListedUnder, order: ListOrder): readonly string[] {
+  return under === 'no-reply' && order === 'due' ? SILENT_FIRST : ORDERS[order];
 }
 
 function isWaiting(under: ListedUnder): under is `waiting:${CaseSummary['tracks']['waitingOn']}` {
@@ -95,8 +107,14 @@ function isWaiting(under: ListedUnder): under is `waiting:${CaseSummary['tracks'
 }
 
 /** Where a page ended, for asking for the next one. */
-export function cursorOf(db: ReadableDb, line: ListedCase, order: ListOrder): string {
+export function cursorOf(
+  db: ReadableDb,
+  line: ListedCase,
+  { order, under }: Pick<ListQuestion, 'order' | 'under'>,
+): string {
   const { summary } = line;
+  if (under === 'no-reply' && order === 'due')
+    return JSON.stringify([summary.silentSince ?? '', findCaseNumber(db, line.caseId)]);
   if (order === 'due') return JSON.stringify([summary.sortKey]);
   const number = findCaseNumber(db, line.caseId);
   if (order === 'name') return JSON.stringify([summary.surname, summary.forenames, number]);
@@ -127,6 +145,7 @@ const COUNTS = {
   mine: `SELECT count(*) FROM (${MINE})`,
   'contact-due': `SELECT count(*) FROM case_row INDEXED BY case_row_contact_due WHERE ${WHERE['contact-due']}`,
   'promise-due': `SELECT count(*) FROM case_row INDEXED BY case_row_promise_due WHERE ${WHERE['promise-due']}`,
+  'no-reply': `SELECT count(*) FROM case_row INDEXED BY case_row_silent WHERE ${WHERE['no-reply']}`,
 } as const;
 
 /** How many cases the lists have that depend on who asks and when; each count is covered by its own index. */
@@ -137,6 +156,7 @@ export function countsFor(db: ReadableDb, asker: ListAsker): Readonly<Record<key
     mine: count('mine', { userId: asker.userId }),
     'contact-due': count('contact-due', { now: asker.now }),
     'promise-due': count('promise-due', { now: asker.now }),
+    'no-reply': count('no-reply', { silentSince: asker.silentSince ?? '' }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { currentDeclaration, isClosed, isReopened } from '../certification/current-declaration.ts';
 import { lateInformation } from '../certification/late-information.ts';
+import { loopsOf } from '../governance/concern-loop.ts';
 import { fromIndependent } from '../scrutiny/conflict.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
 import { instantOf, officeDate } from '../shared/time.ts';
@@ -38,6 +39,8 @@ export interface CaseSummary {
   readonly late: boolean;
   readonly readyToDeclare: boolean;
   readonly governanceOpen: boolean;
+  /** Since when the notification that has been silent longest waits for its outcome. Rule GOVL-7. */
+  readonly silentSince: string | null;
   /** The earliest day by which an open promise is due. */
   readonly promiseDueOn: string | null;
   readonly assignedExaminer: string | null;
@@ -96,6 +99,7 @@ export function summaryOf(onCase: Case): CaseSummary {
     late: lateInformation(onCase).length > 0,
     readyToDeclare: isReadyToDeclare(onCase, tracks),
     governanceOpen: !isGovernanceFinished(tracks.governance) && tracks.governance !== 'not-answered',
+    silentSince: silentSince(onCase),
     promiseDueOn: promiseDueOn(onCase),
     assignedExaminer: fields.assignedExaminer?.value ?? null,
     assignedOfficer: fields.assignedOfficer?.value ?? null,
@@ -132,6 +136,11 @@ function promiseDueOn(onCase: Case): string | null {
   );
   const days = open.map(({ content }) => content.promise?.dueOn ?? '').toSorted();
   return days[0] ?? null;
+}
+
+function silentSince(onCase: Case): string | null {
+  const since = loopsOf(onCase).flatMap((loop) => (loop.silentSince === null ? [] : [loop.silentSince.at]));
+  return since.toSorted()[0] ?? null;
 }
 
 function stateOf(answer: string | null, clear: string): QuestionState {

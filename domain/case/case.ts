@@ -11,6 +11,7 @@ import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
 import type { DocumentDelivery } from '../delivery/fold-delivery.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
+import type { NotificationChase, NotificationOutcome, OutcomeTold } from '../governance/loop-entries.ts';
 import type { Role } from '../people/roles.ts';
 import type { DocumentReceipt, IntendedDocument, IssuedDocument } from '../record/documents.ts';
 import type { HybridTime } from '../record/hybrid-clock.ts';
@@ -114,6 +115,9 @@ export interface Case {
   readonly undone: readonly Stamp[];
   readonly independence: readonly { readonly content: IndependenceDeclaration; readonly stamp: Stamp }[];
   readonly concerns: readonly Concern[];
+  readonly chases: readonly Stamped<NotificationChase>[];
+  readonly outcomes: readonly Stamped<NotificationOutcome>[];
+  readonly outcomesTold: readonly Stamped<OutcomeTold>[];
   readonly documents: readonly CaseDocument[];
   readonly coronerAnswers: readonly { readonly content: CoronerAnswer; readonly stamp: Stamp }[];
   readonly declarations: readonly { readonly content: ExaminerDeclaration; readonly stamp: Stamp }[];

@@ -5,6 +5,7 @@ import {
   isFreshCertificateAwaited,
 } from '../certification/certificate-awaited.ts';
 import { standingWithCoroner } from '../coroner/standing-with-coroner.ts';
+import { loopsOf, LOOP_STATES } from '../governance/concern-loop.ts';
 import { fromIndependent, isConflicted } from '../scrutiny/conflict.ts';
 import { missingForDeclaration } from '../scrutiny/declaration.ts';
 import type { EntryId } from '../shared/ids.ts';
@@ -42,7 +43,10 @@ export const GOVERNANCE_STATES = [
   'no-concern',
   'to-review',
   'to-notify',
+  'to-send',
   'notified',
+  'acknowledged',
+  'to-tell',
   'settled',
 ] as const;
 export type GovernanceState = (typeof GOVERNANCE_STATES)[number];
@@ -158,20 +162,11 @@ function coronerState(onCase: Case): CoronerState {
   return fromIndependent(onCase, answered) === null ? 'not-answered' : 'not-reportable';
 }
 
+/** The concern that has come least far says where the track stands. Rule GOVL-1. */
 function governanceState(onCase: Case): GovernanceState {
-  if (onCase.concerns.some((concern) => concern.review === null)) return 'to-review';
-  const toNotify = onCase.concerns.filter((concern) => concern.review?.content.decision === 'notify');
-  if (toNotify.length > 0) {
-    // A later version takes the place of the earlier ones, so only its receipt is waited for.
-    const latest = toNotify.map(({ stamp }) =>
-      onCase.documents
-        .filter(({ intended, issued }) => intended.concern === stamp.entry && issued !== null)
-        .at(-1),
-    );
-    if (latest.includes(undefined)) return 'to-notify';
-    return latest.every((document) => (document?.received.length ?? 0) > 0) ? 'settled' : 'notified';
-  }
-  if (onCase.concerns.length > 0) return 'settled';
+  const states = loopsOf(onCase).map(({ state }) => state);
+  const least = LOOP_STATES.find((state) => states.includes(state));
+  if (least !== undefined) return least;
   const answered = fromIndependent(onCase, onCase.fields.answerGovernance);
   return answered?.value.answer === 'no-concern' ? 'no-concern' : 'not-answered';
 }
@@ -238,10 +233,13 @@ function whoFinishesGovernance(governance: GovernanceState): WaitingOn {
     case 'not-answered':
       return 'medical-examiner';
     case 'to-notify':
+    case 'to-send':
+    case 'to-tell':
     case 'no-concern':
     case 'settled':
       return 'officer';
     case 'notified':
+    case 'acknowledged':
       return 'nobody';
     default:
       return never(governance);

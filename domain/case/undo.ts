@@ -25,6 +25,8 @@ const NEVER_UNDONE: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'document-acknowledged',
   'document-refused',
   'document-withdrawn',
+  // Somebody outside the office, or the family, has heard it.
+  'outcome-told',
   'sent-to-registrar',
   'entry-corrected',
   'entry-undone',

@@ -18,6 +18,7 @@ export type StartedBy =
   | 'certificate-asked'
   | 'back-from-coroner'
   | 'coroner-told'
+  | 'last-word-on-notification'
   | 'attempt'
   | 'declared'
   | 'registrar-received';
@@ -28,6 +29,7 @@ export type NotStarted =
   | 'practitioner-not-named'
   | 'coroner-not-told'
   | 'referral-not-sent'
+  | 'notification-not-sent'
   | 'not-declared'
   | 'registrar-has-not-received';
 

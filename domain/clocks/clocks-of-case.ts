@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Tracks } from '../case/tracks.ts';
 import type { Clock } from './clock.ts';
+import { governanceReplyClock } from './governance-clock.ts';
 import type { TimeRules } from './office-time.ts';
 import { registrationClock, sentToRegistrarClock } from './registration-clocks.ts';
 import { completionClock, scrutinyClock, urgentReleaseClock } from './scrutiny-clocks.ts';
@@ -14,6 +15,7 @@ import { bereavedClock, coronerClock, practitionerClock } from './waiting-clocks
  */
 export function clocksOf(onCase: Case, tracks: Tracks, rules: TimeRules): readonly Clock[] {
   const urgent = urgentReleaseClock(onCase, rules);
+  const reply = governanceReplyClock(onCase, rules);
   return [
     ...(urgent === null ? [] : [urgent]),
     registrationClock(onCase, tracks, rules),
@@ -21,6 +23,7 @@ export function clocksOf(onCase: Case, tracks: Tracks, rules: TimeRules): readon
     scrutinyClock(onCase, tracks, rules),
     practitionerClock(onCase, tracks, rules),
     coronerClock(onCase, rules),
+    ...(reply === null ? [] : [reply]),
     sentToRegistrarClock(onCase, tracks, rules),
     completionClock(onCase, tracks, rules),
   ];

@@ -6,6 +6,7 @@ export const CLOCK_NAMES = [
   'scrutiny',
   'practitioner',
   'coroner',
+  'governance-reply',
   'sent-to-registrar',
   'completion',
 ] as const;
@@ -17,6 +18,7 @@ export const TARGET_NAMES = [
   'scrutiny',
   'practitioner',
   'coroner',
+  'governance-reply',
   'sent-to-registrar',
   'completion',
 ] as const satisfies readonly ClockName[];
@@ -50,6 +52,7 @@ export const USUAL_TARGETS: Targets = {
     scrutiny: { count: 1, unit: 'working-days' },
     practitioner: { count: 2, unit: 'working-days' },
     coroner: { count: 2, unit: 'working-days' },
+    'governance-reply': { count: 10, unit: 'working-days' },
     'sent-to-registrar': { count: 1, unit: 'working-days' },
     completion: { count: 3, unit: 'days' },
   },

@@ -1,6 +1,8 @@
 import { isGmcNumber } from '../shared/gmc-number.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { DocumentMoment } from '../referrals/coroner-referral.ts';
+import { areNamedInWords, type LivingPerson } from './living-people.ts';
+import type { NotificationForm } from './notification-form.ts';
 import type {
   BereavedContact,
   DeceasedIdentity,
@@ -41,6 +43,7 @@ export const MISSING_FROM_NOTIFICATION = [
   'bereaved-need',
   'bereaved-agreement',
   'bereaved-details',
+  'relative-in-words',
 ] as const;
 export type MissingFromNotification = (typeof MISSING_FROM_NOTIFICATION)[number];
 
@@ -63,6 +66,16 @@ export function missingForNotification(
     ...(draft.bereaved === null ? [] : missingBereaved(draft.bereaved)),
   ]);
   return MISSING_FROM_NOTIFICATION.filter((name) => found.has(name));
+}
+
+/** The same with what its texts say of people who are alive, unless it was chosen that they go so. Rule NOT-12. */
+export function missingBeforeIssue(
+  draft: GovernanceNotificationDraft,
+  living: readonly LivingPerson[],
+  { namesInWordsChosen }: Pick<NotificationForm, 'namesInWordsChosen'>,
+): readonly MissingFromNotification[] {
+  const isToChoose = areNamedInWords(living) && !namesInWordsChosen;
+  return [...missingForNotification(draft), ...(isToChoose ? (['relative-in-words'] as const) : [])];
 }
 
 /** Freezes a draft into the content of the document, or says everything it lacks. */

@@ -13,6 +13,8 @@ export interface NotificationForm {
   readonly identity: 'full' | 'numbers' | 'reference';
   readonly includeCause: boolean;
   readonly includeFamilyWords: boolean;
+  /** Where a text that goes out names somebody alive: whether it is to go so. Rule NOT-12. */
+  readonly namesInWordsChosen: boolean;
   readonly question: string | null;
   readonly answerWantedBy: CivilDate | null;
   readonly careGivenAt: string | null;

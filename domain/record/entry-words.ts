@@ -14,6 +14,14 @@ export function wordsOf(entry: Entry): string {
       return `${entry.payload.narrative} ${entry.payload.ownWords}`;
     case 'concern-reviewed':
       return entry.payload.examinerView;
+    case 'notification-chased':
+      return `${entry.payload.whom} ${entry.payload.answer}`;
+    case 'notification-outcome':
+      return `${entry.payload.saidBy} ${entry.payload.words}`;
+    case 'outcome-told':
+      return entry.payload.to === 'family'
+        ? `${entry.payload.whom} ${entry.payload.said}`
+        : entry.payload.whom;
     case 'details-recorded': {
       const { fields } = entry.payload;
       return CIRCUMSTANCE_NAMES.map((name) => fields[name]?.value.detail ?? '')

@@ -32,6 +32,7 @@ import type { Endpoint } from '../delivery/endpoint.ts';
 import type { EvidenceAnswer } from '../evidence/evidence-answer.ts';
 import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
+import type { NotificationChase, NotificationOutcome, OutcomeTold } from '../governance/loop-entries.ts';
 import type { Role } from '../people/roles.ts';
 import type { WorkAndTies } from '../people/work-and-ties.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
@@ -79,6 +80,9 @@ export interface EntryPayloads {
   readonly 'entry-undone': { readonly undoes: EntryId };
   readonly 'concern-raised': ConcernRecord;
   readonly 'concern-reviewed': ConcernReview;
+  readonly 'notification-chased': NotificationChase;
+  readonly 'notification-outcome': NotificationOutcome;
+  readonly 'outcome-told': OutcomeTold;
   readonly 'me-declared': ExaminerDeclaration;
   readonly 'coroner-answered': CoronerAnswer;
   readonly 'entry-corrected': EntryCorrection;
@@ -162,10 +166,11 @@ export interface EntryPayloads {
   /** Something left the encrypted record as a file: a case on paper, or a list. */
   readonly exported: {
     readonly what: 'case' | ListName;
-    readonly form: 'pdf' | 'csv';
+    /** `files`: several that belong together, in a folder of their own. */
+    readonly form: 'pdf' | 'csv' | 'files';
     /** Which lines of a list were wanted; empty for a case. */
     readonly filter: ListFilter;
-    /** Lines of a list; entries of a case. */
+    /** Lines of a list; entries of a case; concerns of a governance export. */
     readonly rows: number;
   };
   readonly 'record-verified': { readonly entries: number; readonly faults: number };
@@ -174,7 +179,7 @@ export interface EntryPayloads {
 export type EntryKind = keyof EntryPayloads;
 
 /** The lists that somebody can look at and take out. */
-export type ListName = 'worklist' | 'outbox' | 'audit' | 'return';
+export type ListName = 'worklist' | 'outbox' | 'audit' | 'return' | 'governance';
 
 /** What narrowed a list, by name: codes and ids of this program and the days of a period, never what a person wrote. */
 export type ListFilter = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { invariant } from '../shared/invariant.ts';
 import type { CountedReturn } from './count-return.ts';
-import type { ReturnDefinition, ReturnSection } from './return-definition.ts';
+import type { ReturnSection } from './return-definition.ts';
 
 /** Numbers of one line: of the whole, and of each stratum in the order of the definition. */
 export interface LineNumbers {
@@ -12,6 +12,14 @@ export interface LineNumbers {
 export interface ShownNumbers {
   readonly all: number | null;
   readonly strata: readonly (number | null)[];
+}
+
+/** The lines of a table and which of them are about which: as much of a definition as the hiding asks for. */
+export interface TableShape {
+  readonly whole: { readonly id: string };
+  readonly sections: readonly (Pick<ReturnSection, 'kind' | 'of'> & {
+    readonly lines: readonly { readonly id: string }[];
+  })[];
 }
 
 /** Numbers from 1 to one below this are hidden. */
@@ -41,7 +49,7 @@ export function numbersOf({ lines }: CountedReturn): Numbers {
  *
  * One file is looked at, by its sums. Two files over nearly the same days can still give away what lies between them.
  */
-export function hideSmall(definition: ReturnDefinition, numbers: Numbers): ReadonlyMap<string, ShownNumbers> {
+export function hideSmall(definition: TableShape, numbers: Numbers): ReadonlyMap<string, ShownNumbers> {
   const decided = new Map<string, Decided>();
   const whole = of(numbers, definition.whole.id);
   decided.set(definition.whole.id, decideWhole(whole));
@@ -73,7 +81,7 @@ interface Line extends LineNumbers {
 }
 
 /** Where the cases that do not count have no line of their own, their number still follows from those that do. */
-function lineOf({ kind, of: about }: ReturnSection, id: string, numbers: Numbers): Line {
+function lineOf({ kind, of: about }: Pick<ReturnSection, 'kind' | 'of'>, id: string, numbers: Numbers): Line {
   const line = of(numbers, id);
   const whole = of(numbers, about);
   const isTelling = (number: number, outOf: number): boolean =>

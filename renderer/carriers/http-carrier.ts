@@ -156,6 +156,7 @@ const TOPICS = {
   'office-time-changed': true,
   'rules-changed': true,
   'coroner-profiles-changed': true,
+  'exports-changed': true,
   locked: true,
   unlocked: true,
   'office-restarted': true,

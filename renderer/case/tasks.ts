@@ -193,6 +193,10 @@ function concernTask({ case: onCase, summary }: CaseView): readonly Task[] {
     return [task('Concerns for review', place, { why: `${count} not reviewed` })];
   if (governance === 'to-notify')
     return [task('Concerns passed on', place, { why: 'Notification not issued' })];
+  if (governance === 'to-send')
+    return [task('Concerns passed on', place, { why: 'Issued, nobody has said that it was sent' })];
+  if (governance === 'to-tell')
+    return [task('Outcome of concerns told', place, { why: 'Known, not told to everybody' })];
   return [
     task('Concerns passed on', place, {
       state: 'done',

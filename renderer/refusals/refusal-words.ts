@@ -10,16 +10,9 @@ import { wordsOfFaults } from '../../contract/words/document-fault-words.ts';
 import { DOCUMENT_STATE_WORDS } from '../../contract/words/document-words.ts';
 import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance-words.ts';
 import { whyNotAllowed } from '../../contract/words/people-words.ts';
+import { GOVERNANCE_REFUSAL_WORDS } from './governance-refusal-words.ts';
+import type { RefusalWords } from './told-refusal.ts';
 import { outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
-
-/** A refusal told so that a person can go on: what happened, what is safe, what to do. */
-export interface RefusalWords {
-  readonly title: string;
-  readonly safe: string;
-  readonly todo: string;
-  /** Each thing that stands in the way, as a sentence; empty where `todo` says it all. */
-  readonly details: readonly string[];
-}
 
 type Of<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
 type WordsTable = { readonly [Kind in Refusal['kind']]: (refusal: Of<Kind>) => RefusalWords };
@@ -33,6 +26,7 @@ function words(title: string, safe: string, todo: string, details: readonly stri
 }
 
 const WORDS = {
+  ...GOVERNANCE_REFUSAL_WORDS,
   'unknown-method': () =>
     words(
       'The office does not know this request',

@@ -24,6 +24,20 @@ export function outboxTrouble(why: OutboxTrouble): string {
   return OUTBOX_TROUBLE[why];
 }
 
+const EXPORT_TROUBLE = {
+  'not-chosen': 'No folder is chosen for it. Whoever may change the settings chooses one under Concerns.',
+  'folder-missing': 'The folder for it is not there. Bring the drive back, or choose another folder.',
+  'read-only': 'The folder for it can only be read. Ask the help desk, or choose another folder.',
+  'disk-full': 'The disk of the folder is full. Free some space and try again.',
+  denied: 'This computer may not write to the folder. Ask the help desk, or choose another folder.',
+  'io-error': 'The disk of the folder reported an error. Try again, and tell the help desk if it stays.',
+} as const satisfies Record<OutboxTrouble, string>;
+
+/** Why an export for governance is not in its folder. */
+export function exportTrouble(why: OutboxTrouble): string {
+  return EXPORT_TROUBLE[why];
+}
+
 /** Shortest password the office takes; said before typing, checked by the office. */
 export const PASSWORD_LEAST = 12;
 

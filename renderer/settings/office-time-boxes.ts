@@ -124,6 +124,7 @@ function ofTargets<Value>(valueOf: (name: TargetName) => Value): Record<TargetNa
     scrutiny: valueOf('scrutiny'),
     practitioner: valueOf('practitioner'),
     coroner: valueOf('coroner'),
+    'governance-reply': valueOf('governance-reply'),
     'sent-to-registrar': valueOf('sent-to-registrar'),
     completion: valueOf('completion'),
   };

@@ -4,6 +4,7 @@ import {
   ClipboardList,
   CircleHelp,
   History,
+  MessagesSquare,
   Send,
   Settings,
   Users,
@@ -25,6 +26,13 @@ const PLACES: readonly Place[] = [
   { id: 'worklist', label: 'Worklist', path: '/', icon: ClipboardList, acts: ['view-worklist'] },
   { id: 'outbox', label: 'Outbox', path: '/outbox', icon: Send, acts: ['view-outbox'] },
   { id: 'returns', label: 'Returns', path: '/returns', icon: ChartColumn, acts: ['count-return'] },
+  {
+    id: 'governance',
+    label: 'Concerns',
+    path: '/governance',
+    icon: MessagesSquare,
+    acts: ['export-governance', 'change-settings'],
+  },
   {
     id: 'address-book',
     label: 'Addresses',

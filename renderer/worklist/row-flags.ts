@@ -11,11 +11,12 @@ export interface RowFlag {
 }
 
 /** What sets a case apart from the others, what presses most first. */
-export function flagsOf(row: CaseRow, nowAt: string): readonly RowFlag[] {
+export function flagsOf(row: CaseRow, nowAt: string, silentSince: string | null = null): readonly RowFlag[] {
   if (row.voided) return [{ word: 'Void', tone: 'bad' }];
   return [
     ...(row.urgent ? [urgentFlag(row, nowAt)] : []),
     ...(row.open ? dueFlags(row, officeTime(nowAt)) : []),
+    ...(row.open ? silentFlags(row, nowAt, silentSince) : []),
     ...(row.late ? [{ word: 'Late information', tone: 'warn' } as const] : []),
     ...(row.alerts > 0
       ? [{ word: row.alerts === 1 ? '1 alert' : `${row.alerts} alerts`, tone: 'warn' } as const]
@@ -24,6 +25,17 @@ export function flagsOf(row: CaseRow, nowAt: string): readonly RowFlag[] {
     ...(row.reopened ? [{ word: 'Reopened', tone: 'info' } as const] : []),
     ...(row.child ? [{ word: 'Child', tone: 'info' } as const] : []),
   ];
+}
+
+/** A notification without a reply for longer than the office waits, with for how long. */
+function silentFlags(
+  { silentSince: since }: CaseRow,
+  nowAt: string,
+  silentSince: string | null,
+): readonly RowFlag[] {
+  if (since === null || silentSince === null || since > silentSince) return [];
+  const days = daysBetween(officeTime(since).slice(0, 10), officeTime(nowAt).slice(0, 10));
+  return [{ word: `No reply for ${String(days)} ${days === 1 ? 'day' : 'days'}`, tone: 'bad' }];
 }
 
 function urgentFlag(row: CaseRow, nowAt: string): RowFlag {

@@ -9,6 +9,7 @@ const PAGE_ROWS = 100;
 export interface Worklist {
   readonly rows: readonly CaseRow[];
   readonly counts: WorklistPage['counts'] | null;
+  readonly silentSince: string | null;
   readonly isLoading: boolean;
   /** The rows shown belong to another filter or order and are about to change. */
   readonly isChanging: boolean;
@@ -37,6 +38,7 @@ export function useWorklist(filter: WorklistFilter, order: WorklistOrder): Workl
   return {
     rows: pages.flatMap((page) => page.rows),
     counts: pages[0]?.counts ?? null,
+    silentSince: pages[0]?.silentSince ?? null,
     isLoading: query.isPending,
     isChanging: query.isPlaceholderData,
     ...failureOf(query.error),

@@ -35,6 +35,8 @@ const STATE_ICONS = {
 export interface ColumnSurroundings {
   /** The instant ages and deadlines are counted to. */
   readonly nowAt: string;
+  /** From when a silent notification is to be asked after; null where the office set no target. */
+  readonly silentSince: string | null;
   /** Names of the people of the office by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Who reads a case or has begun something in it, in sentences by case. */
@@ -134,7 +136,12 @@ function questionColumns(): readonly DataColumn<CaseRow>[] {
   ];
 }
 
-function stateColumns({ nowAt, names, readings }: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
+function stateColumns({
+  nowAt,
+  names,
+  readings,
+  silentSince,
+}: ColumnSurroundings): readonly DataColumn<CaseRow>[] {
   return [
     {
       id: 'family',
@@ -195,7 +202,9 @@ function stateColumns({ nowAt, names, readings }: ColumnSurroundings): readonly 
       minRem: 15.9,
       grow: 0,
       isSortable: true,
-      cell: (row) => <Flags row={row} nowAt={nowAt} reading={readings.get(row.caseId) ?? null} />,
+      cell: (row) => (
+        <Flags row={row} nowAt={nowAt} silentSince={silentSince} reading={readings.get(row.caseId) ?? null} />
+      ),
     },
   ];
 }
@@ -217,12 +226,15 @@ export const COLUMN_OF_ORDER = {
 } as const satisfies Record<WorklistOrder, string>;
 
 /** The row as it is read aloud: what the cells show, in the words that carry it. */
-export function rowInWords(row: CaseRow, { nowAt, names, readings }: ColumnSurroundings): string {
+export function rowInWords(
+  row: CaseRow,
+  { nowAt, names, readings, silentSince }: ColumnSurroundings,
+): string {
   const died = row.diedOn === null ? 'date of death not known' : `died ${formatLongDate(row.diedOn)}`;
   const urgent = row.urgent
     ? `, urgent release${row.urgentDeadline === null ? '' : ` by ${formatLongDateTime(row.urgentDeadline)}`}`
     : '';
-  const flags = flagsOf(row, nowAt)
+  const flags = flagsOf(row, nowAt, silentSince)
     .filter(({ word }) => !word.startsWith('Urgent'))
     .map(({ word }) => `, ${word.toLowerCase()}`)
     .join('');
@@ -264,14 +276,15 @@ function Answered({ question, state }: { readonly question: Question; readonly s
 interface FlagsProps {
   readonly row: CaseRow;
   readonly nowAt: string;
+  readonly silentSince: string | null;
   readonly reading: string | null;
 }
 
 /** What sets the case apart, and a small sign where somebody reads it or has begun something in it. */
-function Flags({ row, nowAt, reading }: FlagsProps) {
+function Flags({ row, nowAt, silentSince, reading }: FlagsProps) {
   return (
     <span className={cls('flags')}>
-      {flagsOf(row, nowAt).map(({ word, tone }) => (
+      {flagsOf(row, nowAt, silentSince).map(({ word, tone }) => (
         <StatusTag key={word} tone={tone}>
           {word}
         </StatusTag>

@@ -46,7 +46,10 @@ export function WorklistScreen() {
   const people = useLook('list-people', {}).data;
   const names = useMemo(() => new Map((people ?? []).map(({ userId, name }) => [userId, name])), [people]);
   const readings = useReadings(nowAt);
-  const around = useMemo(() => ({ nowAt, names, readings }), [nowAt, names, readings]);
+  const around = useMemo(
+    () => ({ nowAt, names, readings, silentSince: list.silentSince }),
+    [nowAt, names, readings, list.silentSince],
+  );
   const columns = useMemo(() => worklistColumns(around, hidden), [around, hidden]);
   const whyNoNewCase = useWhyNot('open-case');
   const whyNotSave = useWhyNot('export-worklist');
@@ -130,6 +133,14 @@ export function WorklistScreen() {
   );
 }
 
+/** What nobody answered stands by how long it has been silent, where nobody asked for another order. */
+function orderInWords(choice: WorklistChoice): string {
+  if (isDescending(choice)) return 'the last opened first';
+  return choice.filter === 'no-reply' && choice.order === 'due'
+    ? 'the longest silent first'
+    : ORDER_WORDS[choice.order];
+}
+
 /** Closed cases stand newest first where nobody asked for another order. */
 function isDescending({ filter, order }: WorklistChoice): boolean {
   return filter === 'closed' && order === 'due';
@@ -187,9 +198,9 @@ function Key() {
 /** Filter and order in words, with the time of the list: what is not seen must not be forgotten. */
 function stated(choice: WorklistChoice, { counts }: Worklist, at: string): string {
   if (counts === null) return '';
-  const { filter, order } = choice;
+  const { filter } = choice;
   const shown = `${FILTER_WORDS[filter]}: ${counts[filter].toLocaleString('en-GB')}`;
   const outOf = filter === 'open' ? '' : ` · ${counts.open.toLocaleString('en-GB')} open in all`;
-  const ordered = isDescending(choice) ? 'the last opened first' : ORDER_WORDS[order];
+  const ordered = orderInWords(choice);
   return `${shown}${outOf} · ${ordered} · as of ${at}`;
 }

@@ -25,6 +25,7 @@ export const EMPTY_WORDS = {
   'promise-due': 'No promise is due',
   'ready-to-declare': 'No case is ready for the declaration',
   'governance-open': 'No case has a concern that is not settled',
+  'no-reply': 'No notification has been without a reply for longer than the office waits',
   'late-information': 'Nothing has come in after a declaration that was not looked at',
   alerts: 'No open case has an important note',
   reopened: 'No case is reopened',
@@ -57,6 +58,7 @@ export const WAITING_FILTERS = [
 /** What is asked for now and then. The one at work is shown beside the others all the same. */
 export const FURTHER_FILTERS = [
   'governance-open',
+  'no-reply',
   'alerts',
   'reopened',
 ] as const satisfies readonly WorklistFilter[];

@@ -70,7 +70,7 @@ describe('the worklist as CSV', () => {
   });
 
   it('CSV-2 is all of it or nothing', () => {
-    const asker = { userId: 'nobody' as never, now: '2026-11-23T12:00' };
+    const asker = { userId: 'nobody' as never, now: '2026-11-23T12:00', silentSince: null };
     const wanted = { list: 'worklist', filter: 'open', order: 'due', asker } as const;
     expect(office.read((db) => exportedList(db, wanted, 2))).toEqual({ ok: false, refusal: { most: 2 } });
     expect(office.read((db) => exportedList(db, wanted, 3))).toMatchObject({ ok: true, value: { rows: 3 } });

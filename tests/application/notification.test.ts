@@ -39,7 +39,7 @@ describe('a concern', () => {
     await office.as('dan');
     const issued = await office.done('issue-notification', { key: aKey(), caseId, concern, form });
     expect(issued.number).toMatch(/-N1$/);
-    expect(await governance(caseId)).toBe('notified');
+    expect(await governance(caseId)).toBe('to-send');
     const at = '2026-11-23T08:59:00.000Z';
     await office.done('mark-document', {
       key: aKey(),
@@ -49,7 +49,7 @@ describe('a concern', () => {
       how: 'Email',
       evidence: '',
     });
-    expect(await governance(caseId)).toBe('settled');
+    expect(await governance(caseId)).toBe('acknowledged');
   });
 
   it('GOV-2 that an examiner does not want passed on is not', async () => {

@@ -175,6 +175,7 @@ export function aNotificationForm(changes: Partial<NotificationForm> = {}): Noti
     identity: 'numbers',
     includeCause: false,
     includeFamilyWords: false,
+    namesInWordsChosen: false,
     question: 'Was the delay known to the ward, and what follows from it?',
     answerWantedBy: null,
     careGivenAt: null,

@@ -118,6 +118,42 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
     'list-address-book': {},
     'record-certificate': { ...on, certificate: change(aCertificate()) },
     'record-contact': { ...on, contact: aContact() },
+    'export-governance': { from: '2026-10-01', to: '2026-12-31', smallHidden: false },
+    'get-governance-export': {},
+    'change-governance-export': { key, every: 'month', day: 5, place: '/tmp', smallHidden: false },
+    'chase-notification': {
+      ...on,
+      chase: {
+        documentId,
+        at: '2026-11-23T08:00:00.000Z',
+        how: 'By telephone',
+        whom: 'Patient safety',
+        result: 'reply-promised',
+        answer: 'By Friday',
+      },
+    },
+    'record-notification-outcome': {
+      ...on,
+      outcome: {
+        documentId,
+        at: '2026-11-23T08:00:00.000Z',
+        outcome: 'learning-shared',
+        words: 'Shared at handover',
+        saidBy: 'The chair of the meeting',
+      },
+    },
+    'record-outcome-told': {
+      ...on,
+      told: {
+        documentId,
+        to: 'family',
+        result: 'told',
+        at: '2026-11-23T08:00:00.000Z',
+        how: 'By telephone',
+        whom: 'The daughter',
+        said: '',
+      },
+    },
     'record-gp-told': { ...on, told: { outcome: 'told', at: '2026-11-23T08:00:00.000Z', how: 'By letter' } },
     'record-neonatal-cause': {
       ...on,

@@ -395,6 +395,9 @@ const DONE: Readonly<Record<CaseAct, (view: CaseView) => boolean>> = {
   'raise-concern': has('concern-raised'),
   'review-concern': has('concern-reviewed'),
   'issue-notification': issued('governance-notification'),
+  'chase-notification': has('notification-chased'),
+  'record-notification-outcome': has('notification-outcome'),
+  'record-outcome-told': has('outcome-told'),
   'record-contact': has('contact-recorded'),
   'deactivate-contact': has('contact-deactivated'),
   assign: has('assigned'),
@@ -638,7 +641,7 @@ describe('the plan of a practice office', () => {
 
 describe('the command line of practice', () => {
   it('takes the number of cases and the seed, and has 500 and 1 where none are named', () => {
-    const place = { dataFolder: 'here', loginName: null, to: null };
+    const place = { dataFolder: 'here', loginName: null, to: null, passwordFile: null };
     expect(commandOf(['practice', '--data', 'here', '--cases', '30', '--seed', '9'])).toEqual({
       kind: 'command',
       command: 'practice',

@@ -53,7 +53,7 @@ test('a concern from a call reaches governance in the folder, without the family
     const { text } = await readIssuedPackage(office.outboxFolder, number);
     expect(text).toContain(HER_WORDS);
     expect(text).not.toContain('Bronwen');
-    await expect(page.getByRole('list', { name: 'Concerns' })).toContainText('Passed on');
+    await expect(page.getByRole('list', { name: 'Concerns' })).toContainText('Issued, not sent yet');
   });
 
   expectNothingTold(office, witness);

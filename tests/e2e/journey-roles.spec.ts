@@ -38,7 +38,7 @@ test('an administrator sees nothing of any case, and everybody is told why somet
   await test.step('the administrator has no way to the cases, not even by their address', async () => {
     await handOver(page, ADMINISTRATOR);
     const places = page.getByRole('navigation', { name: 'Places', exact: true });
-    await expect(places.getByRole('link')).toHaveText(['People', 'Settings', 'Audit', 'Help']);
+    await expect(places.getByRole('link')).toHaveText(['Concerns', 'People', 'Settings', 'Audit', 'Help']);
     await page.goto(address);
     await expect(page.getByText('you need the role of').first()).toBeVisible();
     const shown = (await page.content()).toUpperCase();

@@ -5,6 +5,7 @@ import { rowInWords, worklistColumns } from '../../renderer/worklist/worklist-co
 
 const AROUND = {
   nowAt: '2026-11-23T10:00:00.000Z',
+  silentSince: null,
   names: new Map([
     ['a', 'Dr Ruth Bevan'],
     ['b', 'Nia Prosser'],
@@ -44,6 +45,7 @@ function aRow(changed: Partial<CaseRow> = {}): CaseRow {
     late: false,
     readyToDeclare: false,
     governanceOpen: false,
+    silentSince: null,
     promiseDueOn: null,
     assignedExaminer: null,
     assignedOfficer: null,

@@ -1,9 +1,10 @@
-import type { CaseDocument, Concern } from '../../../contract/for-window.ts';
+import type { ConcernLoop, LoopState } from '../../../contract/for-window.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import type { Tone } from '../../components/status-tag.tsx';
 import {
   CONCERN_CATEGORY_WORDS,
   CONCERN_DECISION_WORDS,
@@ -11,22 +12,25 @@ import {
   CONCERN_SOURCE_WORDS,
   otherOrganisationWords,
 } from '../../../contract/words/governance-words.ts';
+import { LOOP_STATE_WORDS } from '../../../contract/words/loop-words.ts';
 import { cls } from '../case-classes.ts';
 import { useCase } from '../case-context.ts';
 import { CorrectButton } from '../correct/correct-button.tsx';
 import { byLine, clockWords } from '../../../contract/words/who.ts';
+import { ConcernLoopPart } from './concern-loop.tsx';
 import { ConcernReviewForm } from './concern-review-form.tsx';
 
 interface ConcernCardProps {
-  readonly concern: Concern;
+  readonly loop: ConcernLoop;
   /** Its notification is the one written below. */
   readonly isInHand: boolean;
   readonly onNotify: () => void;
 }
 
 /** One concern with its three voices apart, the examiner's decision on it and what was sent. */
-export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
+export function ConcernCard({ loop, isInHand, onNotify }: ConcernCardProps) {
   const { view, go } = useCase();
+  const { concern, notification } = loop;
   const { content, stamp, review, corrected } = concern;
   const conversation =
     view.case.conversations.find((one) => one.stamp.entry === content.conversation) ?? null;
@@ -38,7 +42,7 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
       <Panel
         level={3}
         title={CONCERN_CATEGORY_WORDS[content.category]}
-        tag={<ConcernState concern={concern} issued={issued} />}
+        tag={<ConcernState loop={loop} />}
         actions={<CorrectButton what={{ kind: 'concern-raised', entry: stamp.entry, content }} />}
       >
         <FactList
@@ -102,6 +106,7 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
             </button>
           </p>
         ))}
+        {notification !== null && <ConcernLoopPart loop={loop} notification={notification} />}
         {review?.content.decision === 'notify' && !isInHand && (
           <div>
             <Button size="small" onPress={onNotify}>
@@ -121,21 +126,18 @@ export function ConcernCard({ concern, isInHand, onNotify }: ConcernCardProps) {
   );
 }
 
-function ConcernState({
-  concern,
-  issued,
-}: {
-  readonly concern: Concern;
-  readonly issued: readonly CaseDocument[];
-}) {
-  if (concern.review === null) return <StatusTag tone="warn">To be reviewed</StatusTag>;
-  if (concern.review.content.decision === 'no-further-action')
+const TONES = {
+  'to-review': 'warn',
+  'to-notify': 'warn',
+  'to-send': 'warn',
+  notified: 'info',
+  acknowledged: 'info',
+  'to-tell': 'warn',
+  settled: 'ok',
+} as const satisfies Record<LoopState, Tone>;
+
+function ConcernState({ loop: { concern, state } }: { readonly loop: ConcernLoop }) {
+  if (concern.review?.content.decision === 'no-further-action')
     return <StatusTag tone="neutral">No further action</StatusTag>;
-  if (issued.length === 0) return <StatusTag tone="warn">To be passed on</StatusTag>;
-  const isReceived = issued.some((document) => document.received.length > 0);
-  return isReceived ? (
-    <StatusTag tone="ok">Received</StatusTag>
-  ) : (
-    <StatusTag tone="info">Passed on</StatusTag>
-  );
+  return <StatusTag tone={TONES[state]}>{LOOP_STATE_WORDS[state]}</StatusTag>;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Concern } from '../../../contract/for-window.ts';
+import { loopsOf } from '../../../contract/for-window.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { cls } from '../case-classes.ts';
@@ -12,21 +12,19 @@ import { RaiseConcernForm } from './raise-concern-form.tsx';
 /** What was detected and is passed on: the concerns, the decision on each, and the notification. */
 export function GovernanceSection() {
   const { view } = useCase();
-  const { concerns, documents } = view.case;
-  const isNotified = (concern: Concern): boolean =>
-    documents.some(({ intended, issued }) => intended.concern === concern.stamp.entry && issued !== null);
-  const toNotify = concerns.filter((concern) => concern.review?.content.decision === 'notify');
+  const loops = loopsOf(view.case);
+  const toNotify = loops.filter(({ concern }) => concern.review?.content.decision === 'notify');
   const [chosen, setChosen] = useState<string | null>(null);
   const inHand =
-    toNotify.find(({ stamp }) => stamp.entry === chosen) ??
-    toNotify.find((concern) => !isNotified(concern)) ??
+    toNotify.find(({ concern }) => concern.stamp.entry === chosen) ??
+    toNotify.find(({ notification }) => notification === null) ??
     null;
 
   return (
     <>
       <ConcernsToRecord />
       <div id="concerns" tabIndex={-1} className={cls('anchor')}>
-        {concerns.length === 0 ? (
+        {loops.length === 0 ? (
           <Panel title="Concerns">
             <EmptyState kind="none" title="No concern is recorded">
               A concern is something seen or heard that may need to be passed on. The office does not
@@ -35,19 +33,19 @@ export function GovernanceSection() {
           </Panel>
         ) : (
           <ul className={cls('cards-list')} aria-label="Concerns">
-            {concerns.map((concern) => (
-              <li key={concern.stamp.entry}>
+            {loops.map((loop) => (
+              <li key={loop.concern.stamp.entry}>
                 <ConcernCard
-                  concern={concern}
-                  isInHand={concern === inHand}
-                  onNotify={() => setChosen(concern.stamp.entry)}
+                  loop={loop}
+                  isInHand={loop.concern === inHand?.concern}
+                  onNotify={() => setChosen(loop.concern.stamp.entry)}
                 />
               </li>
             ))}
           </ul>
         )}
       </div>
-      {inHand !== null && <NotificationBuilder key={inHand.stamp.entry} concern={inHand} />}
+      {inHand !== null && <NotificationBuilder key={inHand.concern.stamp.entry} concern={inHand.concern} />}
       <RaiseConcernForm />
     </>
   );

@@ -15,6 +15,7 @@ export interface NotificationBoxes {
   readonly identity: NotificationForm['identity'];
   readonly includeCause: boolean;
   readonly includeFamilyWords: boolean;
+  readonly namesInWordsChosen: boolean;
   readonly question: string;
   readonly answerWantedBy: string;
   readonly careGivenAt: string;
@@ -42,6 +43,7 @@ export const NO_NOTIFICATION: NotificationBoxes = {
   identity: 'numbers',
   includeCause: false,
   includeFamilyWords: false,
+  namesInWordsChosen: false,
   question: '',
   answerWantedBy: '',
   careGivenAt: '',
@@ -84,6 +86,7 @@ export function notificationForm(boxes: NotificationBoxes): NotificationForm {
     identity: boxes.identity,
     includeCause: boxes.includeCause,
     includeFamilyWords: boxes.includeFamilyWords,
+    namesInWordsChosen: boxes.namesInWordsChosen,
     question: orNull(boxes.question),
     answerWantedBy: readTypedDate(boxes.answerWantedBy, LATEST_YEAR),
     careGivenAt: orNull(boxes.careGivenAt),

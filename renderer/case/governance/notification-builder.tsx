@@ -17,6 +17,7 @@ import { problemOf, useAct } from '../use-act.ts';
 import { useSettled } from '../use-settled.ts';
 import { whyNot } from '../why-not.ts';
 import { NO_NOTIFICATION, notificationForm, notificationProblems } from './notification-boxes.ts';
+import { LivingPeople } from './living-people.tsx';
 import { NotificationFields } from './notification-fields.tsx';
 import { leftOutOf, NotificationPreview } from './notification-preview.tsx';
 import { NOTIFICATION_BOXES_OF_GAPS } from './notification-gaps.ts';
@@ -103,6 +104,12 @@ export function NotificationBuilder({ concern }: { readonly concern: Concern }) 
             ) : (
               <>
                 <p className={cls('soft')}>{leftOutOf(look.data.draft)}</p>
+                <LivingPeople
+                  id={ID}
+                  people={look.data.living}
+                  isChosen={form.values.namesInWordsChosen}
+                  onChoose={(isChosen) => form.set('namesInWordsChosen', isChosen)}
+                />
                 <NotificationPreview draft={look.data.draft} />
               </>
             )}

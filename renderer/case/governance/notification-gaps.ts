@@ -16,4 +16,5 @@ export const NOTIFICATION_BOXES_OF_GAPS = {
   'bereaved-need': 'notification-bereavedNeed',
   'bereaved-agreement': 'notification-bereavedAgreement',
   'bereaved-details': 'notification-bereavedName',
+  'relative-in-words': 'notification-living',
 } as const satisfies Record<MissingFromNotification, string | null>;

@@ -51,6 +51,9 @@ const RULES: Readonly<Record<CaseAct, string>> = {
   'raise-concern': 'office | void, closed',
   'review-concern': 'examiner | void, closed, conflict',
   'issue-notification': 'office | void, closed',
+  'chase-notification': 'office | void, closed',
+  'record-notification-outcome': 'office | void, closed',
+  'record-outcome-told': 'office | void, closed',
   'record-contact': 'office | void, closed',
   'deactivate-contact': 'office | void, closed',
   assign: 'office | void, closed',
@@ -118,7 +121,7 @@ const SAYS: Readonly<Record<string, { readonly answer: string; readonly when: (f
     'coroner open': { answer: 'coroner-open', when: one('coroner', 'to-be-notified notified with-coroner') },
     'concerns open': {
       answer: 'governance-open',
-      when: one('governance', 'not-answered to-review to-notify notified'),
+      when: one('governance', 'not-answered to-review to-notify to-send notified acknowledged to-tell'),
     },
     'family open': {
       answer: 'bereaved-open',
@@ -164,7 +167,7 @@ describe('what may be done when', () => {
 
   it('has a rule for every act, and looks at every way in which a case can stand', () => {
     expect(Object.keys(RULES).toSorted()).toEqual(CASE_ACTS.toSorted());
-    expect(standings.length).toBe(11 * 7 * 6 * 4 * 3 * 8);
+    expect(standings.length).toBe(11 * 7 * 9 * 4 * 3 * 8);
   });
 
   it.each(CASE_ACTS)('%s: as the rules say, for every role in every state', (act) => {

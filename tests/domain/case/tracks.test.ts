@@ -38,6 +38,34 @@ const notify = (notebook: Notebook, concern: EntryId) =>
     route: 'clinical-governance',
     examinerView: '',
   });
+const sent = (notebook: Notebook, documentId: string) =>
+  notebook.write('document-sent', {
+    documentId: documentId as never,
+    at: '2026-11-22T11:00:00.000Z',
+    how: 'email',
+    evidence: '',
+  });
+const outcome = (notebook: Notebook, documentId: string) =>
+  notebook.write(
+    'notification-outcome',
+    {
+      documentId: documentId as never,
+      at: '2026-11-22T13:00:00.000Z',
+      outcome: 'learning-shared',
+      words: '',
+      saidBy: 'The chair',
+    },
+    { role: 'medical-examiner-officer' },
+  );
+const told = (notebook: Notebook, documentId: string) =>
+  notebook.write('outcome-told', {
+    documentId: documentId as never,
+    at: '2026-11-22T13:30:00.000Z',
+    how: 'In person',
+    whom: 'Dr Quill',
+    to: 'medical-examiner',
+    result: 'told',
+  });
 const received = (notebook: Notebook, documentId: string) =>
   notebook.write('document-received', {
     documentId: documentId as never,
@@ -134,7 +162,7 @@ describe('the coroner track', () => {
 });
 
 describe('the governance track', () => {
-  it("GOV-2 goes from a concern over an examiner's decision to a receipt", () => {
+  it("GOVL-1 goes from a concern over an examiner's decision and a receipt to an outcome that was told", () => {
     const notebook = aNotebook();
     const seen = [tracks(notebook).governance];
     const look = () => seen.push(tracks(notebook).governance);
@@ -144,9 +172,24 @@ describe('the governance track', () => {
     look();
     const documentId = writeDocument(notebook, 'governance-notification', concern);
     look();
+    sent(notebook, documentId);
+    look();
     received(notebook, documentId);
     look();
-    expect(seen).toEqual(['not-answered', 'to-review', 'to-notify', 'notified', 'settled']);
+    outcome(notebook, documentId);
+    look();
+    told(notebook, documentId);
+    look();
+    expect(seen).toEqual([
+      'not-answered',
+      'to-review',
+      'to-notify',
+      'to-send',
+      'notified',
+      'acknowledged',
+      'to-tell',
+      'settled',
+    ]);
   });
 
   it('waits only for the receipt of the latest version', () => {
@@ -156,7 +199,7 @@ describe('the governance track', () => {
     writeDocument(notebook, 'governance-notification', concern);
     const second = writeDocument(notebook, 'governance-notification', concern);
     received(notebook, second);
-    expect(tracks(notebook).governance).toBe('settled');
+    expect(tracks(notebook).governance).toBe('acknowledged');
   });
 
   it('never holds up the declaration', () => {

@@ -57,6 +57,7 @@ describe('the table of rights', () => {
       'find-cases',
       'print-case',
       'export-worklist',
+      'export-governance',
       'view-outbox',
       'export-outbox',
       'count-return',

@@ -87,5 +87,5 @@ async function passOn(page: Page): Promise<void> {
     { organisation: 'St Brannock’s Hospital', team: 'Quality and safety' },
     'Were call bells answered in time on the last evening?',
   );
-  await expect(page.getByRole('list', { name: 'Concerns' })).toContainText('Passed on');
+  await expect(page.getByRole('list', { name: 'Concerns' })).toContainText('Issued, not sent yet');
 }

@@ -91,7 +91,8 @@ export async function addPerson(page: Page, member: Member): Promise<void> {
   await expect(page.getByRole('rowheader', { name: member.name })).toBeVisible();
 }
 
-export type PlaceName = 'Worklist' | 'Outbox' | 'Returns' | 'People' | 'Settings' | 'Audit' | 'Help';
+export type PlaceName =
+  'Worklist' | 'Outbox' | 'Returns' | 'Concerns' | 'People' | 'Settings' | 'Audit' | 'Help';
 
 export async function goTo(page: Page, place: PlaceName): Promise<void> {
   await page

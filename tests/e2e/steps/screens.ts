@@ -40,7 +40,7 @@ const SECTIONS: readonly SectionName[] = [
 ];
 
 const PLACES: readonly Screen[] = (
-  ['Worklist', 'Outbox', 'Returns', 'People', 'Settings', 'Audit', 'Help'] as const
+  ['Worklist', 'Outbox', 'Returns', 'Concerns', 'People', 'Settings', 'Audit', 'Help'] as const
 ).map((place) => ({ name: place.toLowerCase(), open: (page) => goTo(page, place), leave: stay }));
 
 const REPLACE_CODE: Screen = {
