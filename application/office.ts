@@ -6,14 +6,18 @@ import type { Case } from '../domain/case/case.ts';
 import type { User } from '../domain/people/user.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { Entry } from '../domain/record/entry.ts';
-import type { CaseId, WorkstationId } from '../domain/shared/ids.ts';
+import type { CaseId, EntryId, WorkstationId } from '../domain/shared/ids.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Instant } from '../domain/shared/time.ts';
 import type { ReturnView } from '../contract/return-view.ts';
+import type { FrozenReturnView, ReturnComparisonView } from '../contract/frozen-return-view.ts';
+import type { ReturnForm } from '../contract/return-forms.ts';
 import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { CasePrint } from '../exchange/documents/case-print.ts';
 import type { ExportedList, WantedList } from './list-export/wanted-list.ts';
+import type { NotCompared, WantedComparison } from './returns/compared-returns.ts';
 import type { WantedReturn } from './returns/counted.ts';
+import type { ReturnToPrint } from './returns/printed-return.ts';
 
 /** What the office takes from outside, so that a test can give it. */
 export interface Surroundings {
@@ -54,8 +58,18 @@ export interface BackRoom {
   printCase(print: CasePrint): Promise<string>;
   /** A list with all its lines as CSV, base64, and how many lines those are; or how many there may be at most. */
   exportList(wanted: WantedList): Promise<Outcome<ExportedList, { readonly most: number }>>;
-  /** A return as it stands; every case of the period is read for it. */
+  /** A return as it stands. */
   countReturn(wanted: WantedReturn, at: Instant): Promise<ReturnView>;
+  /** A frozen return, or null where no entry of that id is one. */
+  viewFrozenReturn(snapshot: EntryId): Promise<FrozenReturnView | null>;
+  compareReturns(wanted: WantedComparison): Promise<Outcome<ReturnComparisonView, NotCompared>>;
+  /** One form of a return, base64, and how many lines it has; null where there is no such frozen return. */
+  printReturn(wanted: ReturnToPrint, form: ReturnForm): Promise<ExportedList | null>;
+  /** Puts a frozen return into the outbox folder, all of it or nothing. Again is harmless. */
+  placeReturn(
+    wanted: ReturnToPrint,
+    outboxFolder: string,
+  ): Promise<Outcome<PlacedDocument, OutboxTrouble> | null>;
   verify(outboxFolder: string): Promise<VerificationReport>;
 }
 

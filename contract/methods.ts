@@ -14,6 +14,7 @@ import { changePerson } from './methods/change-person.ts';
 import { changeRule } from './methods/change-rule.ts';
 import { changeSettings } from './methods/change-settings.ts';
 import { closeCase } from './methods/close-case.ts';
+import { compareReturns } from './methods/compare-returns.ts';
 import { confirmRecoveryCode } from './methods/confirm-recovery-code.ts';
 import { considerDuplicate } from './methods/consider-duplicate.ts';
 import { correctEntry } from './methods/correct-entry.ts';
@@ -25,12 +26,15 @@ import { declareIndependence } from './methods/declare-independence.ts';
 import { discardDraft } from './methods/discard-draft.ts';
 import { draftNotification } from './methods/draft-notification.ts';
 import { draftReferral } from './methods/draft-referral.ts';
+import { exportActivity } from './methods/export-activity.ts';
 import { exportAudit } from './methods/export-audit.ts';
+import { exportFrozenReturn } from './methods/export-frozen-return.ts';
 import { exportOutbox } from './methods/export-outbox.ts';
 import { exportReturn } from './methods/export-return.ts';
 import { exportWorklist } from './methods/export-worklist.ts';
 import { findCases } from './methods/find-cases.ts';
 import { findDuplicates } from './methods/find-duplicates.ts';
+import { freezeReturn } from './methods/freeze-return.ts';
 import { getOfficeTime } from './methods/get-office-time.ts';
 import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
@@ -43,6 +47,7 @@ import { keepReading } from './methods/keep-reading.ts';
 import { listAddressBook } from './methods/list-address-book.ts';
 import { listAudit } from './methods/list-audit.ts';
 import { listDrafts } from './methods/list-drafts.ts';
+import { listFrozenReturns } from './methods/list-frozen-returns.ts';
 import { listOutbox } from './methods/list-outbox.ts';
 import { listPeople } from './methods/list-people.ts';
 import { listReadings } from './methods/list-readings.ts';
@@ -52,6 +57,7 @@ import { lock } from './methods/lock.ts';
 import { makeRecoveryCode } from './methods/make-recovery-code.ts';
 import { markDocument } from './methods/mark-document.ts';
 import { openCase } from './methods/open-case.ts';
+import { placeReturn } from './methods/place-return.ts';
 import { prepareReferral } from './methods/prepare-referral.ts';
 import { printCase } from './methods/print-case.ts';
 import { raiseConcern } from './methods/raise-concern.ts';
@@ -93,6 +99,7 @@ import { unlock } from './methods/unlock.ts';
 import { verifyRecord } from './methods/verify-record.ts';
 import { viewCase } from './methods/view-case.ts';
 import { viewEvidence } from './methods/view-evidence.ts';
+import { viewFrozenReturn } from './methods/view-frozen-return.ts';
 import { voidCase } from './methods/void-case.ts';
 
 /** Everything the window may ask of the office. Hosts, handlers and the window's own type all derive from this list. */
@@ -111,6 +118,7 @@ export const METHODS = {
   'change-rule': changeRule,
   'change-settings': changeSettings,
   'close-case': closeCase,
+  'compare-returns': compareReturns,
   'confirm-recovery-code': confirmRecoveryCode,
   'consider-duplicate': considerDuplicate,
   'correct-entry': correctEntry,
@@ -122,12 +130,15 @@ export const METHODS = {
   'discard-draft': discardDraft,
   'draft-notification': draftNotification,
   'draft-referral': draftReferral,
+  'export-activity': exportActivity,
   'export-audit': exportAudit,
+  'export-frozen-return': exportFrozenReturn,
   'export-outbox': exportOutbox,
   'export-return': exportReturn,
   'export-worklist': exportWorklist,
   'find-cases': findCases,
   'find-duplicates': findDuplicates,
+  'freeze-return': freezeReturn,
   'get-office-time': getOfficeTime,
   'get-settings': getSettings,
   'get-status': getStatus,
@@ -140,6 +151,7 @@ export const METHODS = {
   'list-address-book': listAddressBook,
   'list-audit': listAudit,
   'list-drafts': listDrafts,
+  'list-frozen-returns': listFrozenReturns,
   'list-outbox': listOutbox,
   'list-people': listPeople,
   'list-readings': listReadings,
@@ -149,6 +161,7 @@ export const METHODS = {
   'make-recovery-code': makeRecoveryCode,
   'mark-document': markDocument,
   'open-case': openCase,
+  'place-return': placeReturn,
   'prepare-referral': prepareReferral,
   'print-case': printCase,
   'raise-concern': raiseConcern,
@@ -190,6 +203,7 @@ export const METHODS = {
   'verify-record': verifyRecord,
   'view-case': viewCase,
   'view-evidence': viewEvidence,
+  'view-frozen-return': viewFrozenReturn,
   'void-case': voidCase,
 } as const;
 

@@ -92,6 +92,11 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       printCase: (...parts) => work('printCase', parts) as ReturnType<BackRoom['printCase']>,
       exportList: (...parts) => work('exportList', parts) as ReturnType<BackRoom['exportList']>,
       countReturn: (...parts) => work('countReturn', parts) as ReturnType<BackRoom['countReturn']>,
+      viewFrozenReturn: (...parts) =>
+        work('viewFrozenReturn', parts) as ReturnType<BackRoom['viewFrozenReturn']>,
+      compareReturns: (...parts) => work('compareReturns', parts) as ReturnType<BackRoom['compareReturns']>,
+      printReturn: (...parts) => work('printReturn', parts) as ReturnType<BackRoom['printReturn']>,
+      placeReturn: (...parts) => work('placeReturn', parts) as ReturnType<BackRoom['placeReturn']>,
       verify: (...parts) => work('verify', parts) as ReturnType<BackRoom['verify']>,
       // oxlint-enable typescript/no-unsafe-type-assertion
     },

@@ -29,6 +29,9 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'list-readings': 'readings',
   'list-outbox': 'outbox',
   'count-return': 'returns',
+  'compare-returns': 'returns',
+  'list-frozen-returns': 'frozen-returns',
+  'view-frozen-return': 'frozen-returns',
   'list-people': 'people',
   'get-settings': 'settings',
   'get-office-time': 'office-time',
@@ -142,13 +145,16 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
     case 'people-changed':
       return [['people'], ['status'], ['audit']];
     case 'address-book-changed':
-      return [['address-book'], ['audit']];
+      // Which kind of hospital a site is stands in it.
+      return [['address-book'], ['returns'], ['audit']];
     case 'office-time-changed':
       // Every case's clocks are counted by it.
       return [['office-time'], ['case'], ['returns'], ['audit']];
     case 'rules-changed':
       // What every case raises follows from it.
       return [['rules'], ['case'], ['audit']];
+    case 'returns-changed':
+      return [['frozen-returns'], ['audit']];
     case 'locked':
     case 'unlocked':
       return [['status']];

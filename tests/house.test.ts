@@ -26,7 +26,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   exchange: {
     looksInto: ['domain'],
     composeLooksInto: [],
-    uses: ['pdfkit', 'csv-stringify', 'canonicalize', 'node:'],
+    uses: ['pdfkit', 'csv-stringify', 'write-excel-file', 'canonicalize', 'node:'],
   },
   application: { looksInto: ['domain', 'contract', 'db', 'exchange'], composeLooksInto: [], uses: [] },
   office: {

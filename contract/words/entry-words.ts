@@ -49,6 +49,7 @@ export const ENTRY_WORDS = {
   'settings-changed': 'Settings changed',
   'address-recorded': 'Address book changed',
   'rule-changed': 'Rule changed',
+  'return-frozen': 'Return frozen',
   'user-added': 'Person added',
   'user-changed': 'Person changed',
   'user-deactivated': 'Person’s access ended',

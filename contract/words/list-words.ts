@@ -9,7 +9,19 @@ const WHAT_WORDS = {
   outbox: 'Outbox',
   audit: 'Audit list',
   return: 'Return',
+  activity: 'Activity',
 } as const satisfies Record<ListNote['what'], string>;
+
+/** Of a search, in the audit list of one case. */
+export const LISTED_THE_CASE = 'this case was among what it found';
+
+const FORM_WORDS = {
+  pdf: 'PDF',
+  csv: 'CSV',
+  'machine-csv': 'CSV for a program',
+  xlsx: 'XLSX',
+  package: 'a package in the outbox folder',
+} as const satisfies Record<NonNullable<ListNote['form']>, string>;
 
 const ENTRIES = ['entry', 'entries'] as const;
 const CASES = ['case', 'cases'] as const;
@@ -22,7 +34,7 @@ export function listInWords({ filter, form, rows, what }: ListNote): string {
     WHAT_WORDS[what],
     ...Object.entries(filter).map(([name, value]) => narrowedBy(name, value)),
     `${String(rows)} ${rows === 1 ? one : many}`,
-    form?.toUpperCase() ?? null,
+    form === null ? null : FORM_WORDS[form],
   ]
     .filter((part) => part !== null && part !== '')
     .join(', ');
@@ -33,6 +45,9 @@ function narrowedBy(name: string, value: string): string {
   if (name === 'userId') return 'one person';
   if (name === 'definition') return '';
   if (name === 'from' || name === 'to') return `${name} ${formatCuiDate(value)}`;
+  if (name === 'snapshot') return 'as frozen';
+  if (name === 'until') return '';
+  if (name === 'since') return 'what changed since it was frozen';
   if (name === 'small') return 'small numbers hidden';
   const words: Readonly<Record<string, string>> =
     name === 'order' ? ORDER_WORDS : name === 'by' ? RETURN_BY_WORDS : FILTER_WORDS;

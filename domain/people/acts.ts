@@ -44,6 +44,8 @@ export const ACTS = {
   'export-outbox': READERS,
   'count-return': READERS,
   'export-return': READERS,
+  'freeze-return': OFFICE,
+  'export-activity': ['lead-medical-examiner'],
   'mark-document': OFFICE,
   'settle-document': OFFICE,
   'record-contact': OFFICE,

@@ -23,6 +23,7 @@ import type { RuleChange } from '../evidence/rulebook/rule-version.ts';
 import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { Role } from '../people/roles.ts';
 import type { WorkAndTies } from '../people/work-and-ties.ts';
+import type { FrozenReturn } from '../returns/frozen-return.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
 import type { DocumentReceipt, IssuedDocument, IntendedDocument } from './documents.ts';
 import type { DocumentId, EntryId, UserId } from '../shared/ids.ts';
@@ -87,6 +88,7 @@ export interface EntryPayloads {
   readonly 'settings-changed': { readonly changes: Readonly<Record<string, string | number | null>> };
   readonly 'address-recorded': AddressLine;
   readonly 'rule-changed': RuleChange;
+  readonly 'return-frozen': FrozenReturn;
   readonly 'user-added': UserFacts;
   readonly 'user-changed': UserFacts;
   readonly 'user-deactivated': { readonly userId: UserId };
@@ -119,7 +121,12 @@ export interface EntryPayloads {
     readonly failure: number;
   };
   readonly 'case-viewed': { readonly screen: string };
-  readonly 'search-made': { readonly text: string; readonly found: number };
+  readonly 'search-made': {
+    readonly text: string;
+    readonly found: number;
+    /** The cases that were handed out, by their ids, so that each of them can say who found it. */
+    readonly listed: readonly string[];
+  };
   /** The first look at a list under one filter since this person unlocked. */
   readonly 'list-viewed': {
     readonly list: ListName;
@@ -132,7 +139,7 @@ export interface EntryPayloads {
   /** Something left the encrypted record as a file: a case on paper, or a list. */
   readonly exported: {
     readonly what: 'case' | ListName;
-    readonly form: 'pdf' | 'csv';
+    readonly form: ExportForm;
     /** Which lines of a list were wanted; empty for a case. */
     readonly filter: ListFilter;
     /** Lines of a list; entries of a case. */
@@ -143,8 +150,11 @@ export interface EntryPayloads {
 
 export type EntryKind = keyof EntryPayloads;
 
+/** `package`: several files with a manifest, in the outbox folder. */
+export type ExportForm = 'pdf' | 'csv' | 'machine-csv' | 'xlsx' | 'package';
+
 /** The lists that somebody can look at and take out. */
-export type ListName = 'worklist' | 'outbox' | 'audit' | 'return';
+export type ListName = 'worklist' | 'outbox' | 'audit' | 'return' | 'activity';
 
 /** What narrowed a list, by name: codes and ids of this program and the days of a period, never what a person wrote. */
 export type ListFilter = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { invariant } from '../shared/invariant.ts';
 import type { CountedReturn } from './count-return.ts';
-import type { ReturnDefinition, ReturnSection } from './return-definition.ts';
+import type { ReturnSection } from './return-definition.ts';
 
 /** Numbers of one line: of the whole, and of each stratum in the order of the definition. */
 export interface LineNumbers {
@@ -22,6 +22,12 @@ interface Decided extends ShownNumbers {
   readonly open: readonly number[];
 }
 type Numbers = ReadonlyMap<string, LineNumbers>;
+/** As much of a definition as says what follows from what. */
+interface Sections {
+  readonly whole: { readonly id: string };
+  readonly sections: readonly Section[];
+}
+type Section = Pick<ReturnSection, 'kind' | 'of'> & { readonly lines: readonly { readonly id: string }[] };
 
 export function numbersOf({ lines }: CountedReturn): Numbers {
   return new Map(
@@ -41,7 +47,7 @@ export function numbersOf({ lines }: CountedReturn): Numbers {
  *
  * One file is looked at, by its sums. Two files over nearly the same days can still give away what lies between them.
  */
-export function hideSmall(definition: ReturnDefinition, numbers: Numbers): ReadonlyMap<string, ShownNumbers> {
+export function hideSmall(definition: Sections, numbers: Numbers): ReadonlyMap<string, ShownNumbers> {
   const decided = new Map<string, Decided>();
   const whole = of(numbers, definition.whole.id);
   decided.set(definition.whole.id, decideWhole(whole));
@@ -73,7 +79,7 @@ interface Line extends LineNumbers {
 }
 
 /** Where the cases that do not count have no line of their own, their number still follows from those that do. */
-function lineOf({ kind, of: about }: ReturnSection, id: string, numbers: Numbers): Line {
+function lineOf({ kind, of: about }: Section, id: string, numbers: Numbers): Line {
   const line = of(numbers, id);
   const whole = of(numbers, about);
   const isTelling = (number: number, outOf: number): boolean =>

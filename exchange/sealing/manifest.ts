@@ -17,7 +17,7 @@ export interface Package {
   readonly exportId: string;
   readonly documentNumber: string;
   readonly version: number;
-  readonly purpose: 'coroner-referral' | 'governance-notification' | 'independence-notice';
+  readonly purpose: 'coroner-referral' | 'governance-notification' | 'independence-notice' | 'return';
   readonly createdAt: Instant;
   readonly from: string;
   readonly to: string;
@@ -89,7 +89,8 @@ function isManifest(value: unknown): value is Manifest {
     hasTexts(value, ['exportId', 'documentNumber', 'createdAt', 'from', 'to']) &&
     (purpose === 'coroner-referral' ||
       purpose === 'governance-notification' ||
-      purpose === 'independence-notice') &&
+      purpose === 'independence-notice' ||
+      purpose === 'return') &&
     isCount(version) &&
     isFields(record) &&
     hasTexts(record, ['chainHead']) &&

@@ -116,6 +116,7 @@ function emptyLine(kind: Kind): AddressLine {
     email: '',
     address: '',
     availability: '',
+    setting: null,
     retired: false,
   };
 }

@@ -154,6 +154,7 @@ const TOPICS = {
   'address-book-changed': true,
   'office-time-changed': true,
   'rules-changed': true,
+  'returns-changed': true,
   locked: true,
   unlocked: true,
   'office-restarted': true,

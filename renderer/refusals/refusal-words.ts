@@ -6,6 +6,7 @@ import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts
 import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../../contract/words/detail-words.ts';
 import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance-words.ts';
 import { whyNotAllowed } from '../../contract/words/people-words.ts';
+import { RETURN_REFUSALS } from './return-refusals.ts';
 import { outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
 
 /** A refusal told so that a person can go on: what happened, what is safe, what to do. */
@@ -283,6 +284,7 @@ const WORDS = {
     ),
   'outbox-unusable': ({ why }) =>
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),
+  ...RETURN_REFUSALS,
   'list-too-long': ({ most }) =>
     words(
       `The list has more than ${most.toLocaleString('en-GB')} lines`,
