@@ -47,6 +47,11 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       db = null;
       wipe(anchorKey);
     },
+    async faultsOf(document) {
+      // Loaded with the first document, as the renderer is: definitions and code lists take memory.
+      const { documentFaults } = await import('../exchange/documents/fhir/document-faults.ts');
+      return documentFaults(document);
+    },
     place(document, outboxFolder) {
       const mine = placing.then(async () => place(await packageOf(document), outboxFolder, pause));
       placing = mine.catch(() => undefined);
@@ -134,7 +139,7 @@ const TROUBLE_OF = {
 } as const satisfies Record<PlacementFailure, OutboxTrouble>;
 
 function renderedFile(leaving: Package, form: 'pdf' | 'json'): RenderedFile {
-  const file = leaving.files.find(({ path }) => path.endsWith(`.${form}`));
+  const file = leaving.files.find(({ path }) => path.endsWith(`.${form}`) && !path.endsWith('.fhir.json'));
   invariant(file !== undefined, 'every package has both forms');
   const base64 = Buffer.from(file.bytes).toString('base64');
   return { fileName: file.path, sha256: sha256Hex(file.bytes), base64 };

@@ -5,6 +5,7 @@ import type { CaseDocument } from '../domain/case/case.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { CaseId, DocumentId } from '../domain/shared/ids.ts';
 import { type Act, roleFor } from '../domain/people/acts.ts';
+import type { Role } from '../domain/people/roles.ts';
 import { invariant } from '../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../domain/shared/outcome.ts';
 import { findDocument, type OutboxLine } from '../db/repositories/outbox.ts';
@@ -42,6 +43,13 @@ export async function issueDocument(
   const { act, caseId, command } = wanted;
   const before = inTransaction(office, () => answerAgain<Issued>(office, command));
   if (before !== null) return before;
+  const begun = inTransaction(office, () => begunOrFrozen(office, wanted));
+  if (!begun.ok) return begun;
+  if (begun.value.kind === 'frozen') {
+    // Before anything is recorded: what cannot leave is not begun either.
+    const faults = await office.backRoom.faultsOf(begun.value.document);
+    if (faults.length > 0) return refuse({ kind: 'document-faulty', faults });
+  }
   const intended = inTransaction(office, () => intend(office, wanted));
   if (!intended.ok) return intended;
   const document = intended.value;
@@ -67,6 +75,9 @@ export async function finishDocument(
 ): Promise<Outcome<Issued, Refusal>> {
   const { outboxFolder } = officeSettings(office.db);
   if (outboxFolder === '') return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
+  // The case may have moved on since it was looked at first, and a document that was begun waited for somebody.
+  const faults = await office.backRoom.faultsOf(wanted.document);
+  if (faults.length > 0) return refuse({ kind: 'document-faulty', faults });
   const placed = await office.backRoom.place(wanted.document, outboxFolder);
   if (!placed.ok) return refuse({ kind: 'outbox-unusable', why: placed.refusal });
   return inTransaction(office, () => {
@@ -101,11 +112,19 @@ function kept(office: Office, command: Command, value: Issued): Outcome<Issued, 
   return accept(value);
 }
 
-function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, Refusal> {
+type Begun =
+  | { readonly kind: 'begun'; readonly document: CaseDocument }
+  | { readonly kind: 'frozen'; readonly document: IntendedDocument; readonly role: Role };
+
+/** The document that an earlier try began, or its content as it would be frozen now. Nothing is recorded. */
+function begunOrFrozen(office: Office, wanted: DocumentToIssue): Outcome<Begun, Refusal> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const documentId = wanted.command.input.key as DocumentId;
   const line = findDocument(office.db, documentId);
-  if (line !== null) return intendedBefore(office, wanted, line);
+  if (line !== null) {
+    const before = intendedBefore(office, wanted, line);
+    return before.ok ? accept({ kind: 'begun', document: before.value }) : before;
+  }
   const found = caseForAct(office, wanted.act, wanted.caseId);
   if (!found.ok) return found;
   const unsettled = found.value.case.documents.find(
@@ -117,11 +136,17 @@ function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, 
     return refuse({ kind: 'outbox-unusable', why: 'not-chosen' });
   const frozen = wanted.freeze(found.value);
   if (!frozen.ok) return frozen;
-  const payload = { ...frozen.value, documentId };
-  const { role } = found.value;
+  return accept({ kind: 'frozen', document: { ...frozen.value, documentId }, role: found.value.role });
+}
+
+function intend(office: Office, wanted: DocumentToIssue): Outcome<CaseDocument, Refusal> {
+  const begun = begunOrFrozen(office, wanted);
+  if (!begun.ok) return begun;
+  if (begun.value.kind === 'begun') return accept(begun.value.document);
+  const { document: payload, role } = begun.value;
   recordEntry(office, { kind: 'document-intended', payload, caseId: wanted.caseId, role, happenedAt: null });
   const after = loadCase(office, wanted.caseId);
-  const document = after === null ? null : findIn(after, documentId);
+  const document = after === null ? null : findIn(after, payload.documentId);
   invariant(document !== null, 'it has just been recorded');
   return accept(document);
 }

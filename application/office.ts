@@ -4,6 +4,7 @@ import type { WritableDb } from '../db/handles.ts';
 import type { VerificationReport } from '../contract/views.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { User } from '../domain/people/user.ts';
+import type { DocumentFault } from '../domain/record/document-faults.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
 import type { Entry } from '../domain/record/entry.ts';
 import type { CaseId, EntryId, WorkstationId } from '../domain/shared/ids.ts';
@@ -48,6 +49,8 @@ export interface BackRoom {
   /** Gives the back room its own way to read, or takes it away. The key stays the caller's, to wipe when it locks. */
   open(dataKey: Uint8Array): Promise<void>;
   close(): Promise<void>;
+  /** What is wrong with a frozen document, as far as its FHIR form shows it; empty where it may leave. */
+  faultsOf(document: IntendedDocument): Promise<readonly DocumentFault[]>;
   /** Renders a frozen document and puts it into the outbox folder, all of it or nothing. Again is harmless. */
   place(document: IntendedDocument, outboxFolder: string): Promise<Outcome<PlacedDocument, OutboxTrouble>>;
   /** Whether a whole package of this document lies in the folder. */

@@ -5,6 +5,7 @@ import type { FieldName } from '../domain/case/fields.ts';
 import type { MissingFromNotification } from '../domain/notifications/assemble-governance-notification.ts';
 import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
+import type { DocumentFault } from '../domain/record/document-faults.ts';
 import type { MissingFromReferral } from '../domain/referrals/assemble-coroner-referral.ts';
 import type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 
@@ -90,6 +91,8 @@ export type Refusal =
   // What leaves the office
   | { readonly kind: 'referral-incomplete'; readonly missing: readonly MissingFromReferral[] }
   | { readonly kind: 'notification-incomplete'; readonly missing: readonly MissingFromNotification[] }
+  /** The document does not hold what its FHIR form must; nothing was issued. */
+  | { readonly kind: 'document-faulty'; readonly faults: readonly DocumentFault[] }
   | { readonly kind: 'outbox-unusable'; readonly why: OutboxTrouble }
   | { readonly kind: 'list-too-long'; readonly most: number }
   | { readonly kind: 'frozen-return-not-found' }

@@ -86,6 +86,7 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       },
       // What the other side answers is typed there: `answerBackRoom` takes the same interface.
       // oxlint-disable typescript/no-unsafe-type-assertion
+      faultsOf: (...parts) => work('faultsOf', parts) as ReturnType<BackRoom['faultsOf']>,
       place: (...parts) => work('place', parts) as ReturnType<BackRoom['place']>,
       isPlaced: (...parts) => work('isPlaced', parts) as ReturnType<BackRoom['isPlaced']>,
       render: (...parts) => work('render', parts) as ReturnType<BackRoom['render']>,

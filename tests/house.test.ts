@@ -26,7 +26,17 @@ const HOUSE: Readonly<Record<string, Room>> = {
   exchange: {
     looksInto: ['domain'],
     composeLooksInto: [],
-    uses: ['pdfkit', 'csv-stringify', 'write-excel-file', 'canonicalize', 'node:'],
+    uses: [
+      'pdfkit',
+      'csv-stringify',
+      'write-excel-file',
+      'canonicalize',
+      '@medplum/core',
+      '@medplum/fhirtypes',
+      'fhir',
+      'zod',
+      'node:',
+    ],
   },
   application: { looksInto: ['domain', 'contract', 'db', 'exchange'], composeLooksInto: [], uses: [] },
   office: {

@@ -55,4 +55,5 @@ export const MIT_WITHOUT_FILE: Readonly<Record<string, string>> = {
   'node_modules/client-only': 'Copyright (c) Meta Platforms, Inc. and affiliates.',
   'node_modules/dfa': 'Copyright (c) Devon Govett',
   'node_modules/fontkit': 'Copyright (c) Devon Govett',
+  'node_modules/math-random': 'Copyright (c) Michael Rhodes',
 };

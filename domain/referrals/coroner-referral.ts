@@ -21,6 +21,8 @@ export interface SendingOffice {
   readonly address: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** The web address under which the office's own numbers are unique, `https://…`; absent where it has none. */
+  readonly identifierBase?: string;
 }
 
 /** Where the document stands in the office's record: the chain's head anchors it outside the machine. */

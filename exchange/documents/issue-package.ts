@@ -11,9 +11,12 @@ import type { ContentSeal } from './pdf/about-document.ts';
 import { coronerReferralPdf } from './pdf/coroner-referral-pdf.ts';
 import type { DocumentFonts } from './pdf/document-fonts.ts';
 import { governanceNotificationPdf } from './pdf/governance-notification-pdf.ts';
+import { canonicalBytes } from '../sealing/canonical-json.ts';
+import { governanceNotificationBundle } from './fhir/notification-bundle.ts';
+import { coronerReferralBundle } from './fhir/referral-bundle.ts';
 
 /**
- * Makes the package of a referral: the PDF to read and the JSON of the same content.
+ * Makes the package of a referral: the PDF to read, and the same content as JSON and as FHIR.
  *
  * Pure: the same referral, export id and fonts give the same package, so that an attempt can be repeated.
  *
@@ -33,9 +36,12 @@ export async function coronerReferralPackage(
     from: referral.office.name,
     to: `Senior coroner, ${referral.death.coronerArea}`,
     record: { chainHead: referral.record.chainHead, chainLength: referral.record.chainLength },
-    files: await twoFiles('referral', coronerReferralJson(referral), (seal) =>
-      coronerReferralPdf(referral, seal, fonts),
-    ),
+    files: [
+      ...(await twoFiles('referral', coronerReferralJson(referral), (seal) =>
+        coronerReferralPdf(referral, seal, fonts),
+      )),
+      fhirFile('referral', coronerReferralBundle(referral, exportId)),
+    ],
   };
 }
 
@@ -55,9 +61,12 @@ export async function governanceNotificationPackage(
     from: notification.office.name,
     to: `${recipient.team}, ${recipient.organisation}`,
     record: { chainHead: record.chainHead, chainLength: record.chainLength },
-    files: await twoFiles('notification', governanceNotificationJson(notification), (seal) =>
-      governanceNotificationPdf(notification, seal, fonts),
-    ),
+    files: [
+      ...(await twoFiles('notification', governanceNotificationJson(notification), (seal) =>
+        governanceNotificationPdf(notification, seal, fonts),
+      )),
+      fhirFile('notification', governanceNotificationBundle(notification, exportId)),
+    ],
   };
 }
 
@@ -80,6 +89,10 @@ export async function independenceNoticePackage(
       independenceNoticePdf(notice, seal, fonts),
     ),
   };
+}
+
+function fhirFile(name: 'referral' | 'notification', bundle: unknown): PackageFile {
+  return { path: `${name}.fhir.json`, mediaType: 'application/fhir+json', bytes: canonicalBytes(bundle) };
 }
 
 async function twoFiles(

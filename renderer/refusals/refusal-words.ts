@@ -4,6 +4,7 @@ import { CONVERSATION_FAULT_WORDS } from '../../contract/words/conversation-word
 import { MISSING_FROM_REFERRAL_WORDS } from '../../contract/words/coroner-words.ts';
 import { DECLARATION_GAP_WORDS } from '../../contract/words/declaration-words.ts';
 import { DETAIL_FAULT_WORDS, FIELD_WORDS } from '../../contract/words/detail-words.ts';
+import { wordsOfFaults } from '../../contract/words/document-fault-words.ts';
 import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance-words.ts';
 import { whyNotAllowed } from '../../contract/words/people-words.ts';
 import { RETURN_REFUSALS } from './return-refusals.ts';
@@ -281,6 +282,13 @@ const WORDS = {
       'Nothing left the office. What was prepared is kept.',
       'This is missing:',
       missing.map((what) => MISSING_FROM_NOTIFICATION_WORDS[what]),
+    ),
+  'document-faulty': ({ faults }) =>
+    words(
+      'The document was not issued: it would not be understood where it goes',
+      'Nothing left the office. What was prepared is kept.',
+      'Look at these facts in the case:',
+      wordsOfFaults(faults),
     ),
   'outbox-unusable': ({ why }) =>
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),

@@ -7,7 +7,7 @@ import { canonicalBytes } from '../../sealing/canonical-json.ts';
  * History of the format. 1: the first. 2: `newborn`, null unless the death was under 28 days; then `proposedCause` is null
  * and the lines (a) to (e) stand in it.
  */
-const CORONER_REFERRAL_FORMAT = { format: 'scrutineer/coroner-referral', formatVersion: 2 } as const;
+export const CORONER_REFERRAL_FORMAT = { format: 'scrutineer/coroner-referral', formatVersion: 2 } as const;
 
 export function coronerReferralJson(referral: CoronerReferral): Uint8Array {
   return canonicalBytes({ ...CORONER_REFERRAL_FORMAT, content: referral });

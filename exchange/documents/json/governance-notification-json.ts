@@ -7,7 +7,7 @@ import { canonicalBytes } from '../../sealing/canonical-json.ts';
  * History of the format. 1: the first. 2: `newborn`, null unless the death was under 28 days; then `cause` is null and the
  * lines (a) to (e), where they are sent, stand in it; and `otherOrganisation`.
  */
-const GOVERNANCE_NOTIFICATION_FORMAT = {
+export const GOVERNANCE_NOTIFICATION_FORMAT = {
   format: 'scrutineer/governance-notification',
   formatVersion: 2,
 } as const;

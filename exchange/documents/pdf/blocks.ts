@@ -1,3 +1,4 @@
+import { NOT_RECORDED } from '../not-recorded.ts';
 import {
   BODY,
   drawRule,
@@ -18,8 +19,7 @@ import {
   type TextStyle,
 } from './paper.ts';
 
-/** What a reader sees where the office has no answer. Rule REF-11. */
-export const NOT_RECORDED = 'Not recorded';
+export { NOT_RECORDED };
 
 /** A label with its value; null is shown as "Not recorded". */
 export type Fact = readonly [label: string, value: string | null];

@@ -84,7 +84,16 @@ export function knownDate(date: KnownDate | null): string | null {
 
 export function nhsNumber(number: KnownNhsNumber | null): string | null {
   if (number === null) return null;
-  return number.kind === 'known' ? spacedNhsNumber(number.digits) : 'Not known';
+  switch (number.kind) {
+    case 'known':
+      return spacedNhsNumber(number.digits);
+    case 'legacy-welsh':
+      return `${number.text} (former Welsh number)`;
+    case 'not-known':
+      return 'Not known';
+    default:
+      return never(number);
+  }
 }
 
 /** The parts that are there, joined; null where there is none. */

@@ -229,7 +229,11 @@ describe('the file', () => {
 
   it('OUT-3 has no name or number of a person in its title, its information or its file names', async () => {
     const leaving = await coronerReferralPackage(aReferral(), '019a0000-0000-7000-8000-00000000abcd', fonts);
-    expect(leaving.files.map((file) => file.path)).toEqual(['referral.pdf', 'referral.json']);
+    expect(leaving.files.map((file) => file.path)).toEqual([
+      'referral.pdf',
+      'referral.json',
+      'referral.fhir.json',
+    ]);
     const raw = Buffer.from(leaving.files[0]?.bytes ?? []).toString('latin1');
     expect(raw).toContain('Referral of a death to the senior coroner, 2026/00123-C1, version 1');
     expect(raw).not.toMatch(/Pritchard|Gwen|999 ?000 ?0018|Howell|Prydderch/);
