@@ -99,7 +99,7 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
       if (printed?.frozen == null) return null;
       const { renderReturnPackage } = await import('./render-package.ts');
       const version = frozenReturnVersion(db, printed.frozen.snapshot);
-      const leaving = await renderReturnPackage(printed, printed.frozen, version);
+      const leaving = await renderReturnPackage(printed, version);
       const mine = placing.then(() => place(leaving, outboxFolder, pause));
       placing = mine.catch(() => undefined);
       return mine;

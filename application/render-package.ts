@@ -44,12 +44,8 @@ export function renderReturn(printed: PrintedReturn, form: ReturnFile): Promise<
 }
 
 /** Every form of a frozen return, as a package. */
-export function renderReturnPackage(
-  printed: PrintedReturn,
-  frozen: NonNullable<PrintedReturn['frozen']>,
-  version: number,
-): Promise<Package> {
-  return returnPackage(printed, frozen, { fonts, version });
+export function renderReturnPackage(printed: PrintedReturn, version: number): Promise<Package> {
+  return returnPackage(printed, { fonts, version });
 }
 
 /** The bytes of a whole case on paper. */

@@ -21,6 +21,7 @@ const ENDINGS = {
   'machine-csv': { ending: 'machine.csv', mediaType: 'text/csv' },
   xlsx: { ending: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   pdf: { ending: 'pdf', mediaType: 'application/pdf' },
+  'measure-report': { ending: 'fhir.json', mediaType: 'application/fhir+json' },
 } as const satisfies Record<ReturnForm, { readonly ending: string; readonly mediaType: string }>;
 
 interface ReturnToHandOut {

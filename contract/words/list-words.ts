@@ -20,6 +20,7 @@ const FORM_WORDS = {
   csv: 'CSV',
   'machine-csv': 'CSV for a program',
   xlsx: 'XLSX',
+  'measure-report': 'FHIR',
   package: 'a package in the outbox folder',
 } as const satisfies Record<NonNullable<ListNote['form']>, string>;
 

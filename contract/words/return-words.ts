@@ -12,6 +12,7 @@ export const RETURN_FORM_WORDS = {
   'machine-csv': 'CSV for a program',
   xlsx: 'XLSX workbook',
   pdf: 'PDF',
+  'measure-report': 'FHIR MeasureReport',
 } as const satisfies Record<ReturnForm, string>;
 
 export const ACTIVITY_WORDS = {

@@ -151,7 +151,7 @@ export interface EntryPayloads {
 export type EntryKind = keyof EntryPayloads;
 
 /** `package`: several files with a manifest, in the outbox folder. */
-export type ExportForm = 'pdf' | 'csv' | 'machine-csv' | 'xlsx' | 'package';
+export type ExportForm = 'pdf' | 'csv' | 'machine-csv' | 'xlsx' | 'measure-report' | 'package';
 
 /** The lists that somebody can look at and take out. */
 export type ListName = 'worklist' | 'outbox' | 'audit' | 'return' | 'activity';

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReturnForm } from '../../contract/return-forms.ts';
 import type { ReturnLineView, ReturnView } from '../../contract/return-view.ts';
 import { verifyManifest } from '../../exchange/sealing/verify-manifest.ts';
 import { nodeFileStore } from '../../exchange/outbox/node-file-store.ts';
@@ -130,13 +131,13 @@ describe('what changed since a return was frozen', () => {
     expect(compared.changes).toHaveLength(EXPECTED.length);
     const since = await office.done('compare-returns', { earlier: second.entryId, later: null });
     expect(since.cases.map((found) => found.caseId)).toEqual([caseId]);
-    expect(
-      await office.refused('compare-returns', { earlier: second.entryId, later: made.first }),
-    ).toEqual({ kind: 'returns-not-comparable' });
+    expect(await office.refused('compare-returns', { earlier: second.entryId, later: made.first })).toEqual({
+      kind: 'returns-not-comparable',
+    });
     const other = await office.done('freeze-return', { key: aKey(), ...QUARTER, by: 'declaration' });
-    expect(
-      await office.refused('compare-returns', { earlier: made.first, later: other.entryId }),
-    ).toEqual({ kind: 'returns-not-comparable' });
+    expect(await office.refused('compare-returns', { earlier: made.first, later: other.entryId })).toEqual({
+      kind: 'returns-not-comparable',
+    });
   });
 
   it('RET-10 names no entry of a case where the address book made it count otherwise', async () => {
@@ -175,7 +176,7 @@ describe('the forms of a return', () => {
   const wanted = () => ({ snapshot: made.first, hidesSmall: false });
 
   it('RET-12 say the same numbers in every form', async () => {
-    const file = async (form: 'csv' | 'machine-csv' | 'xlsx' | 'pdf') =>
+    const file = async (form: ReturnForm) =>
       Buffer.from((await office.done('export-frozen-return', { ...wanted(), form })).base64, 'base64');
     const machine = (await file('machine-csv')).toString('utf8').split('\r\n').slice(1, -1);
     const cells = machine.map((line) => line.split(','));
@@ -190,16 +191,18 @@ describe('the forms of a return', () => {
     expect(inSheet.slice(0, numbers.length)).toEqual(numbers);
     expect((sheets[1] ?? []).flat()).toContain(view.sha256);
     const table = (await file('csv')).toString('utf8').split('\r\n').slice(1, -1);
-    const inTable = table.flatMap((line) => [...line.matchAll(/"([^"]*)"/g)].slice(2, 6).map(([, n]) => Number(n)));
+    const inTable = table.flatMap((line) =>
+      [...line.matchAll(/"([^"]*)"/g)].slice(2, 6).map(([, n]) => Number(n)),
+    );
     expect(inTable.slice(0, numbers.length)).toEqual(numbers);
+    const report = (await file('measure-report')).toString('utf8');
+    expect([...report.matchAll(/"count":(\d+)/g)].map(([, count]) => Number(count))).toEqual(numbers);
     expect((await file('pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
   });
 
   it('CSV-2 are in the record with their form before anybody has them', async () => {
     const file = await office.done('export-frozen-return', { ...wanted(), hidesSmall: true, form: 'xlsx' });
-    expect(file.fileName).toBe(
-      'return-2026-10-01-to-2026-12-31-frozen-small-numbers-hidden-2026-11-23.xlsx',
-    );
+    expect(file.fileName).toBe('return-2026-10-01-to-2026-12-31-frozen-small-numbers-hidden-2026-11-23.xlsx');
     expect(newestEntries(office, 1)).toMatchObject([
       { kind: 'exported', payload: { what: 'return', form: 'xlsx', filter: { small: 'hidden' } } },
     ]);
@@ -209,7 +212,14 @@ describe('the forms of a return', () => {
     const placed = await office.done('place-return', { snapshot: made.first, hidesSmall: true });
     const folder = join(office.outbox, placed.folder);
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['manifest.json', 'return.csv', 'return.machine.csv', 'return.pdf', 'return.xlsx'].toSorted(),
+      [
+        'manifest.json',
+        'return.csv',
+        'return.fhir.json',
+        'return.machine.csv',
+        'return.pdf',
+        'return.xlsx',
+      ].toSorted(),
     );
     const checked = await verifyManifest(nodeFileStore, folder);
     expect(checked).toMatchObject({ kind: 'intact', manifest: { purpose: 'return', version: 1 } });

@@ -3,6 +3,7 @@ import type { DocumentFonts } from '../pdf/document-fonts.ts';
 import { returnPdf } from '../pdf/return-pdf.ts';
 import { sha256Hex } from '../../sealing/fingerprint.ts';
 import type { PrintedReturn } from './printed-return.ts';
+import { returnMeasureReport } from './return-measure-report.ts';
 import { returnCsv, returnMachineCsv } from './return-csv.ts';
 import { returnXlsx } from './return-xlsx.ts';
 
@@ -14,6 +15,7 @@ export const RETURN_FILES = {
   'machine-csv': { path: 'return.machine.csv', mediaType: 'text/csv' },
   xlsx: { path: 'return.xlsx', mediaType: XLSX },
   pdf: { path: 'return.pdf', mediaType: 'application/pdf' },
+  'measure-report': { path: 'return.fhir.json', mediaType: 'application/fhir+json' },
 } as const;
 
 export type ReturnFile = keyof typeof RETURN_FILES;
@@ -33,6 +35,8 @@ export async function returnBytes(
       return returnXlsx(printed);
     case 'pdf':
       return returnPdf(printed, fonts);
+    case 'measure-report':
+      return returnMeasureReport(printed, exportIdOf(printed));
     default:
       return form satisfies never;
   }
@@ -46,17 +50,16 @@ export async function returnBytes(
  */
 export async function returnPackage(
   printed: PrintedReturn,
-  frozen: NonNullable<PrintedReturn['frozen']>,
   { fonts, version }: { readonly fonts: DocumentFonts; readonly version: number },
 ): Promise<Package> {
-  const forms: readonly ReturnFile[] = ['pdf', 'csv', 'machine-csv', 'xlsx'];
+  const forms: readonly ReturnFile[] = ['pdf', 'csv', 'machine-csv', 'xlsx', 'measure-report'];
   const files = forms.map(async (form): Promise<PackageFile> => ({
     ...RETURN_FILES[form],
     bytes: await returnBytes(printed, form, fonts),
   }));
   const hidden = printed.hidesSmall ? '-small-numbers-hidden' : '';
   return {
-    exportId: exportIdOf(`${frozen.snapshot}${hidden}`),
+    exportId: exportIdOf(printed),
     documentNumber: `return-${printed.from}-to-${printed.to}${hidden}`,
     version,
     purpose: 'return',
@@ -68,9 +71,14 @@ export async function returnPackage(
   };
 }
 
-/** A UUID (version 8) that is always the same for the same text. */
-function exportIdOf(text: string): string {
-  const hex = sha256Hex(new TextEncoder().encode(`scrutineer return ${text}`));
+/**
+ * A UUID (version 8) that is always the same for the same frozen return with the same numbers hidden; of numbers as they
+ * stand, for those counted at the same time.
+ */
+function exportIdOf({ by, countedAt, definition, from, frozen, hidesSmall, to }: PrintedReturn): string {
+  const what = frozen?.snapshot ?? `${definition} ${by} ${from} ${to} ${countedAt.at}`;
+  const text = `scrutineer return ${what} ${hidesSmall ? 'hidden' : 'whole'}`;
+  const hex = sha256Hex(new TextEncoder().encode(text));
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
