@@ -33,7 +33,7 @@ export function ChangesScreen({ earlier, later, onChoose }: ChangesScreenProps) 
   return (
     <>
       <PageHead
-        title="What changed"
+        title="Returns"
         detail={view === null ? '' : between(view)}
         actions={
           <>
@@ -138,7 +138,7 @@ function LaterPicker({ earlier, later, onLater }: LaterPickerProps) {
 function between({ changes, earlier, later }: ReturnComparisonView): string {
   const cases = `${changes.length.toLocaleString('en-GB')} ${changes.length === 1 ? 'case counts' : 'cases count'} otherwise`;
   const until = later.byName === null ? 'now' : whenInWords(later.countedAt);
-  return `${whenInWords(earlier.countedAt)} to ${until} · ${cases}`;
+  return `what changed · ${whenInWords(earlier.countedAt)} to ${until} · ${cases}`;
 }
 
 function inWords(lines: readonly string[]): string {

@@ -50,7 +50,7 @@ export function FrozenReturnScreen({ snapshot, choice, onChoose }: FrozenReturnS
   return (
     <>
       <PageHead
-        title="Frozen return"
+        title="Returns"
         detail={view === null ? '' : stated(view, 'frozen')}
         actions={
           <>
