@@ -12,7 +12,10 @@ import type { ReturnFacts } from './return-facts.ts';
 export type LineWording = Pick<ReturnLine, 'id' | 'label' | 'how'>;
 
 /** The words of a definition as they stood, so that a count reads the same after the program has changed. */
-export interface ReturnWording extends Pick<ReturnDefinition, 'title' | 'version' | 'validFrom' | 'basis'> {
+export interface ReturnWording extends Pick<
+  ReturnDefinition,
+  'title' | 'version' | 'validFrom' | 'basis' | 'sums'
+> {
   readonly strata: readonly { readonly id: string; readonly label: string }[];
   readonly whole: LineWording;
   readonly sections: readonly (Pick<ReturnSection, 'id' | 'title' | 'kind' | 'of'> & {
@@ -99,6 +102,7 @@ function wordingOf(definition: ReturnDefinition): ReturnWording {
     version: definition.version,
     validFrom: definition.validFrom,
     basis: definition.basis,
+    sums: definition.sums,
     strata: definition.strata.map(({ id, label }) => ({ id, label })),
     whole: wordsOf(definition.whole),
     sections: definition.sections.map(({ id, kind, lines, of, title }) => ({

@@ -25,7 +25,7 @@ export function FormPicker({ choice, onChoose }: FormPickerProps) {
       />
       <Checkbox
         label="Hide numbers under 5 in the file"
-        hint="For a file that leaves the trust"
+        hint="For a file that leaves the trust. Two files over nearly the same days can give away what lies between them"
         isChecked={choice.hidesSmall}
         onChange={(hidesSmall) => onChoose({ hidesSmall })}
       />
