@@ -86,10 +86,17 @@ function forceSums(
     const isOpen = (id: string): boolean => of(decided, id).all === null;
     const hasOpenStratum = (id: string): boolean => of(decided, id).strata.includes(null);
     const sides = [total, ...parts];
+    // Where only one place of death is possible, its number is that of the line: then the line is hidden.
+    for (const id of sides)
+      if (strata.has(id) && !hasOpenStratum(id) && isSaid(of(decided, id))) lines.add(id);
     if (sides.some(isOpen)) force(lines, { sides, total, isOpen });
     if (sides.some(hasOpenStratum)) force(strata, { sides, total, isOpen: hasOpenStratum });
   }
   return lines.size + strata.size > before;
+}
+
+function isSaid({ all }: ShownNumbers): boolean {
+  return all !== null && all > 0;
 }
 
 /** A number that is hidden on one side needs another one that is hidden: the total, or else every part. */

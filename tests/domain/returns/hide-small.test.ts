@@ -236,6 +236,18 @@ describe('hiding small numbers', () => {
     expect([shown.get('adults-taken')?.all, shown.get('not-completed-coroner')?.all]).toContain(null);
   });
 
+  it('RET-8 hides the line itself where its only possible place of death would give another section away', () => {
+    const of = (count: number, changes: Partial<ReturnFacts>) =>
+      Array.from({ length: count }, () => someFacts(changes));
+    const elsewhere = { setting: 'elsewhere' } as const;
+    const cases = [
+      ...of(5, {}),
+      ...of(1, { ...elsewhere, coroner: 'declined' }),
+      ...of(5, { ...elsewhere, coroner: 'taken' }),
+    ];
+    expect(toldBy(cases)).toEqual([]);
+  });
+
   it('RET-8 hides nothing where no number is small', () => {
     const cases = Array.from({ length: 6 }, () => someFacts());
     expect(cellsOf(cases).every(({ shown }) => shown !== null)).toBe(true);
