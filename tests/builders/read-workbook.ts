@@ -13,7 +13,8 @@ interface Workbook {
 export function readWorkbook(bytes: Buffer): Workbook {
   const parts = unpacked(bytes);
   const shared = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
-    ([, item = '']) => [...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => plain(text)).join(''),
+    ([, item = '']) =>
+      [...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => plain(text)).join(''),
   );
   const names = [...parts.keys()].filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name)).toSorted();
   const sheets = names.map((name) => rowsIn(parts.get(name) ?? '', shared));

@@ -59,7 +59,9 @@ test('a return is frozen, a case changes, it is frozen again, and it says why th
     await page.getByRole('option', { name: /^Frozen/ }).click();
     const why = page.getByRole('table', { name: 'Cases that count otherwise, and why' });
     const spoken = why.getByRole('row').filter({ hasText: FIRST_DEATH.surname.toUpperCase() });
-    await expect(spoken).toContainText('Conversation with the bereaved: not recorded before, spoken with now');
+    await expect(spoken).toContainText(
+      'Conversation with the bereaved: not recorded before, spoken with now',
+    );
     const late = why.getByRole('row').filter({ hasText: SECOND_DEATH.surname.toUpperCase() });
     await expect(late).toContainText('The case was opened after the earlier count');
     await expect(late).toContainText(FOUNDER.name);

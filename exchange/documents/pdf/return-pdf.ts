@@ -98,7 +98,10 @@ function writeAbout(paper: Paper, { frozen, hidesSmall, record }: PrintedReturn)
     ...(frozen === null
       ? []
       : [['Entry of the record', frozen.snapshot] as const, ['SHA-256', inTwoLines(frozen.sha256)] as const]),
-    ['Record', `${record.chainLength} entries, the newest with the fingerprint\n${inTwoLines(record.chainHead)}`],
+    [
+      'Record',
+      `${record.chainLength} entries, the newest with the fingerprint\n${inTwoLines(record.chainHead)}`,
+    ],
   ]);
   if (hidesSmall) {
     writeParagraph(

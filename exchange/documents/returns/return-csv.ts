@@ -2,7 +2,7 @@ import { csvFile, type ListTable, machineCsvFile } from '../../lists/csv-file.ts
 import { numberText, type PrintedReturn, type PrintedReturnLine } from './printed-return.ts';
 
 /** A return as a table for people: a line of the file for each of its lines, and for what is not recorded. */
-export function returnTable(printed: PrintedReturn): ListTable {
+function returnTable(printed: PrintedReturn): ListTable {
   const about = [
     printed.from,
     printed.to,
