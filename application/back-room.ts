@@ -2,6 +2,7 @@ import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { ReadableDb } from '../db/handles.ts';
 import { wipe } from '../db/keyring/wipe.ts';
 import { closeDatabase, openReader } from '../db/open/open-database.ts';
+import { frozenReturnVersion } from '../db/repositories/frozen-returns.ts';
 import { anchorKeyOf, readChainAnchor } from '../db/record/chain-anchor.ts';
 import { readSigningKey, type SigningKey } from '../db/repositories/signing-key.ts';
 import type { IntendedDocument } from '../domain/record/documents.ts';
@@ -20,6 +21,10 @@ import { signManifest } from '../exchange/sealing/sign-manifest.ts';
 import { sealedPackage } from './delivery/sealed-package.ts';
 import type { BackRoom, PlacedDocument, RenderedFile } from './office.ts';
 import { showExport, stageExport } from './governance-export/stage-export.ts';
+import { comparedReturns } from './returns/compared-returns.ts';
+import { counted } from './returns/counted.ts';
+import { frozenReturnView } from './returns/frozen-view.ts';
+import { printedReturn } from './returns/printed-return.ts';
 import { returnView } from './returns/return-view.ts';
 import { exportedList } from './list-export/exported-list.ts';
 import { verifyRecord } from './verify-record.ts';
@@ -81,7 +86,35 @@ export function createBackRoom(dataFolder: string, pause: (ms: number) => Promis
     },
     async countReturn(wanted, at) {
       invariant(db !== null, 'only an open office has returns');
-      return returnView(db, wanted, at);
+      const { cases, content } = counted(db, wanted);
+      return returnView(content, cases, at);
+    },
+    async viewFrozenReturn(snapshot) {
+      invariant(db !== null, 'only an open office has returns');
+      return frozenReturnView(db, snapshot);
+    },
+    async compareReturns(wanted) {
+      invariant(db !== null, 'only an open office has returns');
+      return comparedReturns(db, wanted);
+    },
+    async printReturn(wanted, form) {
+      invariant(db !== null, 'only an open office has returns');
+      const printed = printedReturn(db, wanted);
+      if (printed === null) return null;
+      const { renderReturn } = await import('./render-package.ts');
+      const base64 = Buffer.from(await renderReturn(printed, form)).toString('base64');
+      return { base64, rows: printed.lines.length + (printed.missing?.length ?? 0) };
+    },
+    async placeReturn(wanted, outboxFolder) {
+      invariant(db !== null, 'only an open office has returns');
+      const printed = printedReturn(db, wanted);
+      if (printed?.frozen == null) return null;
+      const { renderReturnPackage } = await import('./render-package.ts');
+      const version = frozenReturnVersion(db, printed.frozen.snapshot);
+      const leaving = await renderReturnPackage(printed, version);
+      const mine = placing.then(() => place(leaving, outboxFolder, { pause, key: keyOf(db) }));
+      placing = mine.catch(() => undefined);
+      return mine;
     },
     async seal(order) {
       const sealed = await sealedPackage(order, keyOf(db));

@@ -33,12 +33,12 @@ export function exportAudit(office: Office, input: ParsedOf<'export-audit'>): Ex
   return exportList(office, { act: 'export-audit', wanted, filter: narrowedTo(input), name: 'audit' });
 }
 
-export function exportReturn(office: Office, { hidesSmall, ...wanted }: ParsedOf<'export-return'>): Exported {
+export function exportActivity(office: Office, { from, to }: ParsedOf<'export-activity'>): Exported {
   return exportList(office, {
-    act: 'export-return',
-    wanted: { list: 'return', hidesSmall, ...wanted },
-    filter: { ...wanted, ...(hidesSmall ? { small: 'hidden' } : {}) },
-    name: `return-${wanted.from}-to-${wanted.to}${hidesSmall ? '-small-numbers-hidden' : ''}`,
+    act: 'export-activity',
+    wanted: { list: 'activity', from, to },
+    filter: { from, to },
+    name: `activity-${from}-to-${to}`,
   });
 }
 

@@ -27,7 +27,11 @@ export function findCases(office: Office, input: ParsedOf<'find-cases'>): ValueO
   inTransaction(office, () =>
     recordEntry(office, {
       kind: 'search-made',
-      payload: { text: input.text, found: rows.length + inNotes.length },
+      payload: {
+        text: input.text,
+        found: rows.length + inNotes.length,
+        listed: [...rows, ...inNotes].map(({ caseId }) => caseId),
+      },
       caseId: null,
       role,
       happenedAt: null,

@@ -13,6 +13,7 @@ export function listAudit(db: ReadableDb, input: ParsedOf<'list-audit'>): ValueO
     ...line,
     byName: names.get(runBy(line.kind, listPayload) ?? actor) ?? '',
     list: noteOf(line.kind, listPayload),
+    hasListed: input.caseId !== null && line.kind === 'search-made',
   }));
   return { rows, next: lines.length < input.limit ? null : (lines.at(-1)?.position ?? null) };
 }

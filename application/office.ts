@@ -8,10 +8,12 @@ import type { Destination } from '../domain/delivery/destination.ts';
 import type { DocumentFault } from '../domain/record/document-faults.ts';
 import type { IntendedDocument, IssuedDocument } from '../domain/record/documents.ts';
 import type { Entry } from '../domain/record/entry.ts';
-import type { CaseId, WorkstationId } from '../domain/shared/ids.ts';
+import type { CaseId, EntryId, WorkstationId } from '../domain/shared/ids.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Instant } from '../domain/shared/time.ts';
 import type { ReturnView } from '../contract/return-view.ts';
+import type { FrozenReturnView, ReturnComparisonView } from '../contract/frozen-return-view.ts';
+import type { ReturnForm } from '../contract/return-forms.ts';
 import type { OutboxTrouble } from '../contract/refusal.ts';
 import type { CasePrint } from '../exchange/documents/case-print.ts';
 import type { ExpectedAnswer, FoundAnswer } from '../exchange/delivery/acknowledgement.ts';
@@ -19,7 +21,9 @@ import type { Delivery } from '../exchange/delivery/destination-adapter.ts';
 import type { EndpointSettings } from '../exchange/delivery/fhir-endpoint/endpoint-settings.ts';
 import type { StagedExport, WantedExport } from './governance-export/stage-export.ts';
 import type { ExportedList, WantedList } from './list-export/wanted-list.ts';
+import type { NotCompared, WantedComparison } from './returns/compared-returns.ts';
 import type { WantedReturn } from './returns/counted.ts';
+import type { ReturnToPrint } from './returns/printed-return.ts';
 
 /** What the office takes from outside, so that a test can give it. */
 export interface Surroundings {
@@ -83,11 +87,21 @@ export interface BackRoom {
   printCase(print: CasePrint): Promise<string>;
   /** A list with all its lines as CSV, base64, and how many lines those are; or how many there may be at most. */
   exportList(wanted: WantedList): Promise<Outcome<ExportedList, { readonly most: number }>>;
-  /** A return as it stands; every case of the period is read for it. */
+  /** A return as it stands. */
   countReturn(wanted: WantedReturn, at: Instant): Promise<ReturnView>;
   /** Counts a governance export and writes it into a hidden folder; `showExport` shows it in one step. */
   stageExport(wanted: WantedExport): Promise<Outcome<StagedExport, OutboxTrouble>>;
   showExport(staged: StagedExport): Promise<Outcome<null, OutboxTrouble>>;
+  /** A frozen return, or null where no entry of that id is one. */
+  viewFrozenReturn(snapshot: EntryId): Promise<FrozenReturnView | null>;
+  compareReturns(wanted: WantedComparison): Promise<Outcome<ReturnComparisonView, NotCompared>>;
+  /** One form of a return, base64, and how many lines it has; null where there is no such frozen return. */
+  printReturn(wanted: ReturnToPrint, form: ReturnForm): Promise<ExportedList | null>;
+  /** Puts a frozen return into the outbox folder, all of it or nothing. Again is harmless. */
+  placeReturn(
+    wanted: ReturnToPrint,
+    outboxFolder: string,
+  ): Promise<Outcome<PlacedDocument, OutboxTrouble> | null>;
   verify(outboxFolder: string): Promise<VerificationReport>;
   /** Seals a document for a recipient and tells the SHA-256 of its manifest, hex; delivers nothing. */
   seal(order: DeliveryOrder): Promise<Outcome<string, NotTheSameFiles>>;

@@ -13,6 +13,8 @@ import {
 import type { CasePrint } from '../exchange/documents/case-print.ts';
 import { casePrintPdf } from '../exchange/documents/pdf/case-print-pdf.ts';
 import { loadDocumentFonts } from '../exchange/documents/pdf/document-fonts.ts';
+import type { PrintedReturn } from '../exchange/documents/returns/printed-return.ts';
+import { returnBytes, type ReturnFile, returnPackage } from '../exchange/documents/returns/return-package.ts';
 import type { Package } from '../exchange/sealing/manifest.ts';
 
 const fonts = loadDocumentFonts();
@@ -38,6 +40,16 @@ export function renderPackage(document: IntendedDocument): Promise<Package> {
       return never(document.documentKind);
   }
   // oxlint-enable typescript/no-unsafe-type-assertion
+}
+
+/** One form of a return. */
+export function renderReturn(printed: PrintedReturn, form: ReturnFile): Promise<Uint8Array> {
+  return returnBytes(printed, form, fonts);
+}
+
+/** Every form of a frozen return, as a package. */
+export function renderReturnPackage(printed: PrintedReturn, version: number): Promise<Package> {
+  return returnPackage(printed, { fonts, version });
 }
 
 /** The bytes of a whole case on paper. */

@@ -164,12 +164,12 @@ export type {
   RegistrarReply,
   SentToRegistrar,
 } from '../domain/certification/certificate.ts';
-export type { AddressLine } from '../domain/contacts/address-book.ts';
+export type { AddressLine, CareSetting } from '../domain/contacts/address-book.ts';
+export { ADDRESS_KINDS, CARE_SETTINGS } from '../domain/contacts/address-book.ts';
 export type { CoronerProfile, ProfileBox } from '../domain/referrals/coroner-profile.ts';
 export { PROFILE_WAYS } from '../domain/referrals/coroner-profile.ts';
 export type { ReferralPiece } from '../domain/referrals/referral-pieces.ts';
 export { REFERRAL_PIECES } from '../domain/referrals/referral-pieces.ts';
-export { ADDRESS_KINDS } from '../domain/contacts/address-book.ts';
 export type { Contact } from '../domain/contacts/contact.ts';
 export { MAY_BE_TOLD } from '../domain/contacts/contact.ts';
 export type { Direction, SourceView } from '../domain/scrutiny/sources-side-by-side.ts';
@@ -187,6 +187,9 @@ export type { OpeningHours, WeekHours } from '../domain/clocks/working-calendar.
 export { weekOf } from '../domain/clocks/working-week.ts';
 export type { Weekday } from '../domain/shared/time.ts';
 export { WEEKDAYS, weekdayOf } from '../domain/shared/time.ts';
+export type { Activity, HalfDay } from '../domain/returns/activity.ts';
+export type { ChangeReason, ComparedFact } from '../domain/returns/compare-counts.ts';
+export type { ReturnFacts } from '../domain/returns/return-facts.ts';
 export type { Quarter } from '../domain/returns/period.ts';
 export { isPeriod, PERIOD_DAYS, quartersBack } from '../domain/returns/period.ts';
 export { workingDaysBetween, workingTimeBetween } from '../domain/clocks/working-time.ts';

@@ -17,6 +17,7 @@ import { changeRule } from './methods/change-rule.ts';
 import { changeSettings } from './methods/change-settings.ts';
 import { chaseNotification } from './methods/chase-notification.ts';
 import { closeCase } from './methods/close-case.ts';
+import { compareReturns } from './methods/compare-returns.ts';
 import { confirmRecoveryCode } from './methods/confirm-recovery-code.ts';
 import { considerDuplicate } from './methods/consider-duplicate.ts';
 import { correctEntry } from './methods/correct-entry.ts';
@@ -28,14 +29,17 @@ import { declareIndependence } from './methods/declare-independence.ts';
 import { discardDraft } from './methods/discard-draft.ts';
 import { draftNotification } from './methods/draft-notification.ts';
 import { draftReferral } from './methods/draft-referral.ts';
+import { exportActivity } from './methods/export-activity.ts';
 import { exportAudit } from './methods/export-audit.ts';
 import { exportGovernance } from './methods/export-governance.ts';
+import { exportFrozenReturn } from './methods/export-frozen-return.ts';
 import { exportOutbox } from './methods/export-outbox.ts';
 import { exportReturn } from './methods/export-return.ts';
 import { exportWorklist } from './methods/export-worklist.ts';
 import { findCases } from './methods/find-cases.ts';
 import { findDuplicates } from './methods/find-duplicates.ts';
 import { getGovernanceExport } from './methods/get-governance-export.ts';
+import { freezeReturn } from './methods/freeze-return.ts';
 import { getOfficeTime } from './methods/get-office-time.ts';
 import { getSettings } from './methods/get-settings.ts';
 import { getStatus } from './methods/get-status.ts';
@@ -54,6 +58,7 @@ import { listAudit } from './methods/list-audit.ts';
 import { listDestinations } from './methods/list-destinations.ts';
 import { listEndpoints } from './methods/list-endpoints.ts';
 import { listDrafts } from './methods/list-drafts.ts';
+import { listFrozenReturns } from './methods/list-frozen-returns.ts';
 import { listOutbox } from './methods/list-outbox.ts';
 import { listPeople } from './methods/list-people.ts';
 import { listReadings } from './methods/list-readings.ts';
@@ -64,6 +69,7 @@ import { makeRecoveryCode } from './methods/make-recovery-code.ts';
 import { markDocument } from './methods/mark-document.ts';
 import { openCase } from './methods/open-case.ts';
 import { pauseDestination } from './methods/pause-destination.ts';
+import { placeReturn } from './methods/place-return.ts';
 import { prepareReferral } from './methods/prepare-referral.ts';
 import { printCase } from './methods/print-case.ts';
 import { queueDocument } from './methods/queue-document.ts';
@@ -111,6 +117,7 @@ import { unlock } from './methods/unlock.ts';
 import { verifyRecord } from './methods/verify-record.ts';
 import { viewCase } from './methods/view-case.ts';
 import { viewEvidence } from './methods/view-evidence.ts';
+import { viewFrozenReturn } from './methods/view-frozen-return.ts';
 import { voidCase } from './methods/void-case.ts';
 import { withdrawDocument } from './methods/withdraw-document.ts';
 
@@ -133,6 +140,7 @@ export const METHODS = {
   'change-settings': changeSettings,
   'chase-notification': chaseNotification,
   'close-case': closeCase,
+  'compare-returns': compareReturns,
   'confirm-recovery-code': confirmRecoveryCode,
   'consider-duplicate': considerDuplicate,
   'correct-entry': correctEntry,
@@ -144,14 +152,17 @@ export const METHODS = {
   'discard-draft': discardDraft,
   'draft-notification': draftNotification,
   'draft-referral': draftReferral,
+  'export-activity': exportActivity,
   'export-audit': exportAudit,
   'export-governance': exportGovernance,
+  'export-frozen-return': exportFrozenReturn,
   'export-outbox': exportOutbox,
   'export-return': exportReturn,
   'export-worklist': exportWorklist,
   'find-cases': findCases,
   'find-duplicates': findDuplicates,
   'get-governance-export': getGovernanceExport,
+  'freeze-return': freezeReturn,
   'get-office-time': getOfficeTime,
   'get-settings': getSettings,
   'get-status': getStatus,
@@ -170,6 +181,7 @@ export const METHODS = {
   'list-destinations': listDestinations,
   'list-endpoints': listEndpoints,
   'list-drafts': listDrafts,
+  'list-frozen-returns': listFrozenReturns,
   'list-outbox': listOutbox,
   'list-people': listPeople,
   'list-readings': listReadings,
@@ -180,6 +192,7 @@ export const METHODS = {
   'mark-document': markDocument,
   'open-case': openCase,
   'pause-destination': pauseDestination,
+  'place-return': placeReturn,
   'prepare-referral': prepareReferral,
   'print-case': printCase,
   'queue-document': queueDocument,
@@ -227,6 +240,7 @@ export const METHODS = {
   'verify-record': verifyRecord,
   'view-case': viewCase,
   'view-evidence': viewEvidence,
+  'view-frozen-return': viewFrozenReturn,
   'void-case': voidCase,
   'withdraw-document': withdrawDocument,
 } as const;

@@ -105,6 +105,9 @@ export type Refusal =
   | { readonly kind: 'outbox-unusable'; readonly why: OutboxTrouble }
   | { readonly kind: 'export-unusable'; readonly why: OutboxTrouble }
   | { readonly kind: 'list-too-long'; readonly most: number }
+  | { readonly kind: 'frozen-return-not-found' }
+  /** Two returns over other days, or by another day of the case, say nothing of each other. */
+  | { readonly kind: 'returns-not-comparable' }
   | { readonly kind: 'document-not-found' }
   | { readonly kind: 'document-not-issued' }
   | { readonly kind: 'document-already-settled' }

@@ -11,6 +11,7 @@ export type Topic =
   | { readonly topic: 'office-time-changed' }
   | { readonly topic: 'rules-changed' }
   | { readonly topic: 'exports-changed' }
+  | { readonly topic: 'returns-changed' }
   | { readonly topic: 'locked'; readonly why: 'asked' | 'idle' | 'restarted' }
   | { readonly topic: 'unlocked' }
   | { readonly topic: 'office-restarted' };

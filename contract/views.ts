@@ -19,7 +19,7 @@ import type { Act } from '../domain/people/acts.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { WorkAndTies } from '../domain/people/work-and-ties.ts';
 import type { Entry } from '../domain/record/entry.ts';
-import type { ListFilter, ListName } from '../domain/record/payloads.ts';
+import type { ExportForm, ListFilter, ListName } from '../domain/record/payloads.ts';
 import type { SourceView } from '../domain/scrutiny/sources-side-by-side.ts';
 import type { DeclarationGap } from '../domain/scrutiny/declaration.ts';
 import type { OutboxTrouble } from './refusal.ts';
@@ -265,7 +265,7 @@ export interface OfficeSettings {
 export interface ListNote {
   readonly what: 'case' | ListName;
   /** Null where somebody only looked. */
-  readonly form: 'pdf' | 'csv' | 'files' | null;
+  readonly form: ExportForm | null;
   readonly filter: ListFilter;
   readonly rows: number;
 }
@@ -310,6 +310,8 @@ export interface AuditRow {
   readonly hash: string;
   /** For a look at a list and for what was exported; otherwise null. */
   readonly list: ListNote | null;
+  /** A search that listed the case which is asked about. */
+  readonly hasListed: boolean;
 }
 
 export interface DraftRow {

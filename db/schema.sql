@@ -39,6 +39,9 @@ CREATE INDEX entry_content_by_case ON entry (case_number) WHERE is_content = 1;
 
 CREATE INDEX entry_looks_by_case ON entry (case_number) WHERE is_content = 0;
 
+CREATE INDEX entry_of_activity ON entry (happened_at) WHERE kind IN
+        ('review-recorded', 'me-declared', 'conversation-recorded', 'practitioner-discussed');
+
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
       BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
 
@@ -157,6 +160,28 @@ CREATE INDEX case_row_by_day_of_declaration ON case_row (declared_on) WHERE void
 CREATE INDEX case_row_by_day_of_birth ON case_row (born_on) WHERE voided = 0;
 
 CREATE INDEX case_row_by_nhs_number ON case_row (nhs_number) WHERE nhs_number IS NOT NULL;
+
+CREATE TABLE return_facts (
+        case_number INTEGER PRIMARY KEY REFERENCES case_key (number),
+        facts TEXT NOT NULL CHECK (json_valid(facts))
+      ) STRICT;
+
+CREATE TABLE frozen_return (
+        entry_id TEXT PRIMARY KEY,
+        clock TEXT NOT NULL,
+        title TEXT NOT NULL,
+        version TEXT NOT NULL,
+        definition TEXT NOT NULL,
+        counted_by TEXT NOT NULL,
+        first_day TEXT NOT NULL,
+        last_day TEXT NOT NULL,
+        cases INTEGER NOT NULL CHECK (cases >= 0),
+        frozen_by TEXT,
+        role TEXT,
+        frozen_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX frozen_return_by_clock ON frozen_return (clock);
 
 CREATE TABLE worklist_count (
         filter TEXT PRIMARY KEY,

@@ -95,6 +95,11 @@ export function createBackRoomCaller(): { readonly backRoom: BackRoom; connect(p
       countReturn: (...parts) => work('countReturn', parts) as ReturnType<BackRoom['countReturn']>,
       stageExport: (...parts) => work('stageExport', parts) as ReturnType<BackRoom['stageExport']>,
       showExport: (...parts) => work('showExport', parts) as ReturnType<BackRoom['showExport']>,
+      viewFrozenReturn: (...parts) =>
+        work('viewFrozenReturn', parts) as ReturnType<BackRoom['viewFrozenReturn']>,
+      compareReturns: (...parts) => work('compareReturns', parts) as ReturnType<BackRoom['compareReturns']>,
+      printReturn: (...parts) => work('printReturn', parts) as ReturnType<BackRoom['printReturn']>,
+      placeReturn: (...parts) => work('placeReturn', parts) as ReturnType<BackRoom['placeReturn']>,
       verify: (...parts) => work('verify', parts) as ReturnType<BackRoom['verify']>,
       seal: (...parts) => work('seal', parts) as ReturnType<BackRoom['seal']>,
       deliver: (...parts) => work('deliver', parts) as ReturnType<BackRoom['deliver']>,

@@ -31,6 +31,9 @@ const GROUPS: { readonly [Name in MethodName]?: string } = {
   'list-destinations': 'destinations',
   'list-endpoints': 'destinations',
   'count-return': 'returns',
+  'compare-returns': 'returns',
+  'list-frozen-returns': 'frozen-returns',
+  'view-frozen-return': 'frozen-returns',
   'list-people': 'people',
   'get-settings': 'settings',
   'get-office-time': 'office-time',
@@ -149,7 +152,8 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
     case 'people-changed':
       return [['people'], ['status'], ['audit']];
     case 'address-book-changed':
-      return [['address-book'], ['audit']];
+      // Which kind of hospital a site is stands in it.
+      return [['address-book'], ['returns'], ['audit']];
     case 'coroner-profiles-changed':
       return [['coroner-profiles'], ['audit']];
     case 'office-time-changed':
@@ -161,6 +165,8 @@ function keysTouchedBy(topic: Topic): readonly (readonly string[])[] {
       return [['rules'], ['case'], ['audit']];
     case 'exports-changed':
       return [['exports'], ['audit']];
+    case 'returns-changed':
+      return [['frozen-returns'], ['audit']];
     case 'locked':
     case 'unlocked':
       return [['status']];

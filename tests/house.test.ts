@@ -29,6 +29,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     uses: [
       'pdfkit',
       'csv-stringify',
+      'write-excel-file',
       'canonicalize',
       'jose',
       'age-encryption',

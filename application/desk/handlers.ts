@@ -25,7 +25,7 @@ import { draftReferral } from '../draft-referral.ts';
 import { discardDraft, listDrafts, saveDraft } from '../drafts.ts';
 import * as fields from '../field-verbs.ts';
 import { answerEvidence, viewEvidence } from '../evidence.ts';
-import { exportAudit, exportOutbox, exportReturn, exportWorklist } from '../export-list.ts';
+import { exportActivity, exportAudit, exportOutbox, exportWorklist } from '../export-list.ts';
 import { findDuplicates } from '../find-duplicates.ts';
 import { findCases } from '../find-cases.ts';
 import { exportGovernance, governanceExportView } from '../governance-export/export-governance.ts';
@@ -60,7 +60,10 @@ import { recordNote } from '../record-note.ts';
 import { recordPractitionerDiscussion } from '../record-practitioner-discussion.ts';
 import { reviewConcern } from '../review-concern.ts';
 import { changeRule, listRules } from '../rulebook.ts';
-import { lookAtReturn } from '../returns/look-at-return.ts';
+import { exportFrozenReturn, exportReturn, placeReturn } from '../returns/export-return.ts';
+import { freezeReturn } from '../returns/freeze-return.ts';
+import { frozenReturnRows } from '../returns/frozen-view.ts';
+import { lookAtChanges, lookAtFrozenReturn, lookAtReturn } from '../returns/look-at-return.ts';
 import { settleDocument } from '../settle-document.ts';
 import { undo } from '../undo.ts';
 import { viewCase } from '../view-case.ts';
@@ -141,6 +144,13 @@ export const HANDLERS: { readonly [Name in OfficeMethod]: Handler<Name> } = {
   'export-governance': exportGovernance,
   'get-governance-export': (office) => accept(governanceExportView(office)),
   'change-governance-export': once('change-governance-export', changeGovernanceExport),
+  'freeze-return': once('freeze-return', freezeReturn),
+  'list-frozen-returns': (office) => accept(frozenReturnRows(office.db)),
+  'view-frozen-return': lookAtFrozenReturn,
+  'compare-returns': lookAtChanges,
+  'export-frozen-return': exportFrozenReturn,
+  'place-return': placeReturn,
+  'export-activity': exportActivity,
   'read-document': readDocument,
   'mark-document': once('mark-document', markDocument),
   'settle-document': settleDocument,

@@ -41,6 +41,7 @@ export function topicsOf(method: string, caseId: string | null): readonly Topic[
     ...(ABOUT_DESTINATIONS.has(method) ? [{ topic: 'destinations-changed' } as const] : []),
     ...(method === 'change-address-book' ? [{ topic: 'address-book-changed' } as const] : []),
     ...(method === 'change-coroner-profile' ? [{ topic: 'coroner-profiles-changed' } as const] : []),
+    ...(method === 'freeze-return' ? [{ topic: 'returns-changed' } as const] : []),
     ...(method === 'change-rule' ? [{ topic: 'rules-changed' } as const] : []),
     ...(ABOUT_TIME.has(method) ? [{ topic: 'office-time-changed' } as const] : []),
     ...(ABOUT_PEOPLE.has(method) ? [{ topic: 'people-changed' } as const] : []),

@@ -1,6 +1,6 @@
 import type { AuditRow } from '../../contract/views.ts';
 import { ENTRY_WORDS } from '../../contract/words/entry-words.ts';
-import { listInWords } from '../../contract/words/list-words.ts';
+import { LISTED_THE_CASE, listInWords } from '../../contract/words/list-words.ts';
 import { ROLE_WORDS } from '../../contract/words/people-words.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import type { ListTable } from '../../exchange/lists/csv-file.ts';
@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: AuditRow) => str
   ['When', (row) => timeCell(row.enteredAt)],
   ['When (UTC)', (row) => row.enteredAt],
   ['What', (row) => ENTRY_WORDS[row.kind]],
-  ['Which', (row) => (row.list === null ? '' : listInWords(row.list))],
+  ['Which', (row) => (row.list === null ? (row.hasListed ? LISTED_THE_CASE : '') : listInWords(row.list))],
   ['By', (row) => row.byName],
   ['As', (row) => (row.role === null ? '' : ROLE_WORDS[row.role])],
   ['Case', (row) => row.caseReference ?? ''],

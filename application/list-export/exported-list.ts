@@ -2,9 +2,9 @@ import type { ReadableDb } from '../../db/handles.ts';
 import { never } from '../../domain/shared/invariant.ts';
 import { accept, type Outcome, refuse } from '../../domain/shared/outcome.ts';
 import { csvFile, type ListTable } from '../../exchange/lists/csv-file.ts';
+import { activityTable } from './activity-table.ts';
 import { auditTable } from './audit-table.ts';
 import { outboxTable } from './outbox-table.ts';
-import { returnTable } from './return-table.ts';
 import type { ExportedList, WantedList } from './wanted-list.ts';
 import { worklistTable } from './worklist-table.ts';
 
@@ -29,8 +29,8 @@ function tableOf(db: ReadableDb, wanted: WantedList, limit: number): ListTable {
       return worklistTable(db, wanted, limit);
     case 'outbox':
       return outboxTable(db, limit);
-    case 'return':
-      return returnTable(db, wanted);
+    case 'activity':
+      return activityTable(db, wanted);
     case 'audit':
       return auditTable(db, wanted, limit);
     default:

@@ -1,5 +1,5 @@
-import type { WantedReturn } from '../returns/counted.ts';
 import type { WorklistFilter, WorklistOrder } from '../../contract/views.ts';
+import type { Period } from '../../domain/returns/period.ts';
 import type { CaseId, UserId } from '../../domain/shared/ids.ts';
 import type { Instant, OfficeTime } from '../../domain/shared/time.ts';
 
@@ -16,7 +16,7 @@ export type WantedList =
       };
     }
   | { readonly list: 'outbox' }
-  | (WantedReturn & { readonly list: 'return'; readonly hidesSmall: boolean })
+  | (Period & { readonly list: 'activity' })
   | { readonly list: 'audit'; readonly caseId: CaseId | null; readonly userId: UserId | null };
 
 /** A list as a file. */

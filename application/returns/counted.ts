@@ -1,17 +1,22 @@
 import type { ReadableDb } from '../../db/handles.ts';
-import { entriesOfCase } from '../../db/record/read-entries.ts';
+import { chainHead } from '../../db/record/read-entries.ts';
+import { listAddressLines } from '../../db/repositories/address-book.ts';
 import {
   type CaseOfPeriod,
   casesOfPeriod,
   casesWithoutDayOfDeath,
+  type CountedCase,
 } from '../../db/repositories/cases-of-period.ts';
-import { foldCase } from '../../domain/case/fold-case.ts';
-import type { CompletionStart } from '../../domain/clocks/targets.ts';
-import { type CountedReturn, countReturn } from '../../domain/returns/count-return.ts';
+import { readWorkstation } from '../../db/repositories/workstation.ts';
+import { type FrozenReturn, frozenReturn } from '../../domain/returns/frozen-return.ts';
 import type { Period, PeriodDay } from '../../domain/returns/period.ts';
-import type { ReturnDefinition } from '../../domain/returns/return-definition.ts';
 import { RETURN_DEFINITIONS, type ReturnId } from '../../domain/returns/return-definitions.ts';
-import { type ReturnFacts, returnFactsOf } from '../../domain/returns/return-facts.ts';
+import {
+  type CountingChoices,
+  type ReturnFacts,
+  returnFactsOf,
+  siteKey,
+} from '../../domain/returns/return-facts.ts';
 import { addDays, firstInstantOf } from '../../domain/shared/time.ts';
 import { officeTimeSettings } from '../office-time.ts';
 
@@ -22,43 +27,42 @@ export interface WantedReturn extends Period {
 }
 
 export interface Counted {
-  readonly definition: ReturnDefinition;
-  /** How many cases are in the period. */
-  readonly counted: number;
-  /** The cases of the period, and behind them those that have no day of death. */
+  readonly content: FrozenReturn;
+  /** What the cases are called, at the places that the content gives them. */
   readonly cases: readonly CaseOfPeriod[];
-  readonly numbers: CountedReturn;
 }
 
-/** A return as it stands, each case of the period folded once from its entries and then let go. Rule RET-1. */
-export function counted(db: ReadableDb, { by, definition: id, from, to }: WantedReturn): Counted {
-  const definition = RETURN_DEFINITIONS[id];
-  const { completionFrom } = officeTimeSettings(db).targets;
+/** A return as it stands, from what is kept of each case for it. Rule RET-1. */
+export function counted(db: ReadableDb, { by, definition, from, to }: WantedReturn): Counted {
+  const choices = countingChoices(db);
   const ofPeriod = casesOfPeriod(db, by, { from, to });
   const undated = by === 'death' ? casesWithoutDayOfDeath(db, timesOf({ from, to })) : [];
-  return {
+  const head = chainHead(db, readWorkstation(db) ?? '');
+  const content = frozenReturn(RETURN_DEFINITIONS[definition], {
     definition,
-    counted: ofPeriod.length,
-    cases: [...ofPeriod, ...undated],
-    numbers: countReturn(
-      definition,
-      factsOf(db, ofPeriod, completionFrom),
-      factsOf(db, undated, completionFrom),
-    ),
-  };
+    by,
+    from,
+    to,
+    completionFrom: choices.completionFrom,
+    cases: factsOf(ofPeriod, choices),
+    undated: factsOf(undated, choices),
+    record: { chainHead: head?.hash ?? '', chainLength: head?.length ?? 0 },
+  });
+  return { content, cases: [...ofPeriod, ...undated].map((found) => found.case) };
+}
+
+/** What the office chose under Settings and says in its address book. */
+export function countingChoices(db: ReadableDb): CountingChoices {
+  const marked = listAddressLines(db).flatMap(({ kind, name, setting }) =>
+    kind === 'site' && setting !== null ? [[siteKey(name), setting] as const] : [],
+  );
+  return { completionFrom: officeTimeSettings(db).targets.completionFrom, sites: new Map(marked) };
 }
 
 function timesOf({ from, to }: Period): { readonly from: string; readonly before: string } {
   return { from: firstInstantOf(`${from}T00:00`), before: firstInstantOf(`${addDays(to, 1)}T00:00`) };
 }
 
-function factsOf(
-  db: ReadableDb,
-  cases: readonly CaseOfPeriod[],
-  completionFrom: CompletionStart,
-): readonly ReturnFacts[] {
-  return cases.flatMap(({ caseId }) => {
-    const folded = foldCase(entriesOfCase(db, caseId));
-    return folded === null ? [] : [returnFactsOf(folded, completionFrom)];
-  });
+function factsOf(cases: readonly CountedCase[], choices: CountingChoices): readonly ReturnFacts[] {
+  return cases.map(({ case: { caseId }, facts }) => returnFactsOf(caseId, facts, choices));
 }

@@ -34,7 +34,11 @@ export function addressLines(): readonly AddressLine[] {
       lineOf('ward', name, { organisation: HOSPITALS[0], phone: `01632 9604${String(at).padStart(2, '0')}` }),
     ),
     ...HOSPITALS.map((name) =>
-      lineOf('site', name, { address: 'Merebrook, ZZ99 1MX', phone: '01632 960000' }),
+      lineOf('site', name, {
+        address: 'Merebrook, ZZ99 1MX',
+        phone: '01632 960000',
+        setting: name.includes('Community') ? 'community' : 'acute',
+      }),
     ),
     ...CORONER_AREAS.map((name) =>
       lineOf('coroner-area', name, {

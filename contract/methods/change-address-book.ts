@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADDRESS_KINDS } from '../../domain/contacts/address-book.ts';
+import { ADDRESS_KINDS, CARE_SETTINGS } from '../../domain/contacts/address-book.ts';
 import { command } from '../method.ts';
 import { typedDrafts } from '../pieces/drafts.ts';
 import { idempotencyKey } from '../pieces/ids.ts';
@@ -21,6 +21,7 @@ export const changeAddressBook = command<Recorded>('change-address-book')(
       email: shortText,
       address: sentence,
       availability: sentence,
+      setting: z.enum(CARE_SETTINGS).nullable().default(null),
       retired: z.boolean(),
     }),
   }),

@@ -1,4 +1,4 @@
-import type { AddressLine } from '../for-window.ts';
+import type { AddressLine, CareSetting } from '../for-window.ts';
 
 export const ADDRESS_KIND_WORDS = {
   practitioner: 'Practitioner',
@@ -20,3 +20,9 @@ export const ADDRESS_KINDS_WORDS = {
   'governance-team': 'Governance teams',
   'general-practice': 'General practices',
 } as const satisfies Record<AddressLine['kind'], string>;
+
+/** Which kind of hospital a site is. */
+export const CARE_SETTING_WORDS = {
+  acute: 'Acute hospital',
+  community: 'Community hospital or other',
+} as const satisfies Record<CareSetting, string>;

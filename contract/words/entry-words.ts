@@ -64,6 +64,7 @@ export const ENTRY_WORDS = {
   'endpoint-recorded': 'FHIR server of a destination recorded',
   'destination-paused': 'Deliveries held or let go on',
   'signing-key-made': 'Signing key made',
+  'return-frozen': 'Return frozen',
   'user-added': 'Person added',
   'user-changed': 'Person changed',
   'user-deactivated': 'Person’s access ended',

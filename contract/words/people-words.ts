@@ -77,6 +77,8 @@ export const ACT_WORDS = {
   'export-outbox': 'save the outbox list as a file',
   'count-return': 'count a return',
   'export-return': 'save a return as a file',
+  'freeze-return': 'freeze a return',
+  'export-activity': 'save who did how much as a file',
   'mark-document': 'mark a document as sent or received',
   'settle-document': 'settle an interrupted document',
   'deliver-document': 'deliver a document, hold its delivery or withdraw it',

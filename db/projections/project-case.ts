@@ -1,18 +1,21 @@
 import type { Case } from '../../domain/case/case.ts';
 import { type CaseSummary, summaryOf } from '../../domain/case/case-summary.ts';
+import { caseFactsOf } from '../../domain/returns/case-facts.ts';
 import { invariant } from '../../domain/shared/invariant.ts';
 import type { WritableDb } from '../handles.ts';
 import { findCaseNumber } from '../record/case-keys.ts';
 import { statement } from '../record/statements.ts';
 import { readCaseRow, type StoredSummary, toStored, writeCaseRow } from './case-row.ts';
+import { keepReturnFacts } from './return-facts.ts';
 import { moveCounts } from './worklist-counts.ts';
 
-/** Brings the list line, the counts and the name search of one case in step with its entries. */
+/** Brings the list line, what a return counts, the counts and the name search of one case in step with its entries. */
 export function projectCase(db: WritableDb, onCase: Case): CaseSummary {
   const number = findCaseNumber(db, onCase.id);
   invariant(number !== null, 'a case gets its number with its first entry');
   const summary = summaryOf(onCase);
   const after = toStored(summary);
+  keepReturnFacts(db, number, caseFactsOf(onCase));
   const before = readCaseRow(db, number);
   if (before !== null && isSameRow(before, after)) return summary;
   writeCaseRow(db, number, after);

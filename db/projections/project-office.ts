@@ -63,6 +63,9 @@ export function projectOffice(db: WritableDb, entry: Entry): void {
     case 'rule-changed':
       writeRuleChange(db, entry);
       return;
+    case 'return-frozen':
+      writeFrozenReturn(db, entry);
+      return;
     case 'case-opened':
       noteReference(db, entry.payload.reference);
       return;
@@ -142,6 +145,32 @@ function writeRuleChange(
     `INSERT INTO rule_change (entry_id, rule, clock, state, wording, reason, base, changed_by, changed_at)
      VALUES (:id, :rule, :clock, :state, :wording, :reason, :base, :actor, :enteredAt)`,
   ).run({ ...payload, id, clock, actor, enteredAt });
+}
+
+/** What a list of frozen returns says of one; the return itself is read from its entry. */
+function writeFrozenReturn(
+  db: WritableDb,
+  { actor, clock, enteredAt, id, payload, role }: EntryOf<'return-frozen'>,
+): void {
+  statement(
+    db,
+    `INSERT INTO frozen_return (entry_id, clock, title, version, definition, counted_by, first_day, last_day, cases,
+       frozen_by, role, frozen_at)
+     VALUES (:id, :clock, :title, :version, :definition, :by, :from, :to, :cases, :actor, :role, :enteredAt)`,
+  ).run({
+    id,
+    clock,
+    title: payload.wording.title,
+    version: payload.wording.version,
+    definition: payload.definition,
+    by: payload.by,
+    from: payload.from,
+    to: payload.to,
+    cases: payload.cases.length,
+    actor,
+    role,
+    enteredAt,
+  });
 }
 
 /** A setting with who changed it last and when. */

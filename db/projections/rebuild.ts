@@ -12,6 +12,8 @@ import { projectOffice } from './project-office.ts';
 
 const PROJECTED_TABLES = [
   'case_row',
+  'return_facts',
+  'frozen_return',
   'worklist_count',
   'document_row',
   'dispatch_row',

@@ -36,13 +36,19 @@ const COLUMNS = `entry.position AS position, entry.id AS entryId, entry.sequence
 const FROM = `FROM entry LEFT JOIN case_key ON case_key.number = entry.case_number
   LEFT JOIN case_row ON case_row.case_number = entry.case_number`;
 
-/** Who did and who looked, newest first. */
+/** What was written about a case, who looked at it, and the searches that listed it. */
+const ABOUT_CASE = `SELECT position FROM entry WHERE case_number = :caseNumber AND is_content = 1
+  UNION ALL SELECT position FROM entry WHERE case_number = :caseNumber AND is_content = 0
+  UNION ALL SELECT position FROM entry WHERE case_number IS NULL AND is_content = 0 AND kind = 'search-made'
+    AND instr(payload, :caseId) > 0`;
+
+/** Who did and who looked, newest first. Of one case: the searches that listed it too. */
 export function listAudit(db: ReadableDb, asked: AuditQuestion): readonly AuditLine[] {
   const caseNumber = asked.caseId === null ? null : findCaseNumber(db, asked.caseId);
   if (asked.caseId !== null && caseNumber === null) return [];
   // One text for each shape of the question, so that each can use the index that fits it.
   const wheres = ['entry.position < :before'];
-  if (caseNumber !== null) wheres.push('entry.case_number = :caseNumber AND entry.is_content IN (0, 1)');
+  if (caseNumber !== null) wheres.push(`entry.position IN (${ABOUT_CASE})`);
   if (asked.userId !== null) wheres.push('entry.actor = :userId');
   const rows = statement(
     db,
@@ -50,7 +56,7 @@ export function listAudit(db: ReadableDb, asked: AuditQuestion): readonly AuditL
   ).all({
     before: asked.before ?? Number.MAX_SAFE_INTEGER,
     limit: asked.limit,
-    ...(caseNumber === null ? {} : { caseNumber }),
+    ...(caseNumber === null ? {} : { caseNumber, caseId: asked.caseId }),
     ...(asked.userId === null ? {} : { userId: asked.userId }),
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

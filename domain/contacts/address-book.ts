@@ -9,6 +9,10 @@ export const ADDRESS_KINDS = [
   'general-practice',
 ] as const;
 
+export const CARE_SETTINGS = ['acute', 'community'] as const;
+/** Which kind of hospital a site is, for the returns. */
+export type CareSetting = (typeof CARE_SETTINGS)[number];
+
 /** One line of the address book, edited by the office. A retired line stays readable and is no longer offered. */
 export interface AddressLine {
   readonly addressId: string;
@@ -20,5 +24,7 @@ export interface AddressLine {
   readonly email: string;
   readonly address: string;
   readonly availability: string;
+  /** Of a site alone; null where nobody has said. */
+  readonly setting: CareSetting | null;
   readonly retired: boolean;
 }

@@ -48,6 +48,8 @@ export const ACTS = {
   'export-outbox': READERS,
   'count-return': READERS,
   'export-return': READERS,
+  'freeze-return': OFFICE,
+  'export-activity': ['lead-medical-examiner'],
   'mark-document': OFFICE,
   'settle-document': OFFICE,
   'deliver-document': OFFICE,

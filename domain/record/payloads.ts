@@ -35,6 +35,7 @@ import type { ConcernRecord, ConcernReview } from '../governance/concern.ts';
 import type { NotificationChase, NotificationOutcome, OutcomeTold } from '../governance/loop-entries.ts';
 import type { Role } from '../people/roles.ts';
 import type { WorkAndTies } from '../people/work-and-ties.ts';
+import type { FrozenReturn } from '../returns/frozen-return.ts';
 import type { CoronerAnswer } from '../coroner/coroner-answer.ts';
 import type { DocumentReceipt, IssuedDocument, IntendedDocument } from './documents.ts';
 import type { DocumentId, EntryId, UserId } from '../shared/ids.ts';
@@ -121,6 +122,7 @@ export interface EntryPayloads {
   };
   /** This workstation's key for sealing packages: the public half, base64url, and its SHA-256, hex. */
   readonly 'signing-key-made': { readonly publicKey: string; readonly fingerprint: string };
+  readonly 'return-frozen': FrozenReturn;
   readonly 'user-added': UserFacts;
   readonly 'user-changed': UserFacts;
   readonly 'user-deactivated': { readonly userId: UserId };
@@ -153,7 +155,12 @@ export interface EntryPayloads {
     readonly failure: number;
   };
   readonly 'case-viewed': { readonly screen: string };
-  readonly 'search-made': { readonly text: string; readonly found: number };
+  readonly 'search-made': {
+    readonly text: string;
+    readonly found: number;
+    /** The cases that were handed out, by their ids, so that each of them can say who found it. */
+    readonly listed: readonly string[];
+  };
   /** The first look at a list under one filter since this person unlocked. */
   readonly 'list-viewed': {
     readonly list: ListName;
@@ -166,8 +173,7 @@ export interface EntryPayloads {
   /** Something left the encrypted record as a file: a case on paper, or a list. */
   readonly exported: {
     readonly what: 'case' | ListName;
-    /** `files`: several that belong together, in a folder of their own. */
-    readonly form: 'pdf' | 'csv' | 'files';
+    readonly form: ExportForm;
     /** Which lines of a list were wanted; empty for a case. */
     readonly filter: ListFilter;
     /** Lines of a list; entries of a case; concerns of a governance export. */
@@ -178,8 +184,11 @@ export interface EntryPayloads {
 
 export type EntryKind = keyof EntryPayloads;
 
+/** `package`: several files with a manifest, in the outbox folder; `files`: in a folder of their own. */
+export type ExportForm = 'pdf' | 'csv' | 'machine-csv' | 'xlsx' | 'measure-report' | 'package' | 'files';
+
 /** The lists that somebody can look at and take out. */
-export type ListName = 'worklist' | 'outbox' | 'audit' | 'return' | 'governance';
+export type ListName = 'worklist' | 'outbox' | 'audit' | 'return' | 'governance' | 'activity';
 
 /** What narrowed a list, by name: codes and ids of this program and the days of a period, never what a person wrote. */
 export type ListFilter = Readonly<Record<string, string>>;

@@ -292,5 +292,12 @@ export const QUARTERLY_RETURN: ReturnDefinition = {
     OTHER_REVIEWS,
     OTHER_ACTIONS,
   ],
+  sums: [
+    {
+      // Only a death that the coroner took after it was registered is in a part and not in the total.
+      total: 'not-completed-coroner',
+      parts: ['adults-taken', 'children-taken', 'age-not-known-taken'],
+    },
+  ],
   missing: MISSING_FACTS,
 };

@@ -27,6 +27,12 @@ export interface ReturnSection {
   readonly lines: readonly ReturnLine[];
 }
 
+/** The number of one line is, as a rule, the sum of lines of other sections: whoever has the parts has the total. */
+export interface SumOfLines {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
 /** Where the deaths happened. Every case counts in exactly one. */
 export interface Stratum {
   readonly id: string;
@@ -57,5 +63,7 @@ export interface ReturnDefinition {
   /** Every case of the period. */
   readonly whole: ReturnLine;
   readonly sections: readonly ReturnSection[];
+  /** What follows from other sections. Rule RET-8. */
+  readonly sums: readonly SumOfLines[];
   readonly missing: readonly MissingFact[];
 }

@@ -20,7 +20,7 @@ export interface Package {
   readonly exportId: string;
   readonly documentNumber: string;
   readonly version: number;
-  readonly purpose: DocumentKind;
+  readonly purpose: DocumentKind | 'return';
   readonly createdAt: Instant;
   readonly from: string;
   readonly to: string;
@@ -112,7 +112,7 @@ function isManifest(value: unknown): value is Manifest {
   const { purpose, record, files, version } = value;
   return (
     hasTexts(value, ['exportId', 'documentNumber', 'createdAt', 'from', 'to']) &&
-    DOCUMENT_KINDS.some((kind) => kind === purpose) &&
+    (purpose === 'return' || DOCUMENT_KINDS.some((kind) => kind === purpose)) &&
     isCount(version) &&
     isFields(record) &&
     hasTexts(record, ['chainHead']) &&

@@ -118,6 +118,7 @@ function emptyLine(kind: Kind): AddressLine {
     email: '',
     address: '',
     availability: '',
+    setting: null,
     retired: false,
   };
 }

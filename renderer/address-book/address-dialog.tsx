@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ADDRESS_KINDS, isGmcNumber } from '../../contract/for-window.ts';
+import { ADDRESS_KINDS, CARE_SETTINGS, isGmcNumber } from '../../contract/for-window.ts';
 import type { AddressLine } from '../../contract/for-window.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
@@ -13,10 +13,16 @@ import { showDone } from '../components/toast-region.tsx';
 import { RefusalNotice } from '../refusals/refusal-notice.tsx';
 import { useCommand } from '../use-command.ts';
 import { useProblems } from '../use-problems.ts';
-import { ADDRESS_KIND_WORDS } from '../../contract/words/address-words.ts';
+import { ADDRESS_KIND_WORDS, CARE_SETTING_WORDS } from '../../contract/words/address-words.ts';
 import { DETAIL_FAULT_WORDS } from '../../contract/words/detail-words.ts';
 
 const KINDS = ADDRESS_KINDS.map((value) => ({ value, label: ADDRESS_KIND_WORDS[value] }));
+
+const NOT_SAID = 'not-said';
+const SETTINGS = [
+  { value: NOT_SAID, label: 'Not said: a hospital counts as acute' },
+  ...CARE_SETTINGS.map((value) => ({ value, label: CARE_SETTING_WORDS[value] })),
+] as const;
 
 interface AddressDialogProps {
   /** The line as it stands, or an empty one of the kind that is on the screen. */
@@ -85,6 +91,15 @@ export function AddressDialog({ line, isNew, onClose }: AddressDialogProps) {
         <TextField {...box('phone')} label="Telephone" type="tel" optional maxLength={200} />
         <TextField {...box('email')} label="Email" type="email" optional maxLength={200} />
       </FieldRow>
+      {boxes.kind === 'site' && (
+        <Select
+          label="Which kind of hospital"
+          hint="Returns count an acute hospital apart"
+          choices={SETTINGS}
+          value={boxes.setting ?? NOT_SAID}
+          onChange={(chosen) => setBoxes({ ...boxes, setting: chosen === NOT_SAID ? null : chosen })}
+        />
+      )}
       <TextArea {...box('address')} label="Address" optional maxLength={2000} />
       <TextArea
         {...box('availability')}

@@ -13,7 +13,7 @@ import { Select } from '../components/select.tsx';
 import { formatCuiDate } from '../../contract/words/cui-date.ts';
 import { useLook } from '../queries.ts';
 import { showDone } from '../components/toast-region.tsx';
-import { listInWords } from '../../contract/words/list-words.ts';
+import { LISTED_THE_CASE, listInWords } from '../../contract/words/list-words.ts';
 import { HandOverTrouble } from '../hand-over/hand-over-trouble.tsx';
 import { savedInWords, SaveListButton } from '../hand-over/save-list-button.tsx';
 import { useHandedFile } from '../hand-over/use-handed-file.ts';
@@ -23,6 +23,7 @@ import { ENTRY_WORDS } from '../../contract/words/entry-words.ts';
 import { ROLE_WORDS } from '../../contract/words/people-words.ts';
 import styles from './audit.module.css';
 import { useAudit } from './use-audit.ts';
+import { useAuditedCase } from './audited-case.ts';
 import { VerifyPanel } from './verify-panel.tsx';
 
 const cls = classesOf(styles);
@@ -45,7 +46,7 @@ export function AuditScreen() {
 
 function AuditList() {
   const [userId, setUserId] = useState<string | null>(null);
-  const [onCase, setOnCase] = useState<{ readonly caseId: string; readonly reference: string } | null>(null);
+  const [onCase, setOnCase] = useAuditedCase();
   const audit = useAudit({ userId, caseId: onCase?.caseId ?? null });
   const people = useLook('list-people', {}).data ?? [];
   const person = people.find((row) => row.userId === userId) ?? null;
@@ -173,12 +174,12 @@ function AuditList() {
 }
 
 /** The kind of thing, and for what was printed, exported or looked at as a list, which one and how long. */
-function whatWasDone({ kind, list }: AuditRow) {
-  if (list === null) return ENTRY_WORDS[kind];
+function whatWasDone({ hasListed, kind, list }: AuditRow) {
+  if (list === null && !hasListed) return ENTRY_WORDS[kind];
   return (
     <>
       {ENTRY_WORDS[kind]}
-      <span className={cls('soft')}> · {listInWords(list)}</span>
+      <span className={cls('soft')}> · {list === null ? LISTED_THE_CASE : listInWords(list)}</span>
     </>
   );
 }

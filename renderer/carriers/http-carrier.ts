@@ -157,6 +157,7 @@ const TOPICS = {
   'rules-changed': true,
   'coroner-profiles-changed': true,
   'exports-changed': true,
+  'returns-changed': true,
   locked: true,
   unlocked: true,
   'office-restarted': true,

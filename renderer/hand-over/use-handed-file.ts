@@ -9,7 +9,14 @@ import { useOffice } from '../office-api.ts';
 import { saveCopy } from './save-copy.ts';
 
 /** The methods whose answer is a file and nothing beside it that has to be looked at first. */
-type FileMethod = 'print-case' | 'export-worklist' | 'export-outbox' | 'export-return' | 'export-audit';
+type FileMethod =
+  | 'print-case'
+  | 'export-worklist'
+  | 'export-outbox'
+  | 'export-return'
+  | 'export-frozen-return'
+  | 'export-activity'
+  | 'export-audit';
 
 /** Asks the office for a file and hands it to the person; says what became of that. */
 export interface HandingOver<Name extends FileMethod> {

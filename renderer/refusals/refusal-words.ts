@@ -12,6 +12,7 @@ import { MISSING_FROM_NOTIFICATION_WORDS } from '../../contract/words/governance
 import { whyNotAllowed } from '../../contract/words/people-words.ts';
 import { GOVERNANCE_REFUSAL_WORDS } from './governance-refusal-words.ts';
 import type { RefusalWords } from './told-refusal.ts';
+import { RETURN_REFUSALS } from './return-refusals.ts';
 import { outboxTrouble, PASSWORD_TROUBLE, STORAGE_TROUBLE } from './trouble-words.ts';
 
 type Of<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
@@ -301,6 +302,7 @@ const WORDS = {
     ),
   'outbox-unusable': ({ why }) =>
     words('The document was not written', 'The record is safe, and its content is kept.', outboxTrouble(why)),
+  ...RETURN_REFUSALS,
   'list-too-long': ({ most }) =>
     words(
       `The list has more than ${most.toLocaleString('en-GB')} lines`,

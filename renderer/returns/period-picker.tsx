@@ -2,7 +2,6 @@ import { officeDate, PERIOD_DAYS } from '../../contract/for-window.ts';
 import { RETURN_BY_WORDS } from '../../contract/words/return-words.ts';
 import { nowInstant } from '../clock.ts';
 import { Button } from '../components/button.tsx';
-import { Checkbox } from '../components/checkbox.tsx';
 import { classesOf } from '../components/class-names.ts';
 import { DateField } from '../components/date-field.tsx';
 import { Select } from '../components/select.tsx';
@@ -16,7 +15,7 @@ interface PeriodPickerProps {
   readonly onChoose: (changed: Partial<ReturnChoice>) => void;
 }
 
-/** Which quarter or days, which day of a case puts it there, and what the file is to hide. */
+/** Which quarter or days, and which day of a case puts it there. */
 export function PeriodPicker({ choice, onChoose }: PeriodPickerProps) {
   const quarters = offeredQuarters().map(({ from, name }, at) => ({
     value: from,
@@ -36,12 +35,6 @@ export function PeriodPicker({ choice, onChoose }: PeriodPickerProps) {
         choices={PERIOD_DAYS.map((by) => ({ value: by, label: RETURN_BY_WORDS[by] }))}
         value={choice.by}
         onChange={(by) => onChoose({ by })}
-      />
-      <Checkbox
-        label="Hide numbers under 5 in the CSV"
-        hint="For a file that leaves the trust"
-        isChecked={choice.hidesSmall}
-        onChange={(hidesSmall) => onChoose({ hidesSmall })}
       />
     </div>
   );

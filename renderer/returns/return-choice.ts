@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { isPeriod, officeDate, type Quarter, quartersBack } from '../../contract/for-window.ts';
+import type { ReturnForm } from '../../contract/return-forms.ts';
 import type { ReturnView } from '../../contract/return-view.ts';
 import { nowInstant } from '../clock.ts';
 import { readTypedDate } from '../format/typed-date.ts';
@@ -19,7 +20,17 @@ export interface ReturnChoice {
   readonly dates: ChosenPeriod | null;
   /** For the file alone: the numbers under 5 are hidden in it. */
   readonly hidesSmall: boolean;
+  readonly form: ReturnForm;
+  readonly shown: ShownReturn;
 }
+
+/** The numbers as they stand, those of a frozen return, or what changed from one to a later one (null: to now). */
+export type ShownReturn =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'frozen'; readonly snapshot: string }
+  | { readonly kind: 'changes'; readonly earlier: string; readonly later: string | null };
+
+export const SHOW_NOW: ShownReturn = { kind: 'now' };
 
 const choices = create<{ readonly choice: ReturnChoice | null }>()(() => ({ choice: null }));
 
@@ -31,6 +42,8 @@ export function useReturnChoice(): readonly [ReturnChoice, (changed: Partial<Ret
     toText: '',
     dates: null,
     hidesSmall: true,
+    form: 'csv',
+    shown: SHOW_NOW,
   };
   return [chosen, (changed) => choices.setState({ choice: { ...chosen, ...changed } })];
 }

@@ -146,7 +146,7 @@ describe('finding a case', () => {
     await office.as('eve');
     await office.done('find-cases', { text: 'Oakley', limit: 10 });
     expect(newestEntries(office, 1)).toMatchObject([
-      { kind: 'search-made', role: 'governance-reader', payload: { text: 'Oakley', found: 0 } },
+      { kind: 'search-made', role: 'governance-reader', payload: { text: 'Oakley', found: 0, listed: [] } },
     ]);
   });
 });

@@ -104,7 +104,7 @@ describe('a return as CSV', () => {
     expect(lines).toHaveLength(file.rows);
     expect(lines[0]).toMatch(/^"","Cases","3","2","1","0",.*"2026-10-01","2026-12-31","By day of death"/);
     expect(lines.every((line) => line.includes('nothing here is confirmed as required'))).toBe(true);
-    expect(lines.some((line) => line.startsWith('"Not recorded","case has no day of death'))).toBe(true);
+    expect(lines.some((line) => line.startsWith('"Not recorded","1 case has no day of death'))).toBe(true);
     expect(newestEntries(office, 1)).toMatchObject([
       { kind: 'exported', payload: { what: 'return', form: 'csv', filter: QUARTER, rows: file.rows } },
     ]);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transaction } from '../../db/handles.ts';
-import { closeDatabase, openWriter } from '../../db/open/open-database.ts';
+import { counted } from '../../application/returns/counted.ts';
+import { closeDatabase, openReader, openWriter } from '../../db/open/open-database.ts';
 import { rebuildProjections } from '../../db/projections/rebuild.ts';
 import { verifyChain } from '../../db/record/verify-chain.ts';
 import { invariant } from '../../domain/shared/invariant.ts';
@@ -49,6 +50,7 @@ for (const cases of SIZES) {
     row('open a case of 60 entries', measured.open, 1.5);
     row('worklist page of 200', measured.list, 1.5);
     row('find by name', measured.find, 2);
+    await wholeReturn(office);
     wholeRecord(office);
     startUp(office);
   } finally {
@@ -141,6 +143,31 @@ async function compare(office: BenchOffice, cases: number): Promise<Measured> {
     bare.close();
     rmSync(bareFolder, { recursive: true, force: true });
   }
+}
+
+/** A return over every case of the record, counted and with the cases behind each number, beside reading the same rows. */
+async function wholeReturn(office: BenchOffice): Promise<void> {
+  const opened = openReader({ folder: office.folder, dataKey: office.dataKey });
+  invariant(opened.ok, 'the desk has let go of it');
+  const db = opened.value;
+  const bare = db.prepare(
+    `SELECT case_key.id, reference, surname, forenames, died_on, facts FROM case_row
+       JOIN case_key ON case_key.number = case_row.case_number
+       JOIN return_facts ON return_facts.case_number = case_row.case_number
+     WHERE died_on BETWEEN ? AND ? AND voided = 0`,
+  );
+  const always = { from: '1900-01-01', to: '2999-12-31' } as const;
+  let cases = 0;
+  const compared = await inTurn({
+    times: 5,
+    before: () => undefined,
+    ours: () => {
+      cases = counted(db, { definition: 'quarterly-return-1', by: 'death', ...always }).content.cases.length;
+    },
+    bare: () => bare.all(always.from, always.to),
+  });
+  closeDatabase(db);
+  row(`return over ${cases.toLocaleString('en-GB')} cases`, compared, 10);
 }
 
 function wholeRecord(office: BenchOffice): void {

@@ -83,6 +83,13 @@ export function validInputs({ caseId, documentId, entryId, userId }: AboutWhat):
       base: null,
       password: PASSWORD,
     },
+    'freeze-return': { key, ...A_RETURN },
+    'list-frozen-returns': {},
+    'view-frozen-return': { snapshot: entryId },
+    'compare-returns': { earlier: entryId, later: null },
+    'export-frozen-return': { snapshot: entryId, hidesSmall: true, form: 'xlsx' },
+    'place-return': { snapshot: entryId, hidesSmall: true },
+    'export-activity': { from: '2026-10-01', to: '2026-12-31' },
     'change-holiday': { key, on: '2026-12-24', change: { kind: 'close', name: 'Office closed' } },
     'change-office-time': {
       key,

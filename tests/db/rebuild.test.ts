@@ -10,6 +10,8 @@ import { aKey, anOffice, passwordOf, type TestOffice } from '../builders/office.
 /** Everything that is kept beside the log, as rows. */
 const KEPT = {
   case_row: 'case_number',
+  return_facts: 'case_number',
+  frozen_return: 'entry_id',
   worklist_count: 'filter',
   document_row: 'document_id',
   dispatch_row: 'destination_id, document_id',
@@ -69,6 +71,16 @@ async function aDelivery(office: TestOffice): Promise<void> {
   await office.done('withdraw-document', { key: aKey(), documentId: other, reason: 'By telephone' });
 }
 
+async function aFrozenReturn(office: TestOffice): Promise<void> {
+  await office.done('freeze-return', {
+    key: aKey(),
+    definition: 'quarterly-return-1',
+    by: 'death',
+    from: '2026-10-01',
+    to: '2026-12-31',
+  });
+}
+
 /** Locks the office and has the record to itself, with the key as it was while the office was open. */
 async function withWriter<Value>(office: TestOffice, work: (db: WritableDb) => Value): Promise<Value> {
   const dataKey = Buffer.from(office.keyInUse() ?? []);
@@ -90,6 +102,7 @@ describe('what is kept beside the log', () => {
       await aBusyDay(office, seed, 50);
       await aRuleSwitchedOff(office);
       await aDelivery(office);
+      await aFrozenReturn(office);
       expect(office.faults).toEqual([]);
       const { kept, rebuilt, again, entries } = await withWriter(office, (db) => {
         const before = { rows: dump(db), found: found(db) };
@@ -102,6 +115,8 @@ describe('what is kept beside the log', () => {
       expect(kept.rows['case_row']?.length).toBeGreaterThan(10);
       expect(kept.rows['document_row']?.length).toBeGreaterThan(2);
       expect(kept.rows['rule_change']?.length).toBe(1);
+      expect(kept.rows['return_facts']?.length).toBe(kept.rows['case_row']?.length);
+      expect(kept.rows['frozen_return']?.length).toBe(1);
       expect(rebuilt).toEqual(kept);
       expect(again).toEqual(kept.rows);
     },

@@ -38,7 +38,7 @@ test('a period is counted, its numbers lead to their cases, and it leaves with t
 
   await test.step('the file hides the small numbers until somebody wants them', async () => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the return as CSV' }).click();
+    await page.getByRole('button', { name: 'Save the return as CSV for a spreadsheet' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^return-[\d-]+-to-[\d-]+-small-numbers-hidden-[\d-]+\.csv$/);
     const text = await readFile(await file.path(), 'utf8');

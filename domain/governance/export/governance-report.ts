@@ -94,7 +94,7 @@ function shownNumbers(
     ...TREND_SECTIONS.flatMap(({ lines }) => lines.map(({ counts, id }) => [id, counted(counts)] as const)),
   ]);
   return smallHidden
-    ? hideSmall({ whole: { id: ALL_CONCERNS }, sections: sectionsOf(true) }, numbers)
+    ? hideSmall({ whole: { id: ALL_CONCERNS }, sections: sectionsOf(true), sums: [] }, numbers)
     : numbers;
 }
 
@@ -109,7 +109,8 @@ function deathsOf(
   const numbers = { all: strata.reduce((sum, number) => sum + number, 0), strata };
   if (!smallHidden) return numbers;
   return (
-    hideSmall({ whole: { id: DEATHS }, sections: [] }, new Map([[DEATHS, numbers]])).get(DEATHS) ?? numbers
+    hideSmall({ whole: { id: DEATHS }, sections: [], sums: [] }, new Map([[DEATHS, numbers]])).get(DEATHS) ??
+    numbers
   );
 }
 

@@ -9,6 +9,7 @@ import { groupOf, KIND_GROUPS, type KindGroup } from './entry-kinds.ts';
 import { choices } from '../choices.ts';
 import { NoteForm } from './note-form.tsx';
 import { TimelineItem } from './timeline-item.tsx';
+import { WhoLooked } from './who-looked.tsx';
 
 /** Everything that was done in the case, newest first, in words. */
 export function TimelineSection() {
@@ -28,7 +29,7 @@ export function TimelineSection() {
   return (
     <>
       <NoteForm />
-      <Panel title="Timeline" flush>
+      <Panel title="Timeline" flush actions={<WhoLooked />}>
         <div className={cls('pinned')}>
           <FilterChips label="Show" chips={chips} selected={group} onSelect={setGroup} />
         </div>

@@ -9,6 +9,7 @@ import type { ReturnFacts } from '../../../domain/returns/return-facts.ts';
 
 const line = (id: string, counts: Counts) => ({ id, label: id, how: null, counts });
 const isNotified: Counts = ({ coroner }) => coroner !== 'not-told';
+const isHeld: Counts = ({ coroner }) => coroner === 'taken';
 const isPassedOn =
   (...routes: readonly string[]): Counts =>
   ({ passedOn }) =>
@@ -65,7 +66,15 @@ const SMALL_RETURN: ReturnDefinition = {
         }),
       ),
     },
+    {
+      id: 'held',
+      title: '',
+      kind: 'parts',
+      of: 'whole',
+      lines: [line('held', isHeld), line('not-held', (facts) => !isHeld(facts))],
+    },
   ],
+  sums: [{ total: 'held', parts: ['taken'] }],
   missing: [],
 };
 
@@ -121,10 +130,17 @@ function cellsOf(cases: readonly ReturnFacts[]): Cells {
   ]);
 }
 
+/** What is hidden for the sake of another section may be told where it is not small itself: nobody is in it, or many are. */
+function isHarmless(name: string, real: number): boolean {
+  return /^(?:not-)?held\b/.test(name) && (real === 0 || real >= 5);
+}
+
 /** The hidden cells that have no other number in any office tried that has all the numbers this file shows. */
 function toldBy(cases: readonly ReturnFacts[]): readonly string[] {
   const cells = cellsOf(cases);
-  const told = new Set(cells.flatMap(({ name, shown }) => (shown === null ? [name] : [])));
+  const told = new Set(
+    cells.flatMap(({ name, real, shown }) => (shown === null && !isHarmless(name, real) ? [name] : [])),
+  );
   for (const other of otherOffices(cases)) {
     if (told.size === 0) break;
     const others = cellsOf(other);
@@ -201,6 +217,34 @@ describe('hiding small numbers', () => {
       ...of(1, { passedOn: [other] }),
     ];
     expect(shownFor(cases).get('any')).toMatchObject({ all: null, strata: [null, 0, null] });
+    expect(toldBy(cases)).toEqual([]);
+  });
+
+  it('RET-8 hides what another section would give away: how many the coroner has, beside how many of them were adults', () => {
+    const of = (count: number, changes: Partial<ReturnFacts>) =>
+      Array.from({ length: count }, () => someFacts(changes));
+    const taken = { coroner: 'taken', completion: { kind: 'with-coroner' } } as const;
+    const cases = [
+      ...of(40, {}),
+      ...of(9, { completion: { kind: 'not-declared' } }),
+      ...of(7, taken),
+      ...of(2, { ...taken, age: 'child' }),
+      ...of(20, { age: 'child' }),
+    ];
+    const shown = hideSmall(QUARTERLY_RETURN, numbersOf(countReturn(QUARTERLY_RETURN, cases)));
+    expect(shown.get('children-taken')?.all).toBeNull();
+    expect([shown.get('adults-taken')?.all, shown.get('not-completed-coroner')?.all]).toContain(null);
+  });
+
+  it('RET-8 hides the line itself where its only possible place of death would give another section away', () => {
+    const of = (count: number, changes: Partial<ReturnFacts>) =>
+      Array.from({ length: count }, () => someFacts(changes));
+    const elsewhere = { setting: 'elsewhere' } as const;
+    const cases = [
+      ...of(5, {}),
+      ...of(1, { ...elsewhere, coroner: 'declined' }),
+      ...of(5, { ...elsewhere, coroner: 'taken' }),
+    ];
     expect(toldBy(cases)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CoronerAnswer } from '../../../domain/coroner/coroner-answer.ts';
-import { returnFactsOf } from '../../../domain/returns/return-facts.ts';
+import { caseFactsOf } from '../../../domain/returns/case-facts.ts';
+import { type CountingChoices, returnFactsOf, siteKey } from '../../../domain/returns/return-facts.ts';
 import { aConcern } from '../../builders/case-inputs.ts';
 import {
   aNotebook,
@@ -10,7 +11,11 @@ import {
   writeDocument,
 } from '../../builders/entries.ts';
 
-const factsOf = (notebook: Notebook) => returnFactsOf(notebook.fold(), 'death');
+const CHOICES = { completionFrom: 'death', sites: new Map() } as const;
+const factsOf = (notebook: Notebook, choices: Partial<CountingChoices> = {}) => {
+  const folded = notebook.fold();
+  return returnFactsOf(folded.id, caseFactsOf(folded), { ...CHOICES, ...choices });
+};
 
 function answered(form: CoronerAnswer['form']): Notebook {
   const notebook = aNotebook();
@@ -44,6 +49,23 @@ describe('what a return looks at of a case', () => {
     expect(factsOf(notebook).setting).toBe(setting);
   });
 
+  it('RET-4 goes by the address book where it says of a site which kind of hospital it is', () => {
+    const sites = new Map([
+      [siteKey('Bryn Cottage  Hospital'), 'community'],
+      [siteKey('The Unit'), 'acute'],
+    ] as const);
+    const setting = (kind: 'hospital' | 'other' | 'home' | 'not-known', name: string) => {
+      const notebook = aNotebook();
+      notebook.change('place', { kind, name, ward: null });
+      return factsOf(notebook, { sites }).setting;
+    };
+    expect(setting('hospital', ' bryn cottage hospital')).toBe('elsewhere');
+    expect(setting('hospital', 'Another Hospital')).toBe('acute');
+    expect(setting('other', 'The unit')).toBe('acute');
+    expect(setting('home', 'The unit')).toBe('elsewhere');
+    expect(setting('not-known', 'The unit')).toBeNull();
+  });
+
   it('RET-4 takes the age from the dates, and from the kind of case where a date is missing', () => {
     const notebook = aNotebook();
     expect(factsOf(notebook).age).toBeNull();
@@ -71,7 +93,7 @@ describe('what a return looks at of a case', () => {
       statement: '',
     });
     expect(factsOf(notebook).completion).toEqual({ kind: 'declared', days: 3 });
-    expect(returnFactsOf(notebook.fold(), 'opened').completion).toEqual({ kind: 'declared', days: 0 });
+    expect(factsOf(notebook, { completionFrom: 'opened' }).completion).toEqual({ kind: 'declared', days: 0 });
     notebook.write('case-reopened', { reasons: ['amend-cause'], detail: 'Results came' });
     expect(factsOf(notebook)).toMatchObject({ completion: { kind: 'not-declared' }, declaredOn: null });
   });

@@ -12,3 +12,11 @@ export async function countLastMonth(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: /^Quarterly return/ })).toBeVisible();
 }
+
+/** Keeps what is counted for good, by keyboard. */
+export async function freezeReturn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Freeze this return' }).press('Enter');
+  const asked = page.getByRole('alertdialog', { name: 'Freeze this return?' });
+  await asked.getByRole('button', { name: 'Freeze', exact: true }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Frozen as it stood' })).toBeVisible();
+}
