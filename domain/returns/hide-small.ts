@@ -14,14 +14,6 @@ export interface ShownNumbers {
   readonly strata: readonly (number | null)[];
 }
 
-/** The lines of a table and which of them are about which: as much of a definition as the hiding asks for. */
-export interface TableShape {
-  readonly whole: { readonly id: string };
-  readonly sections: readonly (Pick<ReturnSection, 'kind' | 'of'> & {
-    readonly lines: readonly { readonly id: string }[];
-  })[];
-}
-
 /** Numbers from 1 to one below this are hidden. */
 const SMALLEST_SHOWN = 5;
 

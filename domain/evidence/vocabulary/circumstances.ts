@@ -85,7 +85,8 @@ prison = prisoner = prison inmate = police custody = in custody = custody = immi
   = forensic psychiatric unit = forensic unit = broadmoor = rampton hospital = ashworth hospital
   = secure childrens home = secure training centre = bail hostel = probation hostel = released on temporary licence
   = compassionate release from prison = escorted by prison officers = handcuffed = military custody = prisoner at : @d
-unidentified body = identity unknown = identity not known = unknown male = unknown female male = unidentified female
+unidentified body = identity unknown = identity not known = unknown male = unknown female = unidentified male = unidentified female
+  = no identity found = identity not found = no identity established
   = unknown man = unknown woman = unidentified person = unidentified remains = no identification
   = unable to identify body = unidentified man = unidentified woman = identity not established
   = identity not confirmed = unknown person = no identification found = identity to be confirmed
