@@ -26,6 +26,17 @@ interface Heard {
 
 /** What a line tells and does not deny. For lines of a cause only: in a note of a stay such words are everywhere. */
 export function toldIn(read: ReadText): readonly Told[] {
+  const known = remembered.get(read);
+  if (known !== undefined) return known;
+  const told = listenTo(read);
+  remembered.set(read, told);
+  return told;
+}
+
+/** Both questions ask what a line tells. */
+const remembered = new WeakMap<ReadText, readonly Told[]>();
+
+function listenTo(read: ReadText): readonly Told[] {
   const heard = heardIn(read);
   const words = new Set(heard.map(({ word }) => word));
   return heard.flatMap(({ kind, word }, from) =>
