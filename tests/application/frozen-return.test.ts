@@ -214,6 +214,7 @@ describe('the forms of a return', () => {
     expect(readdirSync(folder).toSorted()).toEqual(
       [
         'manifest.json',
+        'manifest.jws',
         'return.csv',
         'return.fhir.json',
         'return.machine.csv',
