@@ -55,6 +55,7 @@ describe('the summary of a certificate', () => {
     const folder = join(office.outbox, issued.folder);
     expect(readdirSync(folder).toSorted()).toEqual([
       'manifest.json',
+      'manifest.jws',
       'summary.fhir.json',
       'summary.json',
       'summary.pdf',

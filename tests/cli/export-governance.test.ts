@@ -110,7 +110,7 @@ describe('the command for scheduled exports', { timeout: 60_000 }, () => {
       'a password of nobody',
       () => [...days, '--out', out, '--user', 'dan', '--password-file', passwordFile],
     ],
-    ['4', 'a folder that is not there', () => [...days, '--out', join(out, 'gone'), ...asEve()]],
+    ['5', 'a folder that is not there', () => [...days, '--out', join(out, 'gone'), ...asEve()]],
   ] as const)('GOVL-12 ends with %s for %s, and writes nothing', async (code, _why, words) => {
     await office.desk.close();
     const before = entryCount(office);
